@@ -1,0 +1,71 @@
+"""A blocked scene: who stands where, who does what when. The stage manager's plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from filmwright.sound.sound import Sound
+from filmwright.stage.world.model import Mark, Model, StageSet
+from filmwright.stage.world.world import Verb, World
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Thing:
+    """One character or prop on its starting mark. `id` is the world's; `label` is for people."""
+
+    id: str
+    label: str
+    model: Model
+    start: Mark
+    cast: bool = False
+    held_by: str | None = None  # id of the character in whose hand it starts
+    on: str | None = None  # id of the thing it stands on
+    turning: float = 0.0  # radians a second about z, for things on a turntable
+    unknown: bool = False  # a labelled box: nobody knew the word
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beat:
+    """One character's action between two times, in seconds from the scene's start.
+
+    A character's beats do not overlap, except TALK, LOOK, WAVE and HOLD, which lie over others.
+    `path`: where the character is at the end of the beat and on the way, as marks.
+    """
+
+    actor: str
+    verb: Verb
+    start: float
+    seconds: float
+    target: str | None = None  # id of a thing or name of a mark of the set
+    path: tuple[Mark, ...] = ()
+    manner: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Voiced:
+    """A line with the voice that says it. Mouths move while `sound` is loud."""
+
+    text: str
+    speaker: str | None
+    start: float  # seconds
+    sound: Sound | None  # None: nobody here can speak this language, so captions alone carry it
+    seconds: float
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Blocking:
+    world: World
+    place: StageSet
+    things: tuple[Thing, ...]
+    beats: tuple[Beat, ...]
+    lines: tuple[Voiced, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def frames(self) -> int:
+        return self.world.frames
+
+    @property
+    def rate(self) -> Fraction:
+        return self.world.rate

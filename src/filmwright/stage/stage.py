@@ -1,0 +1,1 @@
+"""The stage from words to frames and sound, on one screen."""

@@ -1,0 +1,143 @@
+"""What makers make: meshes with a finish, rigid parts or bones, solids for physics, named marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats: TypeAlias = NDArray[np.float32]
+
+
+class Finish(IntEnum):
+    """What a surface is made of; the shader draws its grain. The number is the shader's own."""
+
+    PLAIN = 0  # matt paint, plaster
+    SKIN = 1
+    CLOTH = 2
+    HAIR = 3
+    WOOD = 4
+    METAL = 5
+    GLASS = 6
+    RUBBER = 7
+    PLASTIC = 8
+    BRICK = 9
+    CONCRETE = 10
+    ASPHALT = 11
+    GRASS = 12
+    LEAF = 13
+    BARK = 14
+    STONE = 15
+    TILE = 16
+    WATER = 17
+    CARPET = 18
+    FACADE = 19  # a wall with rows of windows, some of them lit after dark
+    GLOW = 20  # gives its colour as light and takes none
+    BALL = 21  # orange leather with black seams, in the part's own frame
+    PICTURE = 22  # shows the surface's picture, lit
+    EYE = 23  # glossy white with iris and pupil, looking along the part's +x
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Surface:
+    """Triangles of one finish.
+
+    positions (n, 3) metres in the model's rest frame; normals (n, 3) unit length;
+    colours (n, 4) uint8: sRGB and, fourth, roughness (0 mirror .. 255 matt);
+    triangles (m, 3) uint32, counter-clockwise seen from outside;
+    bones (n, 2) uint16 indices into the model's parts, weights (n,) of the first of them, 0..1;
+    uv (n, 2) only where a picture is shown, v down.
+    """
+
+    positions: Floats
+    normals: Floats
+    colours: NDArray[np.uint8]
+    triangles: NDArray[np.uint32]
+    bones: NDArray[np.uint16]
+    weights: Floats
+    finish: Finish = Finish.PLAIN
+    uv: Floats | None = None
+    picture: str | None = None  # name of the reference shown on it
+    casts_shadow: bool = True
+
+
+class Shape(StrEnum):
+    BOX = "box"  # size = half extents
+    SPHERE = "sphere"  # size = (radius, 0, 0)
+    CAPSULE = "capsule"  # size = (radius, half length along z, 0)
+    CYLINDER = "cylinder"  # size = (radius, half length along z, 0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Solid:
+    """A simple body that physics knows, fixed to one part, in the model's rest frame."""
+
+    shape: Shape
+    size: tuple[float, float, float]
+    centre: tuple[float, float, float]
+    part: int = 0
+    turn: tuple[float, float, float, float] = (1.0, 0.0, 0.0, 0.0)  # quaternion w x y z
+    material: str = (
+        "wood"  # what it sounds like: wood, metal, glass, rubber, concrete, grass, cloth, flesh...
+    )
+    bounce: float = 0.3  # coefficient of restitution
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A named spot: where to stand, sit, throw at or hold."""
+
+    position: tuple[float, float, float]
+    heading: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Model:
+    """One made thing in its rest frame: standing on z = 0, centred on x = y = 0, facing +x.
+
+    A performance gives every part a matrix for every frame that carries rest positions to
+    the world: the identity leaves the model as made, at the origin.
+    """
+
+    name: str
+    surfaces: tuple[Surface, ...]
+    parts: tuple[str, ...] = ("body",)
+    parents: tuple[int, ...] = (-1,)
+    joints: Floats = field(default_factory=lambda: np.zeros((1, 3), np.float32))  # (parts, 3) rest positions
+    solids: tuple[Solid, ...] = ()
+    marks: dict[str, Mark] = field(default_factory=dict)
+    mass: float = 1.0  # kilograms
+    fixed: bool = False  # never moves: part of the set, furniture
+    size: tuple[float, float, float] = (1.0, 1.0, 1.0)  # bounding box at rest
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lamp:
+    """A light that hangs in the set and reaches `reach` metres."""
+
+    position: tuple[float, float, float]
+    colour: tuple[float, float, float]  # linear, its strength included
+    reach: float = 8.0
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class StageSet:
+    """A built place: its fixed model, its marks, its lamps and where one may walk and film.
+
+    marks every set has: `centre` (the heart of the action, facing the set's best camera side).
+    `walkable` and `filmable` are boxes ((x0, y0, z0), (x1, y1, z1)); cameras stay in `filmable`.
+    """
+
+    name: str
+    model: Model
+    marks: dict[str, Mark]
+    lamps: tuple[Lamp, ...] = ()
+    interior: bool = False
+    ground: str = "concrete"  # what footsteps sound like: asphalt, grass, wood, carpet, tile, concrete
+    ambience: str = "city"  # city, street, park, room, studio
+    walkable: tuple[tuple[float, float, float], tuple[float, float, float]] = ((-20, -20, 0), (20, 20, 0))
+    filmable: tuple[tuple[float, float, float], tuple[float, float, float]] = ((-40, -40, 0.05), (40, 40, 30))
+    camera_side: float = -1.5707963  # heading from `centre` towards where the master shot is filmed from

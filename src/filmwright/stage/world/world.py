@@ -1,0 +1,182 @@
+"""The world of a scene as plain data: who, what, where, when, light, weather, and what happens.
+
+A person may write or edit it, a language model may produce it; the built-in reader produces it
+from English or Chinese. JSON in and out is in `stage/world/files.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+Colour = tuple[float, float, float]
+"""Red, green, blue in sRGB, 0 to 1."""
+
+
+class Hour(StrEnum):
+    DAWN = "dawn"
+    DAY = "day"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Sky(StrEnum):
+    CLEAR = "clear"
+    CLOUDY = "cloudy"
+    RAIN = "rain"
+    SNOW = "snow"
+    FOG = "fog"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weather:
+    sky: Sky = Sky.CLEAR
+    strength: float = 0.6  # 0 to 1: how much of it
+    wind: float = 1.0  # metres a second
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where the scene plays. `kind` is a set's name in `stage/world/sets`."""
+
+    kind: str
+    words: str = ""  # as the brief says it
+    background: str | None = None  # name of an image reference shown behind everything
+    colour: Colour | None = None  # the dominant colour, when the brief names one
+
+
+class Relation(StrEnum):
+    ON = "on"
+    UNDER = "under"
+    LEFT_OF = "left_of"  # as the camera sees it
+    RIGHT_OF = "right_of"
+    IN_FRONT_OF = "in_front_of"
+    BEHIND = "behind"
+    NEXT_TO = "next_to"
+    IN_HAND_OF = "in_hand_of"
+    AT = "at"  # the named mark of the set
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placement:
+    """Where a thing stands in relation to another thing (its id) or to a mark of the set."""
+
+    relation: Relation
+    anchor: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clothes:
+    top: str = "t_shirt"  # t_shirt, jersey, shirt, coat, suit, dress, hoodie, none
+    top_colour: Colour = (0.75, 0.25, 0.2)
+    legs: str = "trousers"  # trousers, shorts, skirt, none
+    legs_colour: Colour = (0.16, 0.18, 0.24)
+    shoes_colour: Colour = (0.92, 0.92, 0.9)
+    hat: str | None = None  # cap, hat, helmet, beanie
+    hat_colour: Colour = (0.2, 0.2, 0.25)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Character:
+    """A person of the scene. `id` is unique in the world and reads like a name: `girl`, `man_2`."""
+
+    id: str
+    words: str = ""  # as the brief says it: "a small girl in a red shirt"
+    age: str = "adult"  # baby, toddler, child, teenager, adult, old
+    gender: str = "neutral"  # woman, man, neutral
+    height: float = 1.72  # metres, 0.6 (baby) to 3.5 (giant)
+    build: float = 0.5  # 0 thin, 0.5 average, 1 heavy
+    skin: Colour = (0.80, 0.60, 0.47)
+    hair: str = "short"  # short, bob, long, ponytail, bun, curly, bald
+    hair_colour: Colour = (0.14, 0.10, 0.08)
+    clothes: Clothes = field(default_factory=Clothes)
+    umbrella: Colour | None = None
+    placement: Placement | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prop:
+    """A thing of the scene. An unknown `kind` is built as a labelled box of plausible size."""
+
+    id: str
+    kind: str  # a maker's name in `stage/world/props`, or the unknown word itself
+    words: str = ""
+    colour: Colour | None = None
+    material: str | None = None  # wood, metal, glass, plastic, cloth, rubber, gold, stone
+    size: float = 1.0  # times its usual size
+    picture: str | None = None  # name of an image reference: a cut-out, a product, a screen
+    placement: Placement | None = None
+
+
+class Verb(StrEnum):
+    IDLE = "idle"
+    WALK = "walk"
+    RUN = "run"
+    JUMP = "jump"
+    DRIBBLE = "dribble"
+    THROW = "throw"
+    DUNK = "dunk"
+    WAVE = "wave"
+    SIT = "sit"
+    TALK = "talk"
+    DANCE = "dance"
+    PUSH = "push"  # knocks the target over
+    FALL = "fall"  # goes limp and falls by physics
+    TURN = "turn"  # turns on the spot; a prop on a turntable turns all the time
+    LOOK = "look"  # at the target
+    HOLD = "hold"
+    GUARD = "guard"  # stands in the way of the target, arms out
+    CHEER = "cheer"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """Somebody does something. Times in seconds from the scene's start; None: staging decides."""
+
+    actor: str
+    verb: Verb
+    target: str | None = None  # id of a character or prop, or a mark of the set
+    manner: str | None = None  # slowly, quickly, happily, tired, angrily
+    after: int | None = None  # index of the action of anybody that must be over first
+    start: float | None = None
+    seconds: float | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpeechLine:
+    """Words spoken in the scene. `speaker` None: a narrator off screen."""
+
+    text: str
+    speaker: str | None = None
+    start: float | None = None
+    recording: str | None = None  # name of the audio reference that holds the voice
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """What reading guessed or could not understand, with the words it came from."""
+
+    words: str
+    said: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class World:
+    """A scene before anybody has moved."""
+
+    place: Place
+    frames: int
+    rate: Fraction
+    hour: Hour = Hour.DAY
+    weather: Weather = field(default_factory=Weather)
+    look: str = "natural"
+    mood: str = ""
+    cast: tuple[Character, ...] = ()
+    props: tuple[Prop, ...] = ()
+    actions: tuple[Action, ...] = ()
+    lines: tuple[SpeechLine, ...] = ()
+    accents: tuple[float, ...] = ()  # seconds at which strong beats of the music fall
+    notes: tuple[Note, ...] = ()
+    seed: int = 1
