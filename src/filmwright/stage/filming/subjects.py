@@ -1,0 +1,183 @@
+"""What a shot looks at: the points of its subjects that the frame must hold, frame by frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.film.camera import Camera, ShotSize, Side
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.performance import Performance
+from filmwright.stage.world.world import Verb
+
+Points = NDArray[np.float64]
+
+_QUIET = {Verb.IDLE, Verb.LOOK, Verb.HOLD}
+
+_LOWEST_PART = {
+    ShotSize.ECU: "head",
+    ShotSize.CU: "neck",
+    ShotSize.MCU: "chest",
+    ShotSize.MS: "pelvis",
+    ShotSize.MLS: "shin",
+    ShotSize.LS: "toes",
+    ShotSize.EWS: "toes",
+}
+"""The lowest joint that each shot size keeps in the frame."""
+
+_HEAD_TO_TOE = ("head", "neck", "chest", "pelvis", "thigh", "shin", "foot", "toes")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Subject:
+    """Whom the camera films.
+
+    points (frames, k, 3) to hold; eyes (frames, 3); facing (frames,) headings; height in metres.
+    """
+
+    things: tuple[Thing, ...]
+    points: Points
+    eyes: Points
+    facing: NDArray[np.float64]
+    height: float
+
+    @property
+    def centre(self) -> Points:
+        """Return the middle of what is held, (frames, 3)."""
+        middle: Points = (self.points.min(axis=1) + self.points.max(axis=1)) / 2
+        return middle
+
+
+def subject_of(performance: Performance, camera: Camera, seconds: NDArray[np.float64]) -> Subject:
+    """Return what a camera films at the given scene times; without a word for it, whoever acts."""
+    things = _chosen(performance, camera, seconds)
+    size = camera.size or ShotSize.LS
+    held = [_held_points(performance, thing, size, seconds) for thing in things]
+    lead = things[0] if things else None
+    if lead is None:
+        return _the_place(performance, len(seconds))
+    eyes = _eyes(performance, lead, seconds)
+    return Subject(
+        things=tuple(things),
+        points=np.concatenate(held, axis=1),
+        eyes=eyes,
+        facing=_facing(performance, lead, seconds),
+        height=max(lead.model.size[2], 0.1),
+    )
+
+
+def named(performance: Performance, words: str) -> list[Thing]:
+    """Return the things a camera word such as `the girl` or `鞋` means; none if it means nobody."""
+    wanted = words.casefold().removeprefix("the ").strip()
+    things = performance.blocking.things
+    exact = [t for t in things if wanted in (t.id.casefold(), t.label.casefold())]
+    if exact:
+        return exact
+    return [
+        t for t in things if t.id.casefold().split("_")[0] in wanted.split() or wanted in t.label.casefold()
+    ]
+
+
+def _chosen(performance: Performance, camera: Camera, seconds: NDArray[np.float64]) -> list[Thing]:
+    things = performance.blocking.things
+    if camera.subject and (found := named(performance, camera.subject)):
+        return found
+    cast = [t for t in things if t.cast]
+    if not cast:
+        shown = [t for t in things if not t.model.fixed] or list(things)
+        return shown[:4]
+    close = camera.size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU, ShotSize.MS)
+    if close or camera.side is Side.OVER_SHOULDER:
+        return [max(cast, key=lambda t: (_busy(performance, t, seconds), -cast.index(t)))]
+    return cast
+
+
+def _busy(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> float:
+    """Return for how much of the shot somebody does more than stand there; speaking counts double."""
+    start, end = float(seconds[0]), float(seconds[-1])
+    total = 0.0
+    for beat in performance.blocking.beats:
+        if beat.actor == thing.id and beat.verb not in _QUIET:
+            shared = min(end, beat.start + beat.seconds) - max(start, beat.start)
+            total += max(shared, 0.0) * (2.0 if beat.verb is Verb.TALK else 1.0)
+    return total
+
+
+def sampled(pose: NDArray[np.float32], seconds: NDArray[np.float64], rate: float) -> NDArray[np.float64]:
+    """Return matrices (n, parts, 3, 4) of a pose track at scene times, linear between frames."""
+    if len(pose) == 1:
+        return np.broadcast_to(pose.astype(np.float64), (len(seconds), *pose.shape[1:]))
+    at = np.clip(seconds * rate, 0, len(pose) - 1)
+    low = np.minimum(at.astype(int), len(pose) - 2)
+    share = (at - low)[:, None, None, None]
+    mixed: NDArray[np.float64] = pose[low] * (1 - share) + pose[low + 1] * share
+    return mixed
+
+
+def _at(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> NDArray[np.float64]:
+    return sampled(performance.poses[thing.id], seconds, float(performance.rate))
+
+
+def _moved(matrix: NDArray[np.float64], point: NDArray[np.float64]) -> Points:
+    moved: Points = matrix[..., :3] @ point + matrix[..., 3]
+    return moved
+
+
+def _held_points(
+    performance: Performance, thing: Thing, size: ShotSize, seconds: NDArray[np.float64]
+) -> Points:
+    matrices = _at(performance, thing, seconds)
+    if not thing.cast:
+        x, y, z = (s / 2 for s in thing.model.size)
+        corners = [(i * x, j * y, z + k * z) for i in (-1, 1) for j in (-1, 1) for k in (-1, 1)]
+        return np.stack([_moved(matrices[:, 0], np.array(c)) for c in corners], axis=1)
+    lowest = _HEAD_TO_TOE.index(_LOWEST_PART[size])
+    kept = set(_HEAD_TO_TOE[: lowest + 1])
+    points = [_head_top(thing, matrices)]
+    for part, name in enumerate(thing.model.parts):
+        stem = name.removesuffix("_l").removesuffix("_r")
+        arms = lowest >= _HEAD_TO_TOE.index("pelvis") and stem in ("hand", "upper_arm")
+        shoulders = lowest >= _HEAD_TO_TOE.index("neck") and stem == "upper_arm"
+        if stem in kept or arms or shoulders:
+            points.append(_moved(matrices[:, part], thing.model.joints[part].astype(np.float64)))
+    return np.stack(points, axis=1)
+
+
+def _head_top(thing: Thing, matrices: NDArray[np.float64]) -> Points:
+    top = thing.model.marks.get("head_top")
+    head = thing.model.parts.index("head")
+    rest = np.array(top.position if top else (0.0, 0.0, thing.model.size[2]))
+    return _moved(matrices[:, head], rest)
+
+
+def _eyes(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> Points:
+    matrices = _at(performance, thing, seconds)
+    if thing.cast and "eyes" in thing.model.marks:
+        head = thing.model.parts.index("head")
+        return _moved(matrices[:, head], np.array(thing.model.marks["eyes"].position))
+    return _moved(matrices[:, 0], np.array((0.0, 0.0, thing.model.size[2] * 0.6)))
+
+
+def _facing(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> NDArray[np.float64]:
+    if not thing.cast:
+        return np.full(len(seconds), thing.start.heading)
+    chest = thing.model.parts.index("chest") if "chest" in thing.model.parts else 0
+    ahead = _at(performance, thing, seconds)[:, chest, :, 0]
+    return np.arctan2(ahead[:, 1], ahead[:, 0])
+
+
+def _the_place(performance: Performance, frames: int) -> Subject:
+    """Return the set's own heart as the subject of an empty stage."""
+    centre = np.array(performance.blocking.place.marks["centre"].position)
+    corners = np.array([(x, y, z) for x in (-2.5, 2.5) for y in (-2.5, 2.5) for z in (0.0, 2.5)])
+    points = np.broadcast_to(centre + corners, (frames, 8, 3))
+    eyes = np.broadcast_to(centre + np.array((0.0, 0.0, 1.5)), (frames, 3))
+    return Subject(
+        things=(),
+        points=points,
+        eyes=eyes,
+        facing=np.full(frames, performance.blocking.place.camera_side),
+        height=2.0,
+    )
