@@ -24,3 +24,14 @@ class Sound:
 def silence(samples: int) -> Sound:
     """Return `samples` samples of nothing."""
     return Sound(np.zeros((samples, 2), np.float32))
+
+
+def part_of(sound: Sound, start: int, samples: int) -> Sound:
+    """Return exactly `samples` samples from `start` on; silence where the sound has none."""
+    first, last = max(start, 0), min(start + samples, len(sound.samples))
+    if first == start and last == start + samples:
+        return Sound(sound.samples[first:last])
+    kept = np.zeros((samples, 2), np.float32)
+    if last > first:
+        kept[first - start : last - start] = sound.samples[first:last]
+    return Sound(kept)

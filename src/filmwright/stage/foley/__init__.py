@@ -1,0 +1,1 @@
+"""Sound made from the performance: every contact heard at its exact sample."""
