@@ -1,0 +1,99 @@
+"""The studio's front door, the same for the command line, Python and servers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from filmwright.engines.catalog import find
+from filmwright.film.brief import Brief
+from filmwright.film.cut import Master
+from filmwright.film.errors import BriefRefused, MediaRefused
+from filmwright.media.sheet import contact_sheet, write_png
+from filmwright.storyboard.brief_file import brief_from_words, read_brief
+from filmwright.studio.crew import Crew, file_name
+from filmwright.studio.news import Told, unheard
+from filmwright.studio.production import produce
+from filmwright.studio.project import Project
+
+
+def asked(words: str, **options: Sequence[str] | str | int | None) -> Brief:
+    """Return the brief a person asked for: a brief file, or words with options.
+
+    Options given beside a brief file take the place of what the file says. Raises BriefRefused.
+    """
+    given = {name: value for name, value in options.items() if value not in (None, [], ())}
+    looks_like_a_file = words.lower().endswith((".md", ".markdown")) and "\n" not in words
+    if looks_like_a_file:
+        return read_brief(Path(words), **given)
+    return brief_from_words(words, **given)
+
+
+def make(
+    words: str,
+    *,
+    output: str | Path | None = None,
+    images: Mapping[str, str | Path] | None = None,
+    audios: Mapping[str, str | Path] | None = None,
+    videos: Mapping[str, str | Path] | None = None,
+    **options: str | int | float,
+) -> Master:
+    """Make a film from a brief file or from words, and return its master.
+
+    `options` are those of the command line: duration, ratio, resolution, rate, look, language,
+    title, seed. Raises Refused, before any drawing, for what cannot be done.
+    """
+    named = {
+        kind: [f"{name}={path}" for name, path in (files or {}).items()]
+        for kind, files in (("images", images), ("audios", audios), ("videos", videos))
+    }
+    texts = {name: value if name == "seed" else str(value) for name, value in options.items()}
+    brief = asked(words, **named, **texts)
+    return make_film(brief, output=Path(output) if output else None)
+
+
+def make_film(
+    brief: Brief,
+    *,
+    output: Path | None = None,
+    project: Path | None = None,
+    engine: str = "stage",
+    told: Told = unheard,
+) -> Master:
+    """Carry a brief to a master at `output` (default: the title's name, in this folder)."""
+    output = output or Path(f"{file_name(brief.title)}.mp4")
+    if output.suffix.lower() != ".mp4":
+        raise BriefRefused(f"the output {output} is not an .mp4; name it {output.with_suffix('.mp4')}")
+    crew = crew_for(brief, project=project or output.with_suffix(".film"), engine=engine, told=told)
+    return produce(crew.adopt(brief), crew, output)
+
+
+def crew_for(
+    brief: Brief, *, project: Path | None = None, engine: str = "stage", told: Told = unheard
+) -> Crew:
+    """Return a crew for a new or resumed project (default folder: the title's name + `.film`)."""
+    folder = project or Path(f"{file_name(brief.title)}.film")
+    return Crew(Project(folder), find(engine), told)
+
+
+def crew_at(folder: Path, *, engine: str = "stage", told: Told = unheard) -> Crew:
+    """Return a crew for a project that is already there. Raises MediaRefused when it is not."""
+    if not (folder / "brief.json").exists():
+        raise MediaRefused(
+            f"{folder} is not a project folder; begin one with `filmwright plan`, or name one that ends in .film"
+        )
+    return Crew(Project(folder), find(engine), told)
+
+
+def show_film(film: Path, output: Path | None = None, *, frames: int = 12, columns: int = 4) -> Path:
+    """Write a contact sheet of a film, a take's folder or a project's newest master; return its path."""
+    source = film
+    if film.is_dir():
+        masters = sorted(film.glob("masters/*.mp4"), key=lambda path: path.stat().st_mtime)
+        picture = film / "picture.mp4"
+        if not masters and not picture.exists():
+            raise MediaRefused(f"{film} holds neither a master nor a take; name a film, a take or a project")
+        source = masters[-1] if masters else picture
+    target = output or source.with_suffix(".png")
+    write_png(contact_sheet(source, columns=columns, frames=frames), target)
+    return target
