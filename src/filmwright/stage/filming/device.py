@@ -1,0 +1,49 @@
+"""The graphics device: opened once per process, the only place that asks the machine for a driver."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from importlib.resources import files
+from typing import Any
+
+from filmwright.film.errors import MachineUnfit
+
+
+@functools.cache
+def graphics() -> Any:
+    """Return this process's wgpu device, opened on first use.
+
+    On Linux only Vulkan is asked, which on a bare CPU is Mesa's lavapipe. Raises MachineUnfit
+    when no driver answers.
+    """
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    os.environ.setdefault("LP_NUM_THREADS", str(min(cores, 16)))
+    import wgpu
+    from wgpu.backends.wgpu_native import extras
+
+    if sys.platform.startswith("linux"):
+        # Looking for OpenGL as well costs time and would find a driver that cannot draw our passes.
+        extras.set_instance_extras(backends=["Vulkan"])
+    try:
+        adapter = wgpu.gpu.request_adapter_sync(power_preference="high-performance")
+        return adapter.request_device_sync(
+            required_limits={"max-buffer-size": min(1 << 30, adapter.limits["max-buffer-size"])}
+        )
+    except RuntimeError as cause:
+        raise MachineUnfit(
+            "no graphics driver answers on this machine; "
+            "install Mesa's software driver with: apt-get install mesa-vulkan-drivers"
+        ) from cause
+
+
+def device_name() -> str:
+    """Return what draws here, as its driver calls itself: `llvmpipe (LLVM 15.0.6, 256 bits)`."""
+    return str(graphics().adapter.info["device"])
+
+
+def shader(*names: str, constants: str = "") -> str:
+    """Return the WGSL text of the named files of `shaders/`, joined, below the given constants."""
+    folder = files("filmwright.stage.filming") / "shaders"
+    return "\n".join([constants, *((folder / f"{name}.wgsl").read_text() for name in names)])

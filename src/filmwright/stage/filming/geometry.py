@@ -1,0 +1,234 @@
+"""Geometry as the graphics device wants it: one vertex buffer for all that stands, one for all that moves.
+
+A vertex is 24 bytes: position 3 x f32; normal snorm8 x 3 with the skin weight as fourth; colour
+unorm8 x 3 with roughness as fourth; two u16. What stands is carried to the world here, once, and
+its two numbers are finish and owner. What moves keeps its rest frame, and its two numbers are its
+bones in the matrix palette, the finish riding in the top five bits of the first.
+
+Triangles lie in chunks of equal length, near ones together, so that the frame's index list is one
+numpy selection of whole rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.stage.world.model import Finish, Floats, Model, Surface
+
+VERTEX = np.dtype([("position", "<f4", 3), ("normal", "i1", 4), ("colour", "u1", 4), ("ref", "<u2", 2)])
+CHUNK = 192
+"""Triangles in a chunk."""
+BONES = 2048
+"""Palette entries that the eleven bits of a bone number can tell apart."""
+SEE_THROUGH = frozenset({Finish.GLASS, Finish.WATER})
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Placed:
+    """A model with its matrices: (frames or 1, parts, 3, 4) float32, rest frame to world."""
+
+    name: str
+    model: Model
+    poses: Floats
+    cast: bool = False
+
+    @property
+    def moves(self) -> bool:
+        return len(self.poses) > 1 and bool(np.ptp(self.poses, axis=0).max() > 1e-5)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Chunks:
+    """Index rows of equal length with a ball around each; rows are padded with empty triangles."""
+
+    indices: NDArray[np.uint32]  # (rows, 3 * CHUNK)
+    centres: Floats
+    radii: Floats
+
+    def inside(self, planes: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Say of each row whether its ball touches the volume within `planes` (k, 4), normals inward."""
+        distance = self.centres @ planes[:, :3].T.astype(np.float32) + planes[:, 3].astype(np.float32)
+        return np.asarray((distance > -self.radii[:, None]).all(axis=1))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Standing:
+    """All that never moves, in world space."""
+
+    vertices: NDArray[np.void]
+    opaque: Chunks
+    clear: Chunks
+    casters: Chunks
+    lower: Floats
+    upper: Floats
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Mover:
+    """One moving thing: its rows of the palette, its triangles, its size around its joints."""
+
+    placed: Placed
+    base: int
+    owner: int
+    opaque: NDArray[np.uint32]
+    clear: NDArray[np.uint32]
+    casters: NDArray[np.uint32]
+    reach: float  # metres from a joint to the farthest vertex it carries
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Moving:
+    vertices: NDArray[np.void]
+    movers: tuple[Mover, ...]
+    owners: NDArray[np.uint32]  # of every palette entry
+    entries: int
+
+
+def packed(surface: Surface, positions: Floats, normals: Floats) -> NDArray[np.void]:
+    """Return the surface's vertices with the given positions and normals; `ref` is left zero."""
+    vertices = np.zeros(len(positions), VERTEX)
+    vertices["position"] = positions
+    vertices["normal"][:, :3] = np.clip(np.rint(normals * 127), -127, 127)
+    vertices["normal"][:, 3] = np.clip(np.rint(surface.weights * 127), 0, 127)
+    vertices["colour"] = surface.colours
+    return vertices
+
+
+def standing(placed: Sequence[Placed], owners: Sequence[int]) -> Standing:
+    """Return everything given as one still mass in world space."""
+    blocks: list[NDArray[np.void]] = []
+    opaque: list[NDArray[np.uint32]] = []
+    clear: list[NDArray[np.uint32]] = []
+    casters: list[NDArray[np.uint32]] = []
+    first = 0
+    for thing, owner in zip(placed, owners, strict=True):
+        for surface in thing.model.surfaces:
+            if surface.picture is not None or not len(surface.triangles):
+                continue
+            positions, normals = carried(surface, thing.poses[0])
+            block = packed(surface, positions, normals)
+            block["ref"] = (int(surface.finish), owner)
+            triangles = surface.triangles.astype(np.uint32) + np.uint32(first)
+            (clear if surface.finish in SEE_THROUGH else opaque).append(triangles)
+            if surface.casts_shadow and surface.finish not in SEE_THROUGH:
+                casters.append(triangles)
+            blocks.append(block)
+            first += len(block)
+    vertices = np.concatenate(blocks) if blocks else np.zeros(1, VERTEX)
+    position = vertices["position"]
+    return Standing(
+        vertices=vertices,
+        opaque=chunked(opaque, position),
+        clear=chunked(clear, position),
+        casters=chunked(casters, position),
+        lower=position.min(axis=0),
+        upper=position.max(axis=0),
+    )
+
+
+def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
+    """Return everything given in its rest frame, its bones numbered through one palette."""
+    blocks: list[NDArray[np.void]] = []
+    movers: list[Mover] = []
+    first = base = 0
+    for thing, owner in zip(placed, owners, strict=True):
+        opaque: list[NDArray[np.uint32]] = []
+        clear: list[NDArray[np.uint32]] = []
+        casters: list[NDArray[np.uint32]] = []
+        reach = 0.1
+        for surface in thing.model.surfaces:
+            if surface.picture is not None or not len(surface.triangles):
+                continue
+            block = packed(surface, surface.positions, surface.normals)
+            bones = surface.bones.astype(np.uint16) + np.uint16(base)
+            block["ref"][:, 0] = bones[:, 0] | np.uint16(int(surface.finish) << 11)
+            block["ref"][:, 1] = bones[:, 1]
+            joint = thing.model.joints[surface.bones[:, 0]]
+            reach = max(reach, float(np.linalg.norm(surface.positions - joint, axis=1).max()))
+            triangles = surface.triangles.astype(np.uint32) + np.uint32(first)
+            (clear if surface.finish in SEE_THROUGH else opaque).append(triangles)
+            if surface.casts_shadow and surface.finish not in SEE_THROUGH:
+                casters.append(triangles)
+            blocks.append(block)
+            first += len(block)
+        movers.append(
+            Mover(
+                placed=thing,
+                base=base,
+                owner=owner,
+                opaque=flat(opaque),
+                clear=flat(clear),
+                casters=flat(casters),
+                reach=reach,
+            )
+        )
+        base += len(thing.model.parts)
+    if base > BONES:
+        raise ValueError(f"{base} moving parts in one scene; the palette holds {BONES}")
+    return Moving(
+        vertices=np.concatenate(blocks) if blocks else np.zeros(1, VERTEX),
+        movers=tuple(movers),
+        owners=np.repeat(
+            np.array([m.owner for m in movers], np.uint32), [len(m.placed.model.parts) for m in movers]
+        ),
+        entries=max(base, 1),
+    )
+
+
+def carried(surface: Surface, matrices: Floats) -> tuple[Floats, Floats]:
+    """Return positions and unit normals of a skinned surface under one pose (parts, 3, 4)."""
+    first, second = matrices[surface.bones[:, 0]], matrices[surface.bones[:, 1]]
+    weight = surface.weights[:, None, None]
+    blend = first * weight + second * (1 - weight)
+    positions = np.einsum("nij,nj->ni", blend[:, :, :3], surface.positions) + blend[:, :, 3]
+    normals = np.einsum("nij,nj->ni", blend[:, :, :3], surface.normals)
+    length = np.linalg.norm(normals, axis=1, keepdims=True)
+    return positions.astype(np.float32), (normals / np.maximum(length, 1e-9)).astype(np.float32)
+
+
+def flat(triangles: Iterable[NDArray[np.uint32]]) -> NDArray[np.uint32]:
+    """Return all triangles as one list of indices."""
+    lists = [t.reshape(-1) for t in triangles]
+    return np.concatenate(lists) if lists else np.zeros(0, np.uint32)
+
+
+def chunked(lists: Sequence[NDArray[np.uint32]], positions: Floats) -> Chunks:
+    """Return triangles sorted along a space-filling curve and cut in rows of CHUNK."""
+    if not lists:
+        return Chunks(
+            indices=np.zeros((0, 3 * CHUNK), np.uint32),
+            centres=np.zeros((0, 3), np.float32),
+            radii=np.zeros(0, np.float32),
+        )
+    triangles = np.concatenate(lists)
+    corners = positions[triangles]
+    middle = corners.mean(axis=1)
+    # Big triangles would blow up the balls of their neighbours: they get rows of their own.
+    extent = np.ptp(corners, axis=1).max(axis=1)
+    order = np.lexsort((morton(middle), extent > 12.0))
+    triangles = triangles[order]
+    rows = -(-len(triangles) // CHUNK)
+    padding = np.repeat(triangles[-1:, :1], 3, axis=1)
+    triangles = np.concatenate([triangles, np.repeat(padding, rows * CHUNK - len(triangles), axis=0)])
+    indices = triangles.reshape(rows, 3 * CHUNK)
+    points = positions[indices]
+    lower, upper = points.min(axis=1), points.max(axis=1)
+    centres = (lower + upper) / 2
+    radii = np.linalg.norm(points - centres[:, None], axis=2).max(axis=1)
+    return Chunks(indices=indices, centres=centres, radii=radii)
+
+
+def morton(points: Floats) -> NDArray[np.int64]:
+    """Return the place of each point on a space-filling curve over their bounding box."""
+    lower = points.min(axis=0)
+    span = max(float((points.max(axis=0) - lower).max()), 1e-6)
+    cell = ((points - lower) / span * 255).astype(np.int64)
+    code = np.zeros(len(points), np.int64)
+    for bit in range(8):
+        for axis in range(3):
+            code |= ((cell[:, axis] >> bit) & 1) << (3 * bit + axis)
+    return code

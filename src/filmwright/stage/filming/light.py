@@ -1,0 +1,229 @@
+"""Light rigs: the key, the sky's fill, haze and exposure of every hour and weather.
+
+Colours are linear. A white wall facing the key shows `key` plus its share of the sky. Figures start
+from the trade's: golden hour 3,400 K with blue fill, moonlight shown blue and low, overcast soft.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from filmwright.stage.world.world import Hour, Sky, Weather
+
+Light = tuple[float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rig:
+    """How a scene is lit. Angles in radians; `off_axis` counts from where the master camera stands."""
+
+    off_axis: float  # of the key, from the master camera's side; above pi/2 it lights from behind
+    elevation: float
+    key: Light
+    zenith: Light
+    horizon: Light
+    ground: Light  # what comes back up from the ground
+    haze: Light
+    haze_density: float  # per metre
+    glow: Light  # around the sun or moon in the sky
+    disc: float  # brightness of the sun's or moon's face
+    rim: Light
+    exposure: float = 1.0
+    night: float = 0.0  # 0 by day, 1 at night: windows and lamps burn
+    lamps: float = 0.0  # strength of the set's lamps
+    clouds: float = 0.35  # share of the sky they cover
+    cloud_light: Light = (1.0, 1.0, 1.0)
+    cloud_shade: Light = (0.6, 0.65, 0.75)
+    stars: float = 0.0
+    softness: float = 1.0  # of the key's shadow, 1: a clear sun
+    wet: float = 0.0
+    rain: float = 0.0
+    snow: float = 0.0
+    lift: Light = (0.0, 0.0, 0.0)  # colour added to the shadows by the grade
+    gain: Light = (1.0, 1.0, 1.0)
+    saturation: float = 1.0
+
+    def towards_key(self, camera_side: float) -> Light:
+        """Return the unit vector that points at the key light."""
+        heading = camera_side + self.off_axis
+        flat = math.cos(self.elevation)
+        return flat * math.cos(heading), flat * math.sin(heading), math.sin(self.elevation)
+
+
+def degrees(value: float) -> float:
+    return math.radians(value)
+
+
+RIGS: dict[Hour, Rig] = {
+    Hour.DAY: Rig(
+        off_axis=degrees(52),
+        elevation=degrees(46),
+        key=(1.62, 1.44, 1.18),
+        zenith=(0.16, 0.36, 0.78),
+        horizon=(0.60, 0.76, 0.95),
+        ground=(0.30, 0.27, 0.23),
+        haze=(0.62, 0.75, 0.90),
+        haze_density=0.0032,
+        glow=(0.55, 0.48, 0.36),
+        disc=6.0,
+        rim=(0.50, 0.55, 0.62),
+        clouds=0.42,
+        cloud_light=(1.15, 1.12, 1.08),
+        cloud_shade=(0.62, 0.70, 0.82),
+        lift=(0.000, 0.004, 0.012),
+        gain=(1.02, 1.0, 0.985),
+        saturation=1.10,
+    ),
+    Hour.DAWN: Rig(
+        off_axis=degrees(-108),
+        elevation=degrees(13),
+        key=(1.55, 0.98, 0.62),
+        zenith=(0.20, 0.30, 0.56),
+        horizon=(0.98, 0.62, 0.50),
+        ground=(0.26, 0.21, 0.20),
+        haze=(0.86, 0.62, 0.56),
+        haze_density=0.0060,
+        glow=(1.10, 0.70, 0.42),
+        disc=5.0,
+        rim=(0.95, 0.68, 0.50),
+        night=0.15,
+        lamps=0.3,
+        clouds=0.45,
+        cloud_light=(1.2, 0.82, 0.70),
+        cloud_shade=(0.46, 0.42, 0.55),
+        lift=(0.006, 0.004, 0.014),
+        gain=(1.03, 1.0, 0.99),
+        saturation=1.08,
+    ),
+    Hour.DUSK: Rig(
+        off_axis=degrees(112),
+        elevation=degrees(12),
+        key=(1.75, 0.88, 0.42),
+        zenith=(0.10, 0.16, 0.42),
+        horizon=(1.05, 0.50, 0.28),
+        ground=(0.24, 0.17, 0.16),
+        haze=(0.80, 0.44, 0.32),
+        haze_density=0.0050,
+        glow=(1.50, 0.70, 0.28),
+        disc=5.0,
+        rim=(1.15, 0.62, 0.34),
+        night=0.65,
+        lamps=0.8,
+        clouds=0.45,
+        cloud_light=(1.35, 0.62, 0.38),
+        cloud_shade=(0.30, 0.22, 0.34),
+        stars=0.15,
+        lift=(0.004, 0.003, 0.018),
+        gain=(1.03, 1.0, 0.98),
+        saturation=1.12,
+    ),
+    Hour.NIGHT: Rig(
+        off_axis=degrees(128),
+        elevation=degrees(42),
+        key=(0.16, 0.24, 0.44),
+        zenith=(0.018, 0.032, 0.085),
+        horizon=(0.07, 0.10, 0.19),
+        ground=(0.045, 0.05, 0.07),
+        haze=(0.055, 0.075, 0.14),
+        haze_density=0.0060,
+        glow=(0.12, 0.16, 0.26),
+        disc=2.5,
+        rim=(0.22, 0.32, 0.56),
+        exposure=1.55,
+        night=1.0,
+        lamps=1.0,
+        clouds=0.30,
+        cloud_light=(0.10, 0.13, 0.22),
+        cloud_shade=(0.03, 0.04, 0.08),
+        stars=1.0,
+        lift=(0.002, 0.006, 0.022),
+        gain=(0.99, 1.0, 1.03),
+        saturation=1.06,
+    ),
+}
+
+
+def rig(hour: Hour, weather: Weather, *, interior: bool = False) -> Rig:
+    """Return how a scene at this hour in this weather is lit."""
+    chosen = RIGS[hour]
+    chosen = clouded(chosen, weather)
+    return indoors(chosen, hour) if interior else chosen
+
+
+def clouded(clear: Rig, weather: Weather) -> Rig:
+    """Return the rig with the weather's clouds, water or mist before the light."""
+    much = max(0.0, min(weather.strength, 1.0))
+    match weather.sky:
+        case Sky.CLEAR:
+            return clear
+        case Sky.CLOUDY:
+            return overcast(clear, 0.35 + 0.5 * much, 1.5)
+        case Sky.RAIN:
+            return replace(
+                overcast(clear, 0.65 + 0.25 * much, 3.5), wet=0.55 + 0.45 * much, rain=0.35 + 0.65 * much
+            )
+        case Sky.SNOW:
+            return replace(overcast(clear, 0.55 + 0.2 * much, 3.5), snow=0.35 + 0.65 * much)
+        case Sky.FOG:
+            return overcast(clear, 0.75, 6.0 + 18.0 * much)
+
+
+def overcast(clear: Rig, cover: float, thicker: float) -> Rig:
+    """Return the rig under clouds: the key goes soft and dim, the sky pale and even, the air thick."""
+    grey = sum(clear.horizon) / 3 * 0.9
+    pale = mixed(clear.horizon, (grey * 0.94, grey, grey * 1.08), 0.75 * cover)
+    return replace(
+        clear,
+        key=scaled(clear.key, 1 - 0.72 * cover),
+        zenith=mixed(clear.zenith, scaled(pale, 0.72), cover * 0.85),
+        horizon=pale,
+        haze=mixed(clear.haze, scaled(pale, 0.9), cover),
+        haze_density=clear.haze_density * thicker,
+        ground=scaled(clear.ground, 1.1),
+        glow=scaled(clear.glow, 1 - 0.8 * cover),
+        disc=clear.disc * max(0.0, 1 - 1.4 * cover),
+        rim=scaled(clear.rim, 1 - 0.4 * cover),
+        clouds=min(1.0, clear.clouds + cover),
+        stars=clear.stars * (1 - cover),
+        softness=1.0 + 2.5 * cover,
+        exposure=clear.exposure * (1 + 0.12 * cover),
+        saturation=clear.saturation - 0.10 * cover,
+    )
+
+
+def indoors(outside: Rig, hour: Hour) -> Rig:
+    """Return the rig for a room: a large soft window as key, bounced fill, practical lamps."""
+    day = hour in (Hour.DAY, Hour.DAWN)
+    return replace(
+        outside,
+        off_axis=degrees(-48),
+        elevation=degrees(38),
+        key=(1.02, 0.94, 0.82) if day else (0.34, 0.32, 0.42),
+        zenith=(0.46, 0.45, 0.44) if day else (0.17, 0.16, 0.18),
+        horizon=(0.52, 0.50, 0.47) if day else (0.24, 0.20, 0.17),
+        ground=(0.34, 0.29, 0.24) if day else (0.16, 0.12, 0.09),
+        haze_density=0.0,
+        rim=(0.35, 0.36, 0.40) if day else (0.24, 0.26, 0.36),
+        lamps=0.45 if day else 1.0,
+        exposure=1.0 if day else 1.3,
+        softness=2.2,
+        wet=0.0,
+        rain=0.0,
+        snow=0.0,
+        lift=(0.004, 0.003, 0.006),
+        gain=(1.02, 1.0, 0.97),
+    )
+
+
+def mixed(first: Light, second: Light, share: float) -> Light:
+    """Return `first` with `share` of it replaced by `second`."""
+    return (
+        first[0] + (second[0] - first[0]) * share,
+        first[1] + (second[1] - first[1]) * share,
+        first[2] + (second[2] - first[2]) * share,
+    )
+
+
+def scaled(light: Light, by: float) -> Light:
+    return light[0] * by, light[1] * by, light[2] * by

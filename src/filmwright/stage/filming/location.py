@@ -1,0 +1,115 @@
+"""A performance loaded on the graphics device: what stands, what moves, how it is lit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.stage.filming.device import graphics
+from filmwright.stage.filming.frame import LAMPS, View
+from filmwright.stage.filming.geometry import Mover, Moving, Placed, Standing, moving, standing
+from filmwright.stage.filming.light import Rig
+from filmwright.stage.world.model import Floats, Lamp
+
+VERTEX_USE, INDEX_USE, STORAGE_USE, COPY_TO = 0x20, 0x10, 0x80, 0x8
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Location:
+    """Everything a camera may see. Names count owners from 1; owner 0 is the sky."""
+
+    placed: tuple[Placed, ...]
+    names: tuple[str, ...]
+    standing: Standing
+    moving: Moving
+    fixed_vertices: Any
+    moving_vertices: Any
+    lamps: tuple[Lamp, ...]
+    camera_side: float
+    interior: bool
+    ground: float = 0.0
+
+
+def loaded(
+    placed: Sequence[Placed],
+    *,
+    lamps: Sequence[Lamp] = (),
+    camera_side: float = -np.pi / 2,
+    interior: bool = False,
+) -> Location:
+    """Return the given things on the graphics device."""
+    owners = range(1, len(placed) + 1)
+    still = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if not thing.moves]
+    alive = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if thing.moves]
+    stands = standing([t for t, _ in still], [o for _, o in still])
+    moves = moving([t for t, _ in alive], [o for _, o in alive])
+    return Location(
+        placed=tuple(placed),
+        names=tuple(thing.name for thing in placed),
+        standing=stands,
+        moving=moves,
+        fixed_vertices=buffer(stands.vertices, VERTEX_USE),
+        moving_vertices=buffer(moves.vertices, VERTEX_USE),
+        lamps=tuple(lamps),
+        camera_side=float(camera_side),
+        interior=interior,
+    )
+
+
+def buffer(data: NDArray[Any], usage: int) -> Any:
+    """Return a buffer that holds `data`, padded to whole words."""
+    raw = np.ascontiguousarray(data).view(np.uint8).reshape(-1)
+    room = max(256, -(-raw.size // 16) * 16)
+    made = graphics().create_buffer(size=room, usage=usage | COPY_TO)
+    if raw.size:
+        graphics().queue.write_buffer(made, 0, raw)
+    return made
+
+
+def pose_at(poses: Floats, frame: float) -> Floats:
+    """Return the matrices (parts, 3, 4) at a frame counted in fractions, blended between two."""
+    last = len(poses) - 1
+    frame = min(max(frame, 0.0), float(last))
+    below = round(frame)
+    share = frame - below
+    if abs(share) < 1e-4 or last == 0:
+        exact: Floats = poses[below]
+        return exact
+    below = int(frame)
+    share = frame - below
+    blend: Floats = (poses[below] * (1 - share) + poses[min(below + 1, last)] * share).astype(np.float32)
+    return blend
+
+
+def palette(moves: Moving, frame: float) -> Floats:
+    """Return all movers' matrices at a frame, (entries, 3, 4)."""
+    rows = np.zeros((moves.entries, 3, 4), np.float32)
+    for mover in moves.movers:
+        rows[mover.base : mover.base + len(mover.placed.model.parts)] = pose_at(mover.placed.poses, frame)
+    return rows
+
+
+def joints_at(mover: Mover, rows: Floats) -> Floats:
+    """Return where a mover's joints are in the world, (parts, 3)."""
+    mine = rows[mover.base : mover.base + len(mover.placed.model.parts)]
+    joints: Floats = np.einsum("pij,pj->pi", mine[:, :, :3], mover.placed.model.joints) + mine[:, :, 3]
+    return joints
+
+
+def lamp_rows(location: Location, rig: Rig, view: View) -> tuple[NDArray[np.float32], int]:
+    """Return the nearest burning lamps as rows (2 * LAMPS, 4): position and reach, then colour."""
+    rows = np.zeros((2 * LAMPS, 4), np.float32)
+    if rig.lamps <= 0 or not location.lamps:
+        return rows, 0
+    ahead = view.position + view.basis[2] * 6.0
+    nearest = sorted(
+        location.lamps, key=lambda lamp: float(np.linalg.norm(np.array(lamp.position) - ahead) - lamp.reach)
+    )[:LAMPS]
+    for i, lamp in enumerate(nearest):
+        rows[2 * i] = (*lamp.position, lamp.reach)
+        rows[2 * i + 1, :3] = np.array(lamp.colour) * rig.lamps
+    return rows, len(nearest)

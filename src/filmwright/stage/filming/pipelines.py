@@ -1,0 +1,215 @@
+"""The drawing pipelines of one look, compiled once per process."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from filmwright.stage.filming.device import graphics, shader
+from filmwright.stage.filming.frame import WGSL
+from filmwright.stage.filming.geometry import VERTEX
+
+COLOUR = "rgba8unorm"
+MOTION = "rg8unorm"
+DEPTH = "depth32float"
+SHADOW = "depth16unorm"
+
+VERTICES = {
+    "array_stride": VERTEX.itemsize,
+    "step_mode": "vertex",
+    "attributes": [
+        {"format": "float32x3", "offset": 0, "shader_location": 0},
+        {"format": "snorm8x4", "offset": 12, "shader_location": 1},
+        {"format": "unorm8x4", "offset": 16, "shader_location": 2},
+        {"format": "uint16x2", "offset": 20, "shader_location": 3},
+    ],
+}
+OVER = {
+    "color": {"src_factor": "src-alpha", "dst_factor": "one-minus-src-alpha", "operation": "add"},
+    "alpha": {"src_factor": "zero", "dst_factor": "one", "operation": "add"},
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layouts:
+    frame: Any
+    surfaces: Any
+    prints: Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pipelines:
+    fixed: Any
+    moving: Any
+    fixed_clear: Any
+    moving_clear: Any
+    fixed_shadow: Any
+    moving_shadow: Any
+    sky: Any
+    clouds: Any
+    prints: Any
+
+
+@functools.cache
+def layouts() -> Layouts:
+    """Return what every pipeline may read: the frame and palettes; maps and noise; finished pictures."""
+    device = graphics()
+    both, fragment = 1 | 2, 2
+    storage = {"type": "read-only-storage"}
+
+    def picture(binding: int, kind: str = "float") -> dict[str, Any]:
+        return {"binding": binding, "visibility": fragment, "texture": {"sample_type": kind}}
+
+    def sampler(binding: int, kind: str = "filtering") -> dict[str, Any]:
+        return {"binding": binding, "visibility": fragment, "sampler": {"type": kind}}
+
+    return Layouts(
+        frame=device.create_bind_group_layout(
+            entries=[
+                {"binding": 0, "visibility": both, "buffer": {"type": "uniform"}},
+                {"binding": 1, "visibility": both, "buffer": storage},
+                {"binding": 2, "visibility": both, "buffer": storage},
+            ]
+        ),
+        surfaces=device.create_bind_group_layout(
+            entries=[
+                picture(0, "depth"),
+                picture(1, "depth"),
+                sampler(2, "comparison"),
+                picture(3),
+                picture(4),
+                picture(5),
+                sampler(6),
+                sampler(7),
+            ]
+        ),
+        prints=device.create_bind_group_layout(entries=[picture(0), picture(1), picture(2), sampler(3)]),
+    )
+
+
+@functools.cache
+def pipelines(look: int) -> Pipelines:
+    """Return the pipelines of a look, by the shaders' own number for it."""
+    constants = f"const LOOK: u32 = {look}u;\n" + WGSL
+    known = layouts()
+    surfaces = [known.frame, known.surfaces]
+    draw = module("common", "finish", "light", "draw", constants=constants)
+    heaven = module("common", "finish", "light", "draw", "sky", constants=constants)
+    shadows = module("common", "shadow", constants=constants)
+    prints = module("common", "print", constants=constants)
+    return Pipelines(
+        fixed=surface(draw, "fixed", surfaces),
+        moving=surface(draw, "moving", surfaces),
+        fixed_clear=surface(draw, "fixed", surfaces, clear=True),
+        moving_clear=surface(draw, "moving", surfaces, clear=True),
+        fixed_shadow=shadow(shadows, "fixed_shadow", [known.frame]),
+        moving_shadow=shadow(shadows, "moving_shadow", [known.frame]),
+        sky=full(
+            heaven,
+            ("full", "sky_fragment"),
+            surfaces,
+            [{"format": COLOUR}, {"format": MOTION}],
+            depth={"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater-equal"},
+        ),
+        clouds=full(heaven, ("full", "cloud_fragment"), [known.frame], [{"format": COLOUR}]),
+        prints=full(prints, ("full", "print_fragment"), [known.frame, known.prints], [{"format": COLOUR}]),
+    )
+
+
+def module(*names: str, constants: str) -> Any:
+    return graphics().create_shader_module(code=shader(*names, constants=constants), label="+".join(names))
+
+
+def surface(code: Any, kind: str, groups: list[Any], *, clear: bool = False) -> Any:
+    """Return the pipeline that draws what stands or moves; `clear`: blended over what is behind."""
+    targets: list[dict[str, Any]] = [{"format": COLOUR}, {"format": MOTION}]
+    if clear:
+        targets = [{"format": COLOUR, "blend": OVER}, {"format": MOTION, "write_mask": 0}]
+    return graphics().create_render_pipeline(
+        layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
+        vertex={"module": code, "entry_point": f"{kind}_vertex", "buffers": [VERTICES]},
+        primitive={"topology": "triangle-list", "cull_mode": "back"},
+        depth_stencil={"format": DEPTH, "depth_write_enabled": not clear, "depth_compare": "greater"},
+        fragment={
+            "module": code,
+            "entry_point": f"{kind}_clear_fragment" if clear else f"{kind}_fragment",
+            "targets": targets,
+        },
+    )
+
+
+def shadow(code: Any, entry: str, groups: list[Any]) -> Any:
+    attributes = [a for a in VERTICES["attributes"] if entry == "moving_shadow" or a["shader_location"] == 0]  # type: ignore[attr-defined]
+    return graphics().create_render_pipeline(
+        layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
+        vertex={"module": code, "entry_point": entry, "buffers": [{**VERTICES, "attributes": attributes}]},
+        primitive={"topology": "triangle-list", "cull_mode": "none"},
+        depth_stencil={
+            "format": SHADOW,
+            "depth_write_enabled": True,
+            "depth_compare": "less",
+            "depth_bias": 2,
+            "depth_bias_slope_scale": 1.5,
+        },
+    )
+
+
+def full(
+    code: Any,
+    entries: tuple[str, str],
+    groups: list[Any],
+    targets: list[dict[str, Any]],
+    depth: dict[str, Any] | None = None,
+) -> Any:
+    """Return a pipeline that covers the whole picture with one triangle."""
+    return graphics().create_render_pipeline(
+        layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
+        vertex={"module": code, "entry_point": entries[0]},
+        primitive={"topology": "triangle-list"},
+        depth_stencil=depth,
+        fragment={"module": code, "entry_point": entries[1], "targets": targets},
+    )
+
+
+@functools.cache
+def noise_picture() -> Any:
+    """Return the tiling noise every finish is drawn from, 256 x 256 with mip levels.
+
+    Red: soft, four octaves; green: fine specks; blue: streaks along x; alpha: blotches. Each
+    channel has mean one half.
+    """
+    side = 256
+    seeded = np.random.default_rng(20)
+    channels = [
+        shaped(seeded, side, lambda x, y: 1 / (0.0015 + x**2 + y**2) ** 0.85),
+        shaped(seeded, side, lambda x, y: np.exp(-((np.hypot(x, y) - 0.22) ** 2) * 40) + 0.2),
+        shaped(seeded, side, lambda x, y: np.exp(-((x * 90) ** 2)) / (0.03 + np.abs(y)) ** 0.7),
+        shaped(seeded, side, lambda x, y: np.exp(-((np.hypot(x, y) - 0.035) ** 2) * 6000)),
+    ]
+    level = np.stack(channels, axis=-1)
+    device = graphics()
+    texture = device.create_texture(size=(side, side, 1), format=COLOUR, usage=4 | 2, mip_level_count=9)
+    for mip in range(9):
+        data = np.ascontiguousarray(np.clip(np.rint(level * 255), 0, 255).astype(np.uint8))
+        wide = data.shape[0]
+        device.queue.write_texture(
+            {"texture": texture, "mip_level": mip},
+            data,
+            {"bytes_per_row": 4 * wide, "rows_per_image": wide},
+            (wide, wide, 1),
+        )
+        if wide > 1:
+            level = level.reshape(wide // 2, 2, wide // 2, 2, 4).mean(axis=(1, 3))
+    return texture.create_view()
+
+
+def shaped(seeded: np.random.Generator, side: int, spectrum: Any) -> Any:
+    """Return tiling noise (side, side) whose strength at each frequency is `spectrum`, mean one half."""
+    x, y = np.meshgrid(np.fft.fftfreq(side), np.fft.fftfreq(side))
+    strength = spectrum(x, y)
+    strength[0, 0] = 0
+    wave = np.fft.ifft2(np.fft.fft2(seeded.standard_normal((side, side))) * strength).real
+    return np.clip(0.5 + wave / wave.std() * 0.17, 0, 1)

@@ -1,0 +1,54 @@
+"""Stills of any models, without a scene: what makers of sets, props and cast look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from filmwright.stage.filming.frame import View
+from filmwright.stage.filming.geometry import Placed
+from filmwright.stage.filming.light import rig
+from filmwright.stage.filming.location import loaded
+from filmwright.stage.filming.unit import Moment, Picture, Unit
+from filmwright.stage.world.model import Floats, Model, StageSet
+from filmwright.stage.world.world import Hour, Weather
+
+AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float32)], axis=1)
+
+
+def still(
+    things: Sequence[tuple[Model, Floats | None]],
+    view: View,
+    size: tuple[int, int] = (854, 480),
+    *,
+    hour: Hour = Hour.DAY,
+    weather: Weather | None = None,
+    place: StageSet | None = None,
+) -> Picture:
+    """Return one picture (height, width, 4) uint8 of models at rest or under matrices (parts, 3, 4).
+
+    `view`: see `frame.looking(position, target, lens_mm, size)`. With a `place` its model, lamps
+    and light are there too.
+    """
+    placed = [
+        Placed(name=model.name, model=model, poses=at_rest(model) if matrices is None else matrices[None])
+        for model, matrices in things
+    ]
+    if place is not None:
+        placed.insert(0, Placed(name=place.name, model=place.model, poses=at_rest(place.model)))
+    interior = place is not None and place.interior
+    location = loaded(
+        placed,
+        lamps=place.lamps if place else (),
+        camera_side=place.camera_side if place else -np.pi / 2,
+        interior=interior,
+    )
+    unit = Unit(location, rig(hour, weather or Weather(), interior=interior), size, 0, [view])
+    moment = Moment(view=view, before=view, frame=0, frame_before=0, seconds=1.0, number=0)
+    return next(unit.film(iter([moment])))
+
+
+def at_rest(model: Model) -> Floats:
+    """Return the pose of a model as it was made, (1, parts, 3, 4)."""
+    return np.repeat(AT_REST[None, None], len(model.parts), axis=1)

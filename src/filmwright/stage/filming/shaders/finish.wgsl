@@ -1,0 +1,225 @@
+// What things are made of: the grain of every finish, drawn from one tiling noise picture.
+// Lines are filtered by the footprint of a pixel, noise by the picture's mip levels.
+
+@group(1) @binding(0) var fixed_map: texture_depth_2d;
+@group(1) @binding(1) var moving_map: texture_depth_2d;
+@group(1) @binding(2) var nearer: sampler_comparison;
+@group(1) @binding(3) var noise: texture_2d<f32>;
+@group(1) @binding(4) var contact: texture_2d<f32>;
+@group(1) @binding(5) var clouds: texture_2d<f32>;
+@group(1) @binding(6) var tiling: sampler;
+@group(1) @binding(7) var edged: sampler;
+
+struct Made {
+  albedo: vec3f,
+  rough: f32,
+  normal: vec3f,
+  shine: f32,   // reflectance straight on
+  metal: f32,
+  wrap: f32,    // light that creeps round the terminator
+  sheen: f32,
+  mirror: f32,  // share of the sky's reflection that is drawn sharp
+  glow: vec3f,
+};
+
+fn grain(at: vec2f, scale: f32, wide: f32) -> vec4f {
+  return textureSampleLevel(noise, tiling, at * scale, max(log2(wide * scale * 256.0), 0.0));
+}
+
+// 1 on a line of the given half width around whole numbers of x, filtered by the footprint.
+fn line(x: f32, half: f32, wide: f32) -> f32 {
+  let distance = abs(fract(x + 0.5) - 0.5);
+  let soft = max(wide, 0.001);
+  return clamp((half + soft * 0.5 - distance) / soft, 0.0, 1.0) * min(1.0, 2.0 * half / soft + 0.15);
+}
+
+fn unrolled(p: vec3f, n: vec3f) -> vec2f {
+  let a = abs(n);
+  if (a.z > 0.6) { return p.xy; }
+  if (a.x > a.y) { return p.yz; }
+  return p.xz;
+}
+
+fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec3f, wide: f32) -> Made {
+  var m: Made;
+  m.albedo = colour.rgb;
+  m.rough = colour.a;
+  m.normal = normal;
+  m.shine = 0.04;
+  m.metal = 0.0;
+  m.wrap = 0.12;
+  m.sheen = 0.0;
+  m.mirror = 0.0;
+  m.glow = vec3f(0.0);
+  let at = unrolled(rest, rest_normal);
+  switch (finish) {
+    case 1u: {  // skin
+      m.wrap = 0.42;
+      m.sheen = 0.10;
+      m.shine = 0.03;
+      m.rough = max(m.rough, 0.45);
+    }
+    case 2u: {  // cloth
+      let g = grain(at, 5.0, wide);
+      m.albedo *= 0.86 + 0.22 * g.y + 0.06 * g.x;
+      m.sheen = 0.22;
+      m.wrap = 0.28;
+      m.shine = 0.02;
+    }
+    case 3u: {  // hair
+      let g = grain(vec2f(at.x * 6.0 + at.y * 0.7, at.y * 0.5), 2.2, wide * 3.0);
+      m.albedo *= 0.72 + 0.55 * g.y;
+      m.sheen = 0.30;
+      m.shine = 0.05;
+      m.rough = min(m.rough, 0.55);
+    }
+    case 4u: { m = wooden(m, at, rest_normal, wide); }
+    case 5u: {  // metal
+      m.metal = 1.0;
+      m.albedo *= 0.94 + 0.12 * grain(at * vec2f(0.2, 4.0), 1.0, wide).z;
+    }
+    case 6u: { m.shine = 0.06; m.rough = 0.05; m.mirror = 1.0; }
+    case 7u: {
+      m.albedo *= 0.92 + 0.16 * grain(at, 3.0, wide).y;
+      m.wrap = 0.2;
+    }
+    case 8u: { m.shine = 0.05; }
+    case 9u: { m = bricked(m, at, wide); }
+    case 10u: {  // concrete
+      let g = grain(at, 0.21, wide);
+      m.albedo *= 0.80 + 0.26 * g.x + 0.16 * g.w * grain(at, 1.7, wide).y;
+    }
+    case 11u: {  // asphalt and court paint
+      let fine = grain(at, 1.9, wide);
+      let broad = grain(at, 0.043, wide);
+      m.albedo *= 0.74 + 0.30 * fine.y + 0.22 * broad.x;
+      m.albedo *= 1.0 - 0.22 * smoothstep(0.62, 0.70, grain(at, 0.11, wide).w);
+    }
+    case 12u: {  // grass
+      let fine = grain(at * vec2f(1.0, 0.55), 1.3, wide);
+      let broad = grain(at, 0.031, wide);
+      m.albedo *= 0.55 + 0.55 * fine.y + 0.38 * broad.x;
+      m.albedo += vec3f(0.020, 0.016, -0.004) * (broad.w * 2.0 - 0.7);
+      m.wrap = 0.35;
+      m.shine = 0.02;
+    }
+    case 13u: {  // leaf
+      let g = grain(at, 0.55, wide);
+      m.albedo *= 0.55 + 0.60 * g.x + 0.34 * g.y;
+      m.albedo += vec3f(0.020, 0.014, -0.006) * (g.w * 2.0 - 1.0);
+      m.wrap = 0.50;
+      m.shine = 0.02;
+    }
+    case 14u: {  // bark
+      m.albedo *= 0.62 + 0.70 * grain(at * vec2f(5.0, 0.6), 0.5, wide * 3.0).x;
+    }
+    case 15u: {  // stone
+      let g = grain(at, 0.35, wide);
+      m.albedo *= 0.72 + 0.36 * g.x + 0.20 * grain(at, 1.6, wide).y;
+    }
+    case 16u: {  // tile
+      let cell = at / 0.3;
+      let joint = max(line(cell.x, 0.012, wide / 0.3), line(cell.y, 0.012, wide / 0.3));
+      m.albedo *= (0.94 + 0.10 * hash2(floor(cell + 0.5))) * (1.0 - 0.35 * joint);
+      m.rough = mix(m.rough, 0.9, joint);
+      m.shine = 0.05;
+    }
+    case 17u: {  // water
+      let t = frame.eye.w;
+      let a = grain(at + vec2f(t * 0.11, t * 0.05), 0.31, wide).xw - 0.5;
+      let b = grain(at - vec2f(t * 0.07, -t * 0.09), 0.57, wide).xw - 0.5;
+      m.normal = normalize(normal + vec3f(a + b, 0.0) * 0.22);
+      m.rough = 0.06;
+      m.shine = 0.03;
+      m.mirror = 1.0;
+    }
+    case 18u: {  // carpet
+      m.albedo *= 0.78 + 0.40 * grain(at, 3.7, wide).y + 0.08 * grain(at, 0.21, wide).x;
+      m.sheen = 0.12;
+      m.shine = 0.01;
+    }
+    case 19u: { m = windowed(m, at, rest, rest_normal, wide); }
+    case 20u: { m.glow = m.albedo; m.albedo = vec3f(0.0); m.shine = 0.0; }
+    case 21u: { m = seamed(m, at, rest_normal, wide); }
+    case 23u: {  // eye, looking along +x of its own part
+      let off = length(rest_normal.yz);
+      let ahead = step(0.0, rest_normal.x);
+      let iris = ahead * (1.0 - smoothstep(0.50, 0.54, off));
+      let pupil = ahead * (1.0 - smoothstep(0.24, 0.28, off));
+      m.albedo = mix(mix(vec3f(0.86, 0.85, 0.83), vec3f(0.11, 0.065, 0.035) * (0.7 + 1.6 * off), iris), vec3f(0.006), pupil);
+      m.rough = 0.08;
+      m.shine = 0.05;
+      m.wrap = 0.4;
+      m.mirror = 0.5;
+    }
+    default: { m.albedo *= 0.96 + 0.07 * grain(at, 0.6, wide).x; }
+  }
+  return m;
+}
+
+fn wooden(made_of: Made, at: vec2f, rest_normal: vec3f, wide: f32) -> Made {
+  var m = made_of;
+  var shift = 0.0;
+  if (abs(rest_normal.z) > 0.6) {  // floors and table tops are boards
+    let board = at.y / 0.14;
+    let row = floor(board);
+    let along = at.x / 1.7 + hash1(row) * 7.0;
+    shift = hash2(vec2f(row, floor(along)));
+    let joint = max(line(board, 0.018, wide / 0.14), line(along, 0.002, wide / 1.7));
+    m.albedo *= (0.84 + 0.30 * shift) * (1.0 - 0.5 * joint);
+  }
+  let g = grain(vec2f(at.x * 0.22 + shift * 3.7, at.y * 2.3 + shift), 1.0, wide);
+  m.albedo *= 0.76 + 0.34 * g.z + 0.14 * g.y;
+  m.rough = clamp(m.rough + 0.15 * (0.5 - g.z), 0.05, 1.0);
+  return m;
+}
+
+fn bricked(made_of: Made, at: vec2f, wide: f32) -> Made {
+  var m = made_of;
+  let row = floor(at.y / 0.085);
+  let cell = vec2f(at.x / 0.24 + 0.5 * (row - 2.0 * floor(row * 0.5)), at.y / 0.085);
+  let joint = max(line(cell.x, 0.025, wide / 0.24), line(cell.y, 0.075, wide / 0.085));
+  let tint = mix(0.5, hash2(floor(cell)), clamp(0.06 / max(wide, 0.001), 0.0, 1.0));
+  let g = grain(at, 0.9, wide);
+  m.albedo *= 0.70 + 0.42 * tint + 0.18 * g.y;
+  m.albedo = mix(m.albedo, vec3f(0.34, 0.32, 0.30) * (0.8 + 0.3 * g.x), joint * 0.8);
+  m.rough = max(m.rough, 0.8);
+  return m;
+}
+
+fn windowed(made_of: Made, at: vec2f, rest: vec3f, rest_normal: vec3f, wide: f32) -> Made {
+  var m = made_of;
+  m.albedo *= 0.86 + 0.20 * grain(at, 0.06, wide).x;
+  if (abs(rest_normal.z) > 0.5) { return m; }
+  let cell = vec2f(at.x / 2.6, at.y / 3.2);
+  let inside = fract(cell);
+  let soft = vec2f(wide / 2.6, wide / 3.2) + 0.004;
+  let across = clamp((0.30 + soft.x * 0.5 - abs(inside.x - 0.5)) / soft.x, 0.0, 1.0);
+  let down = clamp((0.29 + soft.y * 0.5 - abs(inside.y - 0.54)) / soft.y, 0.0, 1.0);
+  let pane = across * down * step(1.0, cell.y);
+  let which = hash2(floor(cell) + floor(rest.xy * 0.02) * 17.0);
+  let which_hue = hash2(floor(cell) * 1.7 + 5.0);
+  let lit = smoothstep(0.42, 0.48, frame.weather.w * (0.35 + which * 0.9) * step(which, 0.62) * 1.25);
+  let bar = line(inside.x * 2.0, 0.035, soft.x * 2.0);
+  m.albedo = mix(m.albedo, vec3f(0.030, 0.040, 0.055), pane);
+  m.shine = mix(0.03, 0.30, pane);
+  m.mirror = pane * (1.0 - lit);
+  m.rough = mix(m.rough, 0.08, pane);
+  let lamp = mix(vec3f(1.0, 0.62, 0.28), vec3f(0.85, 0.80, 0.66), which_hue);
+  m.glow = lamp * (pane * lit * (1.0 - 0.6 * bar) * (0.40 + 0.45 * which_hue) * (0.7 + 0.5 * inside.y));
+  return m;
+}
+
+fn seamed(made_of: Made, at: vec2f, n: vec3f, wide: f32) -> Made {
+  var m = made_of;
+  let across = abs(n.x);
+  let girdle = min(abs(n.y), abs(n.z));
+  let curve = abs(length(vec2f(n.z, abs(n.x) - 0.95)) - 0.62);
+  let seam = min(min(across, min(abs(n.y), 9.0)), curve);
+  let dark = 1.0 - smoothstep(0.020, 0.040 + wide * 4.0, min(seam, girdle + 9.0));
+  m.albedo *= 0.86 + 0.26 * grain(at, 9.0, wide).y;
+  m.albedo = mix(m.albedo, vec3f(0.012), dark);
+  m.shine = 0.04;
+  m.wrap = 0.25;
+  return m;
+}

@@ -1,0 +1,141 @@
+// Light on a surface: the key with its two shadow maps, sky fill, lamps, reflections, haze.
+
+const TAPS = array<vec2f, 4>(vec2f(0.55, 0.05), vec2f(-0.35, 0.62), vec2f(-0.62, -0.38), vec2f(0.28, -0.75));
+
+fn seen_by_key(p: vec3f, n: vec3f, pixel: vec2f) -> f32 {
+  let turn = hash2(floor(pixel)) * 6.2831853;
+  let spin = vec2f(cos(turn), sin(turn));
+  let lean = 1.0 - clamp(dot(n, frame.key_towards.xyz), 0.0, 1.0);
+  var open = 1.0;
+  let at = frame.fixed_light * vec4f(p + n * (frame.shadow.x * (0.6 + 1.8 * lean)), 1.0);
+  let edge = max(max(abs(at.x - 0.5), abs(at.y - 0.5)), abs(at.z - 0.5));
+  if (edge < 0.5) {
+    open = mix(tapped(fixed_map, at.xyz, spin * frame.shadow.z * frame.key_towards.w), 1.0, smoothstep(0.46, 0.5, edge));
+  }
+  let near = frame.moving_light * vec4f(p + n * (frame.shadow.y * (0.6 + 1.8 * lean)), 1.0);
+  if (max(abs(near.x - 0.5), abs(near.y - 0.5)) < 0.49 && near.z < 1.0) {
+    open *= tapped(moving_map, near.xyz, spin * frame.shadow.w * frame.key_towards.w);
+  }
+  return open;
+}
+
+fn tapped(map: texture_depth_2d, at: vec3f, spin: vec2f) -> f32 {
+  var open = 0.0;
+  for (var i = 0; i < 4; i++) {
+    let t = TAPS[i] * 1.7;
+    let offset = vec2f(t.x * spin.x - t.y * spin.y, t.x * spin.y + t.y * spin.x);
+    open += textureSampleCompareLevel(map, nearer, at.xy + offset, at.z);
+  }
+  return open * 0.25;
+}
+
+fn reflected(direction: vec3f, rough: f32) -> vec3f {
+  let d = normalize(vec3f(direction.xy, abs(direction.z) * (1.0 - rough) + rough * 0.4));
+  var light = sky(d);
+  if (frame.state.y > 0.5) { light = mix(frame.ground.rgb, frame.fill.rgb * 1.6, smoothstep(-0.3, 0.8, direction.z)); }
+  else if (direction.z < 0.0) { light = mix(light, frame.ground.rgb, smoothstep(0.0, 0.25, -direction.z)); }
+  return light;
+}
+
+// Light of the set's lamps: diffuse in rgb added to `out`, highlights in the second result.
+struct Lamplight { diffuse: vec3f, shine: vec3f };
+
+fn lamplight(p: vec3f, n: vec3f, view: vec3f, power: f32, wrap: f32) -> Lamplight {
+  var l: Lamplight;
+  l.diffuse = vec3f(0.0);
+  l.shine = vec3f(0.0);
+  let count = i32(frame.state.x);
+  for (var i = 0; i < count; i++) {
+    let place = frame.lamps[2 * i];
+    let away = place.xyz - p;
+    let far = dot(away, away);
+    let reach2 = place.w * place.w;
+    if (far < reach2) {
+      let towards = away * inverseSqrt(far);
+      let fade = 1.0 - far / reach2;
+      let strength = fade * fade / (1.0 + 10.0 * far / reach2);
+      let colour = frame.lamps[2 * i + 1].rgb * strength;
+      l.diffuse += colour * max((dot(n, towards) + wrap) / (1.0 + wrap), 0.0);
+      let h = max(dot(n, normalize(towards + view)), 0.0);
+      l.shine += colour * exp2(power * (h - 1.0) * 1.4427);
+    }
+  }
+  return l;
+}
+
+fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
+  var m = made_of;
+  let up = max(n.z, 0.0);
+  if (frame.weather.x > 0.0) {
+    let pools = smoothstep(0.47, 0.56, grain(p.xy, 0.057, wide).x) * step(0.9, up) * frame.weather.x;
+    m.albedo *= 1.0 - frame.weather.x * (0.25 + 0.25 * up);
+    m.rough = mix(m.rough, mix(0.32, 0.06, pools), frame.weather.x * smoothstep(0.2, 0.9, up) * 0.9);
+    m.mirror = max(m.mirror, frame.weather.x * smoothstep(0.6, 0.95, up) * (0.30 + 0.65 * pools));
+    m.shine = max(m.shine, 0.04);
+    m.normal = normalize(mix(m.normal, n, pools));
+  }
+  if (frame.weather.z > 0.0) {
+    let lies = smoothstep(0.45, 0.75, up + 0.3 * (grain(p.xy, 0.21, wide).x - 0.5)) * frame.weather.z;
+    m.albedo = mix(m.albedo, vec3f(0.82, 0.86, 0.92), lies);
+    m.rough = mix(m.rough, 0.85, lies);
+    m.metal *= 1.0 - lies;
+    m.wrap = mix(m.wrap, 0.35, lies);
+  }
+  return m;
+}
+
+// The colour of a surface as the film sees it, tone curve and gamma done; fourth: how much it blooms.
+fn filmed(m: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32, pixel: vec2f) -> vec4f {
+  let away = frame.eye.xyz - p;
+  let distance = length(away);
+  let view = away / distance;
+  let n = m.normal;
+  let towards = frame.key_towards.xyz;
+  let facing = dot(n, towards);
+  var open = 0.0;
+  if (facing > -m.wrap) { open = seen_by_key(p, flat_normal, pixel); }
+  let lit = max((facing + m.wrap) / (1.0 + m.wrap), 0.0);
+  let ndv = clamp(dot(n, view), 0.0, 1.0);
+  let power = 2.0 / max(m.rough * m.rough * m.rough * m.rough, 0.0006);
+
+  let lamps = lamplight(p, n, view, min(power, 1500.0), m.wrap);
+  var light = frame.key.rgb * (lit * open);
+  var fill = mix(frame.ground.rgb, frame.fill.rgb, n.z * 0.5 + 0.5) * occlusion;
+  let diffuse = m.albedo * (1.0 - m.metal);
+  var out = diffuse * (light + fill + lamps.diffuse * mix(1.0, occlusion, 0.5));
+
+  // The blue-red edge where light goes through skin and leaves.
+  out += diffuse * m.wrap * frame.key.rgb * vec3f(0.20, 0.05, 0.03) * (open * (1.0 - abs(facing)));
+
+  let h = max(dot(n, normalize(towards + view)), 0.0);
+  let tint = mix(vec3f(m.shine), m.albedo, m.metal);
+  let smooth_ = 1.0 - m.rough;
+  let highlight = exp2(min(power, 1500.0) * (h - 1.0) * 1.4427) * (1.0 + 0.12 * min(power, 400.0)) ;
+  out += tint * (frame.key.rgb * (highlight * open * lit) + lamps.shine * (1.0 + 0.12 * min(power, 300.0)));
+  let glancing = pow(1.0 - ndv, 5.0);
+  let fresnel = tint + (max(vec3f(smooth_), tint) - tint) * glancing;
+  let mirror = max(m.mirror, m.metal * 0.85);
+  out += fresnel * reflected(reflect(-view, n), m.rough) * (mix(0.35 * smooth_, 1.0, mirror) * mix(occlusion, 1.0, 0.4));
+
+  let edge = 1.0 - ndv;
+  out += frame.fill.rgb * diffuse * (m.sheen * edge * edge * 3.0);
+  out += frame.rim.rgb * (rim * edge * edge * edge * edge) * (0.25 + diffuse) * clamp(0.35 + 0.65 * n.z - 0.3 * facing, 0.0, 1.0);
+
+  out += m.glow;
+  let through = exp2(-distance * frame.haze.w * 1.4427);
+  let scatter = pow(max(dot(-view, towards), 0.0), 8.0);
+  out = mix(frame.haze.rgb + frame.glow.rgb * (0.35 * scatter), out, through);
+  let strong = dot(m.glow, vec3f(0.4)) + max(dot(out, vec3f(0.3333)) - 1.1, 0.0) * 0.6;
+  return vec4f(toned(out), clamp(strong * through, 0.0, 1.0));
+}
+
+// How open the ground lies to the sky below and beside things.
+fn grounded(p: vec3f, n: vec3f) -> f32 {
+  let at = (p.xy - frame.contact.xy) * frame.contact.zw;
+  let height = p.z - frame.ground.w;
+  var open = mix(0.72, 1.0, smoothstep(0.0, 0.9, height + n.z * n.z));
+  if (n.z > 0.6 && height < 0.25 && all(abs(at - 0.5) < vec2f(0.495))) {
+    open *= 1.0 - textureSampleLevel(contact, edged, at, 0.0).x * (1.0 - height * 4.0);
+  }
+  return open;
+}

@@ -1,0 +1,69 @@
+"""Where the key light's two shadow maps lie: one still for all that stands, one close on what moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.stage.filming.frame import View
+from filmwright.stage.world.model import Floats
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Fit:
+    """A shadow map's place: `matrix` (4, 4) carries the world to map (u, v down, depth), all 0 to 1."""
+
+    matrix: Matrix
+    texel: float  # metres
+    side: float  # metres
+
+
+def axes(towards: tuple[float, float, float]) -> Matrix:
+    """Return rows right, up, towards of the light, unit and orthogonal."""
+    forward = np.array(towards)
+    right = np.cross((0.0, 0.0, 1.0), forward)
+    right = right / np.linalg.norm(right) if np.linalg.norm(right) > 1e-6 else np.array([1.0, 0.0, 0.0])
+    return np.array([right, np.cross(forward, right), forward])
+
+
+def fitted(
+    points: Floats | Matrix, depth: Floats | Matrix, towards: tuple[float, float, float], texels: int
+) -> Fit:
+    """Return the square map that holds `points` across and `depth` along the light.
+
+    Its side grows in steps of a fifth and its corner lies on whole texels of the world, so that
+    a map that follows a mover does not crawl.
+    """
+    light = axes(towards)
+    seen = points @ light.T
+    lower, upper = seen[:, :2].min(axis=0), seen[:, :2].max(axis=0)
+    wanted = max(float((upper - lower).max()), 0.5) * 1.02
+    side = float(1.2 ** np.ceil(np.log(wanted) / np.log(1.2)))
+    texel = side / texels
+    corner = np.floor(((lower + upper) / 2 - side / 2) / texel) * texel
+    along = depth @ light[2]
+    far, near = float(along.min()) - 0.5, float(along.max()) + 0.5
+    matrix = np.zeros((4, 4))
+    matrix[0, :3], matrix[0, 3] = light[0] / side, -corner[0] / side
+    matrix[1, :3], matrix[1, 3] = -light[1] / side, 1 + corner[1] / side
+    matrix[2, :3], matrix[2, 3] = -light[2] / (near - far), near / (near - far)
+    matrix[3, 3] = 1
+    return Fit(matrix=matrix, texel=texel, side=side)
+
+
+def seen_ground(views: list[View], far: float, lower: Floats, upper: Floats) -> Matrix:
+    """Return the corners of all views up to `far` metres, held inside the set's box."""
+    corners = np.concatenate([view.corners(0.1, far) for view in views])
+    held: Matrix = np.clip(corners, lower - 0.1, np.maximum(upper, lower + 0.2))
+    return held
+
+
+def caster_mask(centres: Floats, radii: Floats, fit: Fit) -> NDArray[np.bool_]:
+    """Say of each ball whether its shadow may fall into the map."""
+    at = centres @ fit.matrix[:2, :3].T + fit.matrix[:2, 3]
+    room = radii[:, None] / fit.side
+    return np.asarray(((at > -room) & (at < 1 + room)).all(axis=1))
