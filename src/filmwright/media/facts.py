@@ -1,0 +1,32 @@
+"""What is known of a media file once it was looked at, and how much of one is too much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from filmwright.film.brief import Kind
+
+MOST_BYTES = 4_000_000_000
+"""A file larger than this is refused unopened."""
+
+MOST_PICTURE_PIXELS = 64_000_000
+MOST_CLIP_PIXELS = 4096 * 2304
+MOST_SECONDS = 3600.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class MediaFacts:
+    """What a file holds, by content: its name and extension do not count.
+
+    `size` is as shown (turned upright), (0, 0) for sound; `frames` is 1 for a picture, 0 for
+    sound; `rate` frames a second of a clip, 0 otherwise; `seconds` is 0 for a picture.
+    """
+
+    kind: Kind
+    size: tuple[int, int]
+    frames: int
+    rate: Fraction
+    seconds: float
+    has_sound: bool
+    codec: str

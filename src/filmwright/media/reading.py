@@ -1,0 +1,129 @@
+"""Files from outside, as values: facts, pictures, sound and frames, all through the guarded process."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.film.brief import Kind
+from filmwright.film.errors import MediaRefused
+from filmwright.film.time import SAMPLE_RATE
+from filmwright.media.facts import MOST_CLIP_PIXELS, MOST_PICTURE_PIXELS, MOST_SECONDS, MediaFacts
+from filmwright.media.guarded import decoding
+
+_MOST_BLOCK = 1 << 26
+
+
+def probe(path: Path) -> MediaFacts:
+    """Return what a file holds, by its content. Raises MediaRefused if it cannot be used."""
+    with decoding("probe", path) as answer:
+        told = answer.facts()
+    width, height = told["size"]
+    return MediaFacts(
+        kind=Kind(told["kind"]),
+        size=(int(width), int(height)),
+        frames=int(told["frames"]),
+        rate=Fraction(told["rate"]),
+        seconds=float(told["seconds"]),
+        has_sound=bool(told["has_sound"]),
+        codec=str(told["codec"]),
+    )
+
+
+def digest(path: Path) -> str:
+    """Return the sha256 of a file's bytes: its identity. Raises MediaRefused if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise MediaRefused(
+            f"{path} cannot be read ({error.strerror}); correct the name or its rights"
+        ) from error
+
+
+def read_picture(path: Path, longest: int = 4096) -> NDArray[np.uint8]:
+    """Return a picture as RGBA (h, w, 4), upright, shrunk so that no side exceeds `longest` pixels.
+
+    Of a clip, the first frame. Alpha is straight, not premultiplied. Raises MediaRefused.
+    """
+    with decoding("picture", path, longest=longest) as answer:
+        height, width, _ = answer.facts()["shape"]
+        if height * width > MOST_PICTURE_PIXELS:
+            raise MediaRefused(f"{path} is too large a picture; shrink it")
+        pixels = next(answer.blocks(height * width * 4))
+    return np.frombuffer(pixels, np.uint8).reshape(height, width, 4)
+
+
+def read_sound(path: Path, most_seconds: float = MOST_SECONDS) -> NDArray[np.float32]:
+    """Return sound as (n, 2) float32 at 48 kHz, full scale 1.0; what lies past `most_seconds` is left out.
+
+    A mono recording sounds equally on both sides, at its own level. Raises MediaRefused.
+    """
+    most = min(most_seconds, MOST_SECONDS)
+    with decoding("sound", path, most_seconds=most) as answer:
+        blocks = [np.frombuffer(block, np.float32) for block in answer.blocks(_MOST_BLOCK)]
+    if not blocks:
+        raise MediaRefused(f"{path} lasts 0 s: there is no sound in it; give another recording")
+    return np.concatenate(blocks).reshape(-1, 2)[: int(most * SAMPLE_RATE)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClipFrames:
+    """Frames of a clip as they are decoded: RGB (h, w, 3) uint8 at an exact rate."""
+
+    size: tuple[int, int]
+    rate: Fraction
+    frames: Iterator[NDArray[np.uint8]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """Which frames of a clip, and how: None leaves size or rate as the clip has it.
+
+    `size` (both sides) wins over `longest` (an upper bound for the longer side).
+    """
+
+    size: tuple[int, int] | None = None
+    longest: int | None = None
+    rate: Fraction | None = None
+    start: int = 0  # first frame, counted at the rate asked for
+    most_frames: int = 1_000_000
+
+
+@contextmanager
+def clip_frames(path: Path, wanted: Wanted | None = None) -> Iterator[ClipFrames]:
+    """Lend the frames of a clip one by one, in little memory. Raises MediaRefused, also midway."""
+    asked = wanted or Wanted()
+    with decoding(
+        "clip",
+        path,
+        cpu_seconds=3600,
+        size=asked.size,
+        longest=asked.longest,
+        rate=str(asked.rate) if asked.rate else None,
+        start=asked.start,
+        most_frames=asked.most_frames,
+    ) as answer:
+        told = answer.facts()
+        width, height = told["size"]
+        if width * height > MOST_CLIP_PIXELS:
+            raise MediaRefused(f"{path} is too large a clip; shrink it")
+        blocks = answer.blocks(width * height * 3)
+        frames = (np.frombuffer(block, np.uint8).reshape(height, width, 3) for block in blocks)
+        yield ClipFrames(size=(width, height), rate=Fraction(told["rate"]), frames=frames)
+
+
+def read_clip(path: Path, wanted: Wanted) -> NDArray[np.uint8]:
+    """Return frames of a clip as (n, h, w, 3) RGB; n is at most `wanted.most_frames`. Raises MediaRefused."""
+    with clip_frames(path, wanted) as clip:
+        frames = list(clip.frames)
+    if not frames:
+        raise MediaRefused(f"{path} has no frames at or after frame {wanted.start}; start earlier")
+    return np.stack(frames)
