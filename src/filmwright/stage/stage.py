@@ -1,1 +1,171 @@
-"""The stage from words to frames and sound, on one screen."""
+"""The stage from words to frames and sound, on one screen.
+
+A scene is performed once; its shots are cameras on that one performance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.film.brief import Kind, Reference, Role
+from filmwright.film.script import Scene, Shot
+from filmwright.film.take import SpokenLine, StemKind
+from filmwright.film.time import frames_in, samples_before
+from filmwright.media.reading import Wanted, read_clip, read_picture, read_sound
+from filmwright.perception.camera_move import measured_move
+from filmwright.perception.cutout import cut_out
+from filmwright.sound.sound import Sound
+from filmwright.sound.speech import can_speak, spoken, voice_of
+from filmwright.stage.blocking.staging import block
+from filmwright.stage.filming.film import film
+from filmwright.stage.filming.operator import MeasuredMove, operate
+from filmwright.stage.foley.foley import scene_stems
+from filmwright.stage.reading.read import read
+from filmwright.stage.rehearsal.performance import Performance
+from filmwright.stage.rehearsal.rehearse import rehearse
+from filmwright.stage.world import cast, props, sets
+from filmwright.stage.world.files import world_from_json
+from filmwright.stage.world.world import Character, SpeechLine, World
+
+Picture = NDArray[np.uint8]
+
+LONGEST_CLIP_SECONDS = 20
+"""How much of a clip is looked at to measure its camera's move."""
+
+_CUT_OUT = (Role.SUBJECT, Role.LOGO, Role.CHARACTER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Staging:
+    """Everything that decides a performance; equal stagings give equal performances."""
+
+    scene: Scene
+    look: str
+    language: str
+    rate: Fraction
+    references: tuple[Reference, ...]
+    seed: int
+
+
+@lru_cache(maxsize=2)
+def world_of(staging: Staging) -> World:
+    """Return the world of a scene: the one a person wrote, or the one the words tell."""
+    if staging.scene.world is not None:
+        return world_from_json(staging.scene.world)
+    return read(
+        staging.scene,
+        look=staging.look,
+        language=staging.language,
+        rate=staging.rate,
+        references=staging.references,
+        seed=staging.seed,
+    )
+
+
+@lru_cache(maxsize=2)
+def performed(staging: Staging) -> Performance:
+    """Return the performance of a scene: read, built, blocked and rehearsed."""
+    world = world_of(staging)
+    recordings = {r.name: r for r in staging.references if r.kind is Kind.AUDIO}
+
+    def voices(line: SpeechLine, speaker: Character | None) -> Sound | None:
+        if line.recording is not None:
+            return Sound(read_sound(recordings[line.recording].path))
+        if not can_speak(line.text):
+            return None
+        if speaker is None:
+            return spoken(line.text)
+        return spoken(line.text, voice_of(age=speaker.age, gender=speaker.gender, height=speaker.height))
+
+    blocking = block(world, sets.build(world.place, world), props=props.build, cast=cast.build, voices=voices)
+    return rehearse(blocking)
+
+
+@lru_cache(maxsize=2)
+def stems_of(staging: Staging) -> Mapping[StemKind, Sound]:
+    """Return the sound of a whole scene, made from its performance."""
+    return scene_stems(performed(staging))
+
+
+@lru_cache(maxsize=2)
+def pictures_of(references: tuple[Reference, ...]) -> Mapping[str, Picture]:
+    """Return the pictures a scene shows, by name, RGBA; subjects are cut out of their ground."""
+    pictures = {}
+    for reference in references:
+        if reference.kind is Kind.IMAGE:
+            picture = read_picture(reference.path, longest=1024)
+            pictures[reference.name] = cut_out(picture) if reference.role in _CUT_OUT else picture
+    return pictures
+
+
+def filmed(staging: Staging, shot: Shot, first_frame: int = 0) -> Iterator[Picture]:
+    """Yield the frames of a shot, (h, w, 4) uint8, from `first_frame` on; memory stays bounded."""
+    performance = performed(staging)
+    track = operate(performance, shot, _move(staging, shot), staging.seed)
+    yield from film(
+        performance,
+        track,
+        size=shot.size,
+        look=staging.look,
+        pictures=pictures_of(staging.references),
+        first_frame=first_frame,
+    )
+
+
+def heard(staging: Staging, shot: Shot) -> dict[StemKind, Sound]:
+    """Return the stems of a shot, exactly as long as its picture; slow motion slows its sound."""
+    start = samples_before(shot.start, shot.rate)
+    samples = samples_before(shot.start + shot.frames, shot.rate) - start
+    return {
+        kind: _stretch(sound, start, samples, shot.camera.pace) for kind, sound in stems_of(staging).items()
+    }
+
+
+def said(staging: Staging, shot: Shot) -> tuple[SpokenLine, ...]:
+    """Return the lines of the scene as performed, counted in frames from the shot's start."""
+    return tuple(
+        SpokenLine(
+            text=line.text,
+            speaker=line.speaker,
+            start=frames_in(line.start, shot.rate) - shot.start,
+            frames=max(frames_in(line.seconds, shot.rate), 1),
+        )
+        for line in performed(staging).blocking.lines
+    )
+
+
+def notes(staging: Staging) -> tuple[str, ...]:
+    """Return what was guessed, boxed or left out, for the person who looks at the take."""
+    world = world_of(staging)
+    read_notes = tuple(f"{note.words!r}: {note.said}" if note.words else note.said for note in world.notes)
+    return read_notes + performed(staging).blocking.notes
+
+
+def _stretch(sound: Sound, start: int, samples: int, pace: float) -> Sound:
+    if pace == 1.0:
+        part = sound.samples[start : start + samples]
+        return Sound(np.pad(part, ((0, samples - len(part)), (0, 0))))
+    at = start + np.arange(samples) * pace
+    known = np.arange(len(sound.samples))
+    channels = [np.interp(at, known, sound.samples[:, side], right=0.0) for side in (0, 1)]
+    return Sound(np.stack(channels, axis=1).astype(np.float32))
+
+
+def _move(staging: Staging, shot: Shot) -> MeasuredMove | None:
+    if shot.camera.reference is None:
+        return None
+    clip = next(r for r in staging.references if r.name == shot.camera.reference)
+    return _measured(clip, shot.rate)
+
+
+@lru_cache(maxsize=4)
+def _measured(clip: Reference, rate: Fraction) -> MeasuredMove:
+    wanted = Wanted(longest=320, rate=rate, most_frames=frames_in(LONGEST_CLIP_SECONDS, rate))
+    move = measured_move(read_clip(clip.path, wanted), rate)
+    return MeasuredMove(pan=move.pan, tilt=move.tilt, roll=move.roll, zoom=move.zoom)

@@ -19,7 +19,8 @@ from filmwright.film.errors import BoardRefused, OrderRefused
 from filmwright.film.script import Script
 from filmwright.film.take import Pick, Take, TakeOrder
 from filmwright.mastering.master import master
-from filmwright.media.files import read_sound
+from filmwright.media.files import finished, require_room, write_whole
+from filmwright.media.reading import read_sound
 from filmwright.perception.beats import Beats, beats
 from filmwright.review.picking import pick
 from filmwright.sound.sound import Sound
@@ -27,7 +28,7 @@ from filmwright.storyboard.board import read_board, write_board
 from filmwright.storyboard.script import write_script
 from filmwright.studio.ledger import Ledger
 from filmwright.studio.news import Delivered, Drawing, Mastering, Planned, TakeReady, Told, unheard
-from filmwright.studio.project import Project, write_text
+from filmwright.studio.project import Project
 from filmwright.studio.shoot import shoot
 
 _BRIEF = TypeAdapter(Brief)
@@ -51,7 +52,7 @@ class Crew:
         adopted = replace(brief, references=references)
         inside = tuple(replace(r, path=r.path.relative_to(self.project.folder)) for r in references)
         plain = _BRIEF.dump_json(replace(adopted, references=inside), indent=2).decode()
-        write_text(self.project.brief, plain + "\n")
+        write_whole(self.project.brief, (plain + "\n").encode())
         return adopted
 
     def brief(self) -> Brief:
@@ -75,7 +76,7 @@ class Crew:
                 if self.project.board.exists():
                     self.project.board.replace(self.project.board.with_suffix(".old.yaml"))
                 write_board(write_script(brief, self._beats(brief)), self.project.board)
-                write_text(stamp, mark)
+                write_whole(stamp, mark.encode())
             script = read_board(self.project.board)
         shots = sum(len(scene.shots) for scene in script.scenes)
         self._told(Planned(scenes=len(script.scenes), shots=shots, frames=script.frames, notes=script.notes))
@@ -84,7 +85,7 @@ class Crew:
     def check(self, script: Script, brief: Brief) -> None:
         """Raise before any drawing if the engine objects to a shot or the disk is too small."""
         width, height = script.format.size
-        self.project.check_room(int(width * height * script.frames * BYTES_PER_PIXEL_FRAME) + 20_000_000)
+        require_room(self.project.folder, int(width * height * script.frames * BYTES_PER_PIXEL_FRAME))
         for order in self.orders(brief, script):
             if objection := self._engine.objection(order):
                 raise OrderRefused(f"{order.shot.id}: {objection}")
@@ -138,7 +139,7 @@ class Crew:
             if self.project.cut.exists():
                 self.project.cut.replace(self.project.cut.with_suffix(".old.otio"))
             write_otio(cut, self.project.cut)
-            write_text(stamp, mark)
+            write_whole(stamp, mark.encode())
         return cut
 
     def master(self, cut: Cut, brief: Brief) -> Master:
@@ -155,12 +156,10 @@ class Crew:
 
     def hand_over(self, made: Master, output: Path) -> Master:
         """Return the master under the user's own name; captions come along."""
-        output.parent.mkdir(parents=True, exist_ok=True)
         pairs = [(made.path, output), *((c, output.with_suffix(c.suffix)) for c in made.captions)]
         for source, target in pairs:
-            part = target.with_name(f".{target.name}.part")
-            shutil.copyfile(source, part)
-            part.replace(target)
+            with finished(target) as part:
+                shutil.copyfile(source, part)
         return replace(made, path=output, captions=tuple(target for _, target in pairs[1:]))
 
     def _kept(self, reference: Reference) -> Reference:
@@ -168,10 +167,8 @@ class Crew:
             self.project.folder / "references" / f"{reference.digest[:16]}{reference.path.suffix.lower()}"
         )
         if not target.exists():
-            target.parent.mkdir(exist_ok=True)
-            part = target.with_name(f".{target.name}.part")
-            shutil.copyfile(reference.path, part)
-            part.replace(target)
+            with finished(target) as part:
+                shutil.copyfile(reference.path, part)
         return replace(reference, path=target)
 
     def _beats(self, brief: Brief) -> Beats | None:

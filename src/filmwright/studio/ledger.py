@@ -67,7 +67,8 @@ class Ledger:
                 db.execute(sql.insert(_ABOUT).prefix_with("OR IGNORE").values(schema=SCHEMA))
             elif found > SCHEMA:
                 raise ProjectBroken(
-                    f"{path} was written by a newer Filmwright (schema {found}, this one knows {SCHEMA}); update"
+                    f"{path} was written by a newer Filmwright (schema {found}, this one knows {SCHEMA}); "
+                    "update Filmwright"
                 )
 
     def take_for(self, order: TakeOrder) -> Take | None:

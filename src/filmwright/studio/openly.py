@@ -25,8 +25,8 @@ def asked(words: str, **options: Sequence[str] | str | int | None) -> Brief:
     given = {name: value for name, value in options.items() if value not in (None, [], ())}
     looks_like_a_file = words.lower().endswith((".md", ".markdown")) and "\n" not in words
     if looks_like_a_file:
-        return read_brief(Path(words), **given)
-    return brief_from_words(words, **given)
+        return read_brief(Path(words), inspector=FileInspector(), **given)
+    return brief_from_words(words, inspector=FileInspector(), **given)
 
 
 def make(
@@ -80,7 +80,8 @@ def crew_at(folder: Path, *, engine: str = "stage", told: Told = unheard) -> Cre
     """Return a crew for a project that is already there. Raises MediaRefused when it is not."""
     if not (folder / "brief.json").exists():
         raise MediaRefused(
-            f"{folder} is not a project folder; begin one with `filmwright plan`, or name one that ends in .film"
+            f"{folder} is not a project folder; begin one with `filmwright plan`, "
+            "or name one that ends in .film"
         )
     return Crew(Project(folder), find(engine), told)
 

@@ -13,16 +13,15 @@ one-on-one.film/
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from filmwright.film.errors import MachineUnfit, Refused
+from filmwright.film.errors import Refused
 from filmwright.film.take import TakeOrder
+from filmwright.media.files import write_whole
 
 
 class Project:
@@ -44,7 +43,8 @@ class Project:
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Refused(
-                f"the project folder {self.folder} cannot be made ({error.strerror}); name another with --project"
+                f"the project folder {self.folder} cannot be made ({error.strerror}); "
+                "name another with --project"
             ) from error
         return self
 
@@ -67,7 +67,7 @@ class Project:
         number = max((int(folder.name[1:]) for folder in taken if folder.name[1:].isdigit()), default=0) + 1
         folder = shots / f"T{number:03d}"
         folder.mkdir()
-        write_text(folder / "order.json", json.dumps({"key": order.key, "engine": order.engine}))
+        write_whole(folder / "order.json", json.dumps({"key": order.key, "engine": order.engine}).encode())
         return f"{order.shot.id}_{folder.name}", folder
 
     @staticmethod
@@ -87,25 +87,3 @@ class Project:
                 yield
         except Timeout:
             raise Refused(f"another run holds {name!r} of {self.folder}; wait for it or stop it") from None
-
-    def check_room(self, needed: int) -> None:
-        """Raise MachineUnfit, before any drawing, when the disk has not `needed` bytes free."""
-        free = shutil.disk_usage(self.folder).free
-        if free < needed:
-            raise MachineUnfit(
-                f"the disk of {self.folder} has {free / 1e6:.0f} MB free and this film needs about "
-                f"{needed / 1e6:.0f} MB; free some room or name another folder with --project"
-            )
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a text file that appears under its name only when complete."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
