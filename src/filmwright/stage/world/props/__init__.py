@@ -1,0 +1,1 @@
+"""Makers of things. `catalog.build` turns a Prop into a Model; one module per kind of trade."""

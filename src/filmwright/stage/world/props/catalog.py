@@ -1,0 +1,101 @@
+"""Which makers there are, and the one door to all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from filmwright.film.errors import BoardRefused
+from filmwright.stage.world.model import Model
+from filmwright.stage.world.props import display, furniture, handheld, outdoors, sport, vehicles
+from filmwright.stage.world.props.wish import Wish
+from filmwright.stage.world.shaping.assembly import Bench, bounds, sized
+from filmwright.stage.world.shaping.mesh import Point, moved
+from filmwright.stage.world.world import Prop
+
+_MAKERS: dict[str, Callable[[Wish], Bench]] = {
+    "armchair": furniture.armchair,
+    "bag": handheld.bag,
+    "ball": sport.ball,
+    "basketball": sport.basketball,
+    "bench": furniture.bench,
+    "bicycle": vehicles.bicycle,
+    "book": handheld.book,
+    "bookshelf": furniture.bookshelf,
+    "bottle": handheld.bottle,
+    "box": handheld.carton,
+    "car": vehicles.car,
+    "chair": furniture.chair,
+    "coffee_table": furniture.coffee_table,
+    "cup": handheld.cup,
+    "cutout": display.cutout,
+    "hoop": sport.hoop,
+    "lamp": furniture.lamp,
+    "laptop": handheld.laptop,
+    "phone": handheld.phone,
+    "picture_frame": display.picture_frame,
+    "plant": outdoors.plant,
+    "product": display.product,
+    "rug": furniture.rug,
+    "shoe": handheld.shoe,
+    "sign": outdoors.sign,
+    "sofa": furniture.sofa,
+    "street_lamp": outdoors.street_lamp,
+    "table": furniture.table,
+    "traffic_cone": outdoors.traffic_cone,
+    "trash_can": outdoors.trash_can,
+    "tree": outdoors.tree,
+    "turntable": display.turntable,
+    "tv": furniture.tv,
+    "umbrella": handheld.umbrella,
+}
+
+_PARTS: Mapping[str, Mapping[str, Point]] = {
+    "car": vehicles.CAR_PARTS,
+    "bicycle": vehicles.BICYCLE_PARTS,
+}
+
+_PLAUSIBLE: dict[str, Point] = {
+    "small": (0.12, 0.18, 0.14),
+    "large": (0.9, 1.4, 1.2),
+    "huge": (2.0, 3.2, 2.4),
+}
+"""Depth, width and height of a labelled box when the words say how big the unknown thing is."""
+
+
+def known() -> tuple[str, ...]:
+    """Return the kinds that have a maker, sorted; anything else becomes a labelled box."""
+    return tuple(sorted(_MAKERS))
+
+
+def build(prop: Prop, aspect: float = 1.0) -> Model:
+    """Return the model of a prop; `aspect` is width / height of the picture it shows.
+
+    An unknown kind becomes a grey box that carries its words. Colour, material, size and
+    picture of the prop are honoured. Raises BoardRefused for an unknown material, a size
+    outside 0.05 to 20, or an aspect that is not above zero.
+    """
+    if not 0.05 <= prop.size <= 20:
+        raise BoardRefused(f"the size {prop.size} of the prop {prop.id!r} is not usable; give 0.05 to 20")
+    if not 0 < aspect < 100:
+        raise BoardRefused(
+            f"the picture of the prop {prop.id!r} has an aspect of {aspect}; give its width / height"
+        )
+    wish = Wish(prop=prop, aspect=aspect)
+    maker = _MAKERS.get(prop.kind)
+    bench = maker(wish) if maker else display.labelled_box(wish, _plausible(wish))
+    _settle(bench)
+    return replace(sized(bench.model(prop.kind, _PARTS.get(prop.kind)), prop.size), name=prop.id)
+
+
+def _settle(bench: Bench) -> None:
+    """Set the thing down: tilted legs end a few millimetres below or above the floor."""
+    low = bounds(bench.surfaces)[0][2]
+    bench.surfaces = [moved(piece, (0, 0, -low)) for piece in bench.surfaces]
+
+
+def _plausible(wish: Wish) -> Point:
+    for word, size in _PLAUSIBLE.items():
+        if wish.says(word):
+            return size
+    return (0.5, 0.5, 0.5)
