@@ -1,0 +1,5 @@
+"""`python -m filmwright.cli` is `filmwright`."""
+
+from filmwright.cli.main import main
+
+main()
