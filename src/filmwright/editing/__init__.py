@@ -1,0 +1,1 @@
+"""Picks to Cut: the edit, in and out of OpenTimelineIO."""

@@ -26,7 +26,7 @@ def write_stem(samples: NDArray[np.float32], target: Path) -> None:
     head = _HEADER.pack(b"RIFF", 36 + data.nbytes, b"WAVE", b"fmt ", *fmt, b"data", data.nbytes)
     with finished(target) as part, part.open("wb") as file:
         file.write(head)
-        file.write(memoryview(data).cast("B"))
+        data.tofile(file)
 
 
 def read_stem(path: Path, start: int = 0, samples: int | None = None) -> NDArray[np.float32]:

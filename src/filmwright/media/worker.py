@@ -48,7 +48,7 @@ def main() -> None:
             if isinstance(part, dict):
                 _say(b"J", json.dumps(part).encode())
             else:
-                _say(b"F", memoryview(part).cast("B"))
+                _say(b"F", part.data.cast("B"))
         _say(b"E", b"")
     except MemoryError:
         _say(b"R", b"needs more memory to open than any honest file")
