@@ -22,7 +22,7 @@ CLI = ROOT / "docs" / "reference" / "cli.md"
 def cli_reference() -> str:
     """Return the command line's reference, from the commands themselves."""
     group = typer.main.get_command(app)
-    assert isinstance(group, click.Group) or hasattr(group, "commands")
+    assert isinstance(group, click.Group)
     lines = [
         "# Command line",
         "",
@@ -32,9 +32,21 @@ def cli_reference() -> str:
         "130 stopped by a person, what was finished is kept.",
     ]
     for name, command in group.commands.items():
-        lines += ["", f"## filmwright {name}", "", command.help or "", "", "| option | meaning | default |", "|---|---|---|"]
+        lines += [
+            "",
+            f"## filmwright {name}",
+            "",
+            command.help or "",
+            "",
+            "| option | meaning | default |",
+            "|---|---|---|",
+        ]
         for option in command.params:
-            label = " ".join([*option.opts, *option.secondary_opts]) if option.param_type_name == "option" else str(option.human_readable_name)
+            label = (
+                " ".join([*option.opts, *option.secondary_opts])
+                if option.param_type_name == "option"
+                else str(option.human_readable_name)
+            )
             default = "" if option.default in (None, False) else option.default
             lines.append(f"| `{label}` | {getattr(option, 'help', '') or ''} | {default} |")
     return "\n".join(lines) + "\n"
