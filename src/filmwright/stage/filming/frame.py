@@ -30,8 +30,12 @@ VECTORS = (
     "weather",  # wet, rain, snow, night
     "state",  # lamps, interior, frame, shutter
     "picture",  # width, height, one over each
-    "contact",  # lower corner x, y and one over the sides of the contact map
-    "lens",  # focus metres, blur pixels at infinity, wind, background share
+    "contact",  # lower corner x, y and one over the sides of the contact map of what moves
+    "contact_fixed",  # the same for what stands
+    "lens",  # focus metres, blur pixels at infinity, most blur pixels
+    "backdrop",  # where the shot looks x, y, one over its picture's width and height at 1 m
+    "backdrop_up",  # its middle's height at 1 m, brightness
+    "cloud_wind",  # metres a second across the ground x, y
 )
 LAMPS = 8
 NEAR = 0.05

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from filmwright.stage.world.model import Finish, Floats, Model, Surface
 
 VERTEX = np.dtype([("position", "<f4", 3), ("normal", "i1", 4), ("colour", "u1", 4), ("ref", "<u2", 2)])
+CARD_VERTEX = np.dtype([("position", "<f4", 3), ("normal", "i1", 4), ("uv", "<f4", 2), ("ref", "<u2", 2)])
 CHUNK = 192
 """Triangles in a chunk."""
 BONES = 2048
@@ -65,6 +66,24 @@ class Standing:
     casters: Chunks
     lower: Floats
     upper: Floats
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Card:
+    """One picture's triangles among all cards: `first` and `count` count indices."""
+
+    picture: str
+    first: int
+    count: int
+    moves: bool
+    casts: bool
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Cards:
+    vertices: NDArray[np.void]
+    indices: NDArray[np.uint32]
+    runs: tuple[Card, ...]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -175,7 +194,48 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
         owners=np.repeat(
             np.array([m.owner for m in movers], np.uint32), [len(m.placed.model.parts) for m in movers]
         ),
-        entries=max(base, 1),
+        entries=base + 1,
+    )
+
+
+def cards(placed: Sequence[Placed], moves: Moving) -> Cards:
+    """Return every surface that shows a picture; still ones in world space under the palette's last row."""
+    base = {mover.placed: mover.base for mover in moves.movers}
+    blocks: list[NDArray[np.void]] = []
+    lists: list[NDArray[np.uint32]] = []
+    runs: list[Card] = []
+    vertices = indices = 0
+    for thing in placed:
+        for surface in thing.model.surfaces:
+            if surface.picture is None or surface.uv is None:
+                continue
+            block = np.zeros(len(surface.positions), CARD_VERTEX)
+            if thing in base:
+                positions, normals = surface.positions, surface.normals
+                block["ref"] = surface.bones + np.uint16(base[thing])
+            else:
+                positions, normals = carried(surface, thing.poses[0])
+                block["ref"] = moves.entries - 1
+            block["position"], block["uv"] = positions, surface.uv
+            block["normal"][:, :3] = np.clip(np.rint(normals * 127), -127, 127)
+            block["normal"][:, 3] = np.rint(surface.weights * 127)
+            lists.append(surface.triangles.astype(np.uint32).reshape(-1) + np.uint32(vertices))
+            runs.append(
+                Card(
+                    picture=surface.picture,
+                    first=indices,
+                    count=lists[-1].size,
+                    moves=thing in base,
+                    casts=surface.casts_shadow,
+                )
+            )
+            blocks.append(block)
+            vertices += len(block)
+            indices += lists[-1].size
+    return Cards(
+        vertices=np.concatenate(blocks) if blocks else np.zeros(1, CARD_VERTEX),
+        indices=flat(lists),
+        runs=tuple(runs),
     )
 
 

@@ -40,9 +40,15 @@ class Rig:
     wet: float = 0.0
     rain: float = 0.0
     snow: float = 0.0
+    wind: float = 1.0  # metres a second
     lift: Light = (0.0, 0.0, 0.0)  # colour added to the shadows by the grade
     gain: Light = (1.0, 1.0, 1.0)
     saturation: float = 1.0
+
+    @property
+    def fill(self) -> Light:
+        """What the sky gives a surface that looks up: a little less than half its colour, all round."""
+        return scaled(mixed(self.zenith, self.horizon, 0.42), 0.62)
 
     def towards_key(self, camera_side: float) -> Light:
         """Return the unit vector that points at the key light."""
@@ -147,7 +153,7 @@ RIGS: dict[Hour, Rig] = {
 def rig(hour: Hour, weather: Weather, *, interior: bool = False) -> Rig:
     """Return how a scene at this hour in this weather is lit."""
     chosen = RIGS[hour]
-    chosen = clouded(chosen, weather)
+    chosen = replace(clouded(chosen, weather), wind=weather.wind)
     return indoors(chosen, hour) if interior else chosen
 
 

@@ -9,13 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.stage.filming.device import graphics
+from filmwright.stage.filming.contact import Ground, beside
+from filmwright.stage.filming.fittings import INDEX_USE, VERTEX_USE, buffer
 from filmwright.stage.filming.frame import LAMPS, View
-from filmwright.stage.filming.geometry import Mover, Moving, Placed, Standing, moving, standing
+from filmwright.stage.filming.geometry import Cards, Mover, Moving, Placed, Standing, cards, moving, standing
 from filmwright.stage.filming.light import Rig
 from filmwright.stage.world.model import Floats, Lamp
-
-VERTEX_USE, INDEX_USE, STORAGE_USE, COPY_TO = 0x20, 0x10, 0x80, 0x8
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -26,11 +25,15 @@ class Location:
     names: tuple[str, ...]
     standing: Standing
     moving: Moving
+    cards: Cards
     fixed_vertices: Any
     moving_vertices: Any
+    card_vertices: Any
+    card_indices: Any
     lamps: tuple[Lamp, ...]
     camera_side: float
     interior: bool
+    beside: Ground
     ground: float = 0.0
 
 
@@ -47,27 +50,22 @@ def loaded(
     alive = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if thing.moves]
     stands = standing([t for t, _ in still], [o for _, o in still])
     moves = moving([t for t, _ in alive], [o for _, o in alive])
+    photos = cards(placed, moves)
     return Location(
         placed=tuple(placed),
         names=tuple(thing.name for thing in placed),
         standing=stands,
         moving=moves,
+        cards=photos,
         fixed_vertices=buffer(stands.vertices, VERTEX_USE),
         moving_vertices=buffer(moves.vertices, VERTEX_USE),
+        card_vertices=buffer(photos.vertices, VERTEX_USE),
+        card_indices=buffer(photos.indices, INDEX_USE),
         lamps=tuple(lamps),
         camera_side=float(camera_side),
         interior=interior,
+        beside=beside(stands.vertices["position"], stands.opaque.indices.reshape(-1, 3), 0.0),
     )
-
-
-def buffer(data: NDArray[Any], usage: int) -> Any:
-    """Return a buffer that holds `data`, padded to whole words."""
-    raw = np.ascontiguousarray(data).view(np.uint8).reshape(-1)
-    room = max(256, -(-raw.size // 16) * 16)
-    made = graphics().create_buffer(size=room, usage=usage | COPY_TO)
-    if raw.size:
-        graphics().queue.write_buffer(made, 0, raw)
-    return made
 
 
 def pose_at(poses: Floats, frame: float) -> Floats:
@@ -88,6 +86,7 @@ def pose_at(poses: Floats, frame: float) -> Floats:
 def palette(moves: Moving, frame: float) -> Floats:
     """Return all movers' matrices at a frame, (entries, 3, 4)."""
     rows = np.zeros((moves.entries, 3, 4), np.float32)
+    rows[-1, :, :3] = np.eye(3)  # what cards that stand still are carried by
     for mover in moves.movers:
         rows[mover.base : mover.base + len(mover.placed.model.parts)] = pose_at(mover.placed.poses, frame)
     return rows

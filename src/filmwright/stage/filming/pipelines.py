@@ -10,7 +10,7 @@ import numpy as np
 
 from filmwright.stage.filming.device import graphics, shader
 from filmwright.stage.filming.frame import WGSL
-from filmwright.stage.filming.geometry import VERTEX
+from filmwright.stage.filming.geometry import CARD_VERTEX, VERTEX
 
 COLOUR = "rgba8unorm"
 MOTION = "rg8unorm"
@@ -33,11 +33,27 @@ OVER = {
 }
 
 
+BOTH = [{"format": COLOUR}, {"format": MOTION}]
+BEHIND = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater-equal"}
+CARDS = {
+    "array_stride": CARD_VERTEX.itemsize,
+    "step_mode": "vertex",
+    "attributes": [
+        {"format": "float32x3", "offset": 0, "shader_location": 0},
+        {"format": "snorm8x4", "offset": 12, "shader_location": 1},
+        {"format": "float32x2", "offset": 16, "shader_location": 2},
+        {"format": "uint16x2", "offset": 24, "shader_location": 3},
+    ],
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Layouts:
     frame: Any
     surfaces: Any
+    single: Any
     prints: Any
+    card: Any
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +66,13 @@ class Pipelines:
     moving_shadow: Any
     sky: Any
     clouds: Any
-    prints: Any
+    card: Any
+    fixed_card: Any
+    moving_card: Any
+    background: Any
+    rain: Any
+    splash: Any
+    snow: Any
 
 
 @functools.cache
@@ -84,9 +106,14 @@ def layouts() -> Layouts:
                 picture(5),
                 sampler(6),
                 sampler(7),
+                picture(8),
             ]
         ),
-        prints=device.create_bind_group_layout(entries=[picture(0), picture(1), picture(2), sampler(3)]),
+        single=device.create_bind_group_layout(entries=[picture(0), picture(1, "depth"), sampler(2)]),
+        prints=device.create_bind_group_layout(
+            entries=[*(picture(i) for i in range(5)), picture(5, "depth"), sampler(6)]
+        ),
+        card=device.create_bind_group_layout(entries=[picture(0), sampler(1)]),
     )
 
 
@@ -99,7 +126,9 @@ def pipelines(look: int) -> Pipelines:
     draw = module("common", "finish", "light", "draw", constants=constants)
     heaven = module("common", "finish", "light", "draw", "sky", constants=constants)
     shadows = module("common", "shadow", constants=constants)
-    prints = module("common", "print", constants=constants)
+    photos = module("common", "finish", "light", "draw", "sky", "card", constants=constants)
+    photo_shadows = module("common", "card_shadow", constants=constants)
+    grains = module("common", "effects", constants=constants)
     return Pipelines(
         fixed=surface(draw, "fixed", surfaces),
         moving=surface(draw, "moving", surfaces),
@@ -111,11 +140,17 @@ def pipelines(look: int) -> Pipelines:
             heaven,
             ("full", "sky_fragment"),
             surfaces,
-            [{"format": COLOUR}, {"format": MOTION}],
-            depth={"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater-equal"},
+            BOTH,
+            depth=BEHIND,
         ),
         clouds=full(heaven, ("full", "cloud_fragment"), [known.frame], [{"format": COLOUR}]),
-        prints=full(prints, ("full", "print_fragment"), [known.frame, known.prints], [{"format": COLOUR}]),
+        card=card(photos, [*surfaces, known.card]),
+        fixed_card=card_shadow(photo_shadows, "fixed_card", [known.frame, known.card]),
+        moving_card=card_shadow(photo_shadows, "moving_card", [known.frame, known.card]),
+        background=full(photos, ("full", "background_fragment"), [*surfaces, known.card], BOTH, depth=BEHIND),
+        rain=grain(grains, "rain", [known.frame]),
+        splash=grain(grains, "splash", [known.frame]),
+        snow=grain(grains, "snow", [known.frame]),
     )
 
 
@@ -153,6 +188,51 @@ def shadow(code: Any, entry: str, groups: list[Any]) -> Any:
             "depth_compare": "less",
             "depth_bias": 2,
             "depth_bias_slope_scale": 1.5,
+        },
+    )
+
+
+def card(code: Any, groups: list[Any]) -> Any:
+    """Return the pipeline of pictures on cards: seen from both sides, soft at their cut edges."""
+    return graphics().create_render_pipeline(
+        layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
+        vertex={"module": code, "entry_point": "card_vertex", "buffers": [CARDS]},
+        primitive={"topology": "triangle-list"},
+        depth_stencil={"format": DEPTH, "depth_write_enabled": True, "depth_compare": "greater"},
+        fragment={
+            "module": code,
+            "entry_point": "card_fragment",
+            "targets": [{"format": COLOUR, "blend": OVER}, {"format": MOTION}],
+        },
+    )
+
+
+def card_shadow(code: Any, entry: str, groups: list[Any]) -> Any:
+    return graphics().create_render_pipeline(
+        layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
+        vertex={"module": code, "entry_point": entry, "buffers": [CARDS]},
+        primitive={"topology": "triangle-list"},
+        depth_stencil={
+            "format": SHADOW,
+            "depth_write_enabled": True,
+            "depth_compare": "less",
+            "depth_bias": 2,
+        },
+        fragment={"module": code, "entry_point": "card_shadow", "targets": []},
+    )
+
+
+def grain(code: Any, kind: str, groups: list[Any]) -> Any:
+    """Return the pipeline of things that fall: blended, hidden by what is nearer."""
+    return graphics().create_render_pipeline(
+        layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
+        vertex={"module": code, "entry_point": f"{kind}_vertex"},
+        primitive={"topology": "triangle-list"},
+        depth_stencil={"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater"},
+        fragment={
+            "module": code,
+            "entry_point": f"{kind}_fragment",
+            "targets": [{"format": COLOUR, "blend": OVER}, {"format": MOTION, "write_mask": 0}],
         },
     )
 

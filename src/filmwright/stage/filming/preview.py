@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from filmwright.stage.filming.exposure import Moment
+from filmwright.stage.filming.film import at_rest
 from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import Placed
 from filmwright.stage.filming.light import rig
 from filmwright.stage.filming.location import loaded
-from filmwright.stage.filming.unit import Moment, Picture, Unit
+from filmwright.stage.filming.looks import look_number
+from filmwright.stage.filming.unit import Picture, Unit
 from filmwright.stage.world.model import Floats, Model, StageSet
 from filmwright.stage.world.world import Hour, Weather
-
-AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float32)], axis=1)
 
 
 def still(
@@ -25,6 +26,7 @@ def still(
     hour: Hour = Hour.DAY,
     weather: Weather | None = None,
     place: StageSet | None = None,
+    look: str = "natural",
 ) -> Picture:
     """Return one picture (height, width, 4) uint8 of models at rest or under matrices (parts, 3, 4).
 
@@ -44,11 +46,6 @@ def still(
         camera_side=place.camera_side if place else -np.pi / 2,
         interior=interior,
     )
-    unit = Unit(location, rig(hour, weather or Weather(), interior=interior), size, 0, [view])
+    unit = Unit(location, rig(hour, weather or Weather(), interior=interior), size, look_number(look), [view])
     moment = Moment(view=view, before=view, frame=0, frame_before=0, seconds=1.0, number=0)
     return next(unit.film(iter([moment])))
-
-
-def at_rest(model: Model) -> Floats:
-    """Return the pose of a model as it was made, (1, parts, 3, 4)."""
-    return np.repeat(AT_REST[None, None], len(model.parts), axis=1)

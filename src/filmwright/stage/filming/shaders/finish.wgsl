@@ -9,6 +9,7 @@
 @group(1) @binding(5) var clouds: texture_2d<f32>;
 @group(1) @binding(6) var tiling: sampler;
 @group(1) @binding(7) var edged: sampler;
+@group(1) @binding(8) var contact_fixed: texture_2d<f32>;
 
 struct Made {
   albedo: vec3f,

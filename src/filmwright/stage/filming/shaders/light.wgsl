@@ -85,7 +85,17 @@ fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
 }
 
 // The colour of a surface as the film sees it, tone curve and gamma done; fourth: how much it blooms.
-fn filmed(m: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32, pixel: vec2f) -> vec4f {
+fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32, pixel: vec2f) -> vec4f {
+  var m = made_of;
+  if (LOOK == 1u) {
+    m.albedo = vec3f(0.50, 0.47, 0.44) * (0.80 + 0.35 * dot(m.albedo, vec3f(0.3, 0.6, 0.1)));
+    m.normal = flat_normal;
+    m.rough = 0.75;
+    m.metal = 0.0;
+    m.mirror = 0.0;
+    m.shine = 0.04;
+    m.wrap = 0.25;
+  }
   let away = frame.eye.xyz - p;
   let distance = length(away);
   let view = away / distance;
@@ -94,7 +104,13 @@ fn filmed(m: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32, pixel
   let facing = dot(n, towards);
   var open = 0.0;
   if (facing > -m.wrap) { open = seen_by_key(p, flat_normal, pixel); }
-  let lit = max((facing + m.wrap) / (1.0 + m.wrap), 0.0);
+  var lit = max((facing + m.wrap) / (1.0 + m.wrap), 0.0);
+  if (LOOK == 2u) {  // three bands of light, their borders a little soft
+    let step_ = lit * open;
+    lit = 0.16 + 0.40 * smoothstep(0.10, 0.14, step_) + 0.44 * smoothstep(0.46, 0.50, step_);
+    lit *= step(0.001, step_);
+    open = 1.0;
+  }
   let ndv = clamp(dot(n, view), 0.0, 1.0);
   let power = 2.0 / max(m.rough * m.rough * m.rough * m.rough, 0.0006);
 
@@ -132,10 +148,14 @@ fn filmed(m: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32, pixel
 // How open the ground lies to the sky below and beside things.
 fn grounded(p: vec3f, n: vec3f) -> f32 {
   let at = (p.xy - frame.contact.xy) * frame.contact.zw;
+  let still = (p.xy - frame.contact_fixed.xy) * frame.contact_fixed.zw;
   let height = p.z - frame.ground.w;
   var open = mix(0.72, 1.0, smoothstep(0.0, 0.9, height + n.z * n.z));
   if (n.z > 0.6 && height < 0.25 && all(abs(at - 0.5) < vec2f(0.495))) {
     open *= 1.0 - textureSampleLevel(contact, edged, at, 0.0).x * (1.0 - height * 4.0);
+  }
+  if (n.z > 0.6 && height < 0.25 && all(abs(still - 0.5) < vec2f(0.495))) {
+    open *= 1.0 - textureSampleLevel(contact_fixed, edged, still, 0.0).x;
   }
   return open;
 }

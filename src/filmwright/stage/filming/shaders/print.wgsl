@@ -1,9 +1,12 @@
-// The print: edges smoothed, motion blurred, bloom, grade, vignette and grain.
+// The print: edges smoothed, motion blurred, bloom, the look's line and grade, vignette and grain.
 
 @group(1) @binding(0) var picture: texture_2d<f32>;
 @group(1) @binding(1) var motion: texture_2d<f32>;
-@group(1) @binding(2) var bloom: texture_2d<f32>;
-@group(1) @binding(3) var edged: sampler;
+@group(1) @binding(2) var tiles: texture_2d<f32>;
+@group(1) @binding(3) var bloom: texture_2d<f32>;
+@group(1) @binding(4) var unsharp: texture_2d<f32>;
+@group(1) @binding(5) var distances: texture_depth_2d;
+@group(1) @binding(6) var edged: sampler;
 
 struct Full { @builtin(position) clip: vec4f, @location(0) at: vec2f };
 
@@ -46,21 +49,92 @@ fn smoothed(at: vec2f, uv: vec2f) -> vec3f {
   return select(b, a, l < low || l > high);
 }
 
+fn speed(at: vec2f) -> vec2f {
+  return (textureLoad(motion, clamp(vec2i(at), vec2i(0), vec2i(frame.picture.xy) - 1), 0).xy * 255.0 - 128.0) * 0.5;
+}
+
+// Blur along the fastest motion near here; a neighbour counts where its own motion carries it here.
+fn blurred(at: vec2f, fastest: vec2f) -> vec3f {
+  let centre = pixel(vec2i(at));
+  let long = length(fastest);
+  let along = fastest / long;
+  let mine = abs(dot(speed(at), along));
+  let jitter = hash2(at + frame.state.z) - 0.5;
+  var sum = centre * 1.0;
+  var weight = 1.0;
+  for (var i = 0; i < 8; i++) {
+    let t = (f32(i) + 0.5 + jitter * 0.9) / 8.0 - 0.5;
+    let there = at + fastest * t;
+    let reach = max(abs(dot(speed(there), along)), mine);
+    let w = clamp(reach * 0.25 - abs(t) * long + 1.0, 0.0, 1.0);
+    sum += textureSampleLevel(picture, edged, there * frame.picture.zw, 0.0).rgb * w;
+    weight += w;
+  }
+  return sum / weight;
+}
+
+fn away(at: vec2i) -> f32 {
+  return frame.forward.w / max(textureLoad(distances, clamp(at, vec2i(0), vec2i(frame.picture.xy) - 1), 0), 0.00005);
+}
+
+// How much of an outline lies here: where the distance bends sharply.
+fn outline(at: vec2i, reach: i32) -> f32 {
+  let z = away(at);
+  let bend = max(abs(away(at + vec2i(reach, 0)) + away(at - vec2i(reach, 0)) - 2.0 * z),
+                 abs(away(at + vec2i(0, reach)) + away(at - vec2i(0, reach)) - 2.0 * z));
+  return smoothstep(0.04, 0.10, bend / z) * smoothstep(160.0, 40.0, z);
+}
+
 fn graded(c: vec3f) -> vec3f {
   var g = c * frame.gain.rgb;
   let grey = luma(g);
   g = mix(vec3f(grey), g, frame.gain.w);
   g += frame.lift.rgb * (1.0 - grey) * (1.0 - grey);
-  return mix(g, g * g * (3.0 - 2.0 * g), 0.22);
+  return mix(g, g * g * (3.0 - 2.0 * g), 0.20);
+}
+
+fn inked(c: vec3f, at: vec2f) -> vec3f {
+  let grey = luma(c);
+  let line = max(outline(vec2i(at), 1), outline(vec2i(at), 2) * 0.6);
+  let p = vec2f(at.x + at.y, at.x - at.y) * (854.0 * frame.picture.z) * 0.7071;
+  let wobble = (hash2(floor(at * 0.11)) - 0.5) * 0.8;
+  let first = smoothstep(0.30, 0.62, abs(fract(p.x / 4.6 + wobble * 0.12) - 0.5) * 2.0 + (grey - 0.44) * 2.4);
+  let second = smoothstep(0.30, 0.62, abs(fract(p.y / 4.6) - 0.5) * 2.0 + (grey - 0.22) * 3.2);
+  let paper = vec3f(0.957, 0.937, 0.890) - 0.025 * hash2(floor(at));
+  let wash = mix(vec3f(0.62, 0.60, 0.58), vec3f(1.0), smoothstep(0.05, 0.55, grey));
+  let ink = min(min(first, second), 1.0 - line);
+  return mix(vec3f(0.075, 0.070, 0.085), paper * wash, clamp(ink, 0.0, 1.0));
 }
 
 @fragment
 fn print_fragment(in: Full) -> @location(0) vec4f {
-  var c = smoothed(in.clip.xy, in.at);
+  let at = in.clip.xy;
+  let tile = textureLoad(tiles, vec2i(at) / 16, 0).xy;
+  let fastest = (tile * 255.0 - 128.0) * 0.5 * frame.state.w;
+  var c: vec3f;
+  if (dot(fastest, fastest) > 1.7 && LOOK != 3u) { c = blurred(at, fastest); } else { c = smoothed(at, in.at); }
+  if (frame.lens.y > 0.0) {
+    let depth = textureLoad(distances, vec2i(at), 0);
+    let distance = frame.forward.w / max(depth, 0.00001);
+    let soft = frame.lens.y * (1.0 - frame.lens.x / distance);
+    let far = textureSampleLevel(unsharp, edged, in.at, 0.0);
+    c = mix(c, far.rgb, max(smoothstep(0.6, 2.2, abs(soft)), far.a));
+  }
+  c += textureSampleLevel(bloom, edged, in.at, 0.0).rgb * 0.95 * (1.0 - c * 0.6);
+  if (LOOK == 2u) {
+    c *= 1.0 - 0.62 * max(outline(vec2i(at), 1), 0.5 * outline(vec2i(at), 2));
+  }
+  if (LOOK == 3u) { return vec4f(inked(c, at), 1.0); }
   c = graded(c);
+  if (LOOK == 1u) { c = mix(vec3f(luma(c)), c, 0.35); }
+  if (LOOK == 4u) {
+    let silver = dot(c, vec3f(0.48, 0.40, 0.12));
+    c = vec3f(mix(silver, silver * silver * (3.0 - 2.0 * silver), 0.45)) * vec3f(1.0, 0.985, 0.955);
+  }
   let off = (in.at - 0.5) * vec2f(1.0, 0.9);
   c *= 1.0 - 0.42 * dot(off, off);
-  let speck = hash2(in.clip.xy + vec2f(frame.state.z * 17.0 % 251.0, frame.state.z * 29.0 % 241.0)) - 0.5;
-  c += speck * (0.016 - 0.008 * luma(c));
+  let grain = select(1.0, 2.6, LOOK == 4u);
+  let speck = hash2(at + vec2f(frame.state.z * 17.0 % 251.0, frame.state.z * 29.0 % 241.0)) - 0.5;
+  c += speck * (0.016 - 0.008 * luma(c)) * grain;
   return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0);
 }

@@ -1,0 +1,115 @@
+"""Filming: a performance and a camera's track become the frames of one shot."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from filmwright.stage.filming.camera import CameraTrack
+from filmwright.stage.filming.exposure import Moment
+from filmwright.stage.filming.frame import View
+from filmwright.stage.filming.geometry import Placed
+from filmwright.stage.filming.light import rig
+from filmwright.stage.filming.location import Location, loaded
+from filmwright.stage.filming.looks import look_number
+from filmwright.stage.filming.unit import Picture, Unit
+from filmwright.stage.rehearsal.performance import Performance
+from filmwright.stage.world.model import Floats, Model
+
+AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float32)], axis=1)
+
+_loaded: weakref.WeakKeyDictionary[Performance, Location] = weakref.WeakKeyDictionary()
+
+
+def film(
+    performance: Performance,
+    track: CameraTrack,
+    *,
+    size: tuple[int, int],
+    look: str,
+    pictures: Mapping[str, Picture],
+    first_frame: int = 0,
+) -> Iterator[Picture]:
+    """Yield the frames of a shot in order, (height, width, 4) uint8 sRGB, from `first_frame` on.
+
+    A frame depends on nothing but its number, so a shot taken up in the middle has the same bytes.
+    Memory does not grow with the shot's length. Raises BriefRefused for an unknown look and
+    MachineUnfit without a graphics driver, both before the first frame.
+    """
+    unit = open_unit(performance, track, size=size, look=look, pictures=pictures)
+    return unit.film(moments(performance, track, size, first_frame))
+
+
+def open_unit(
+    performance: Performance,
+    track: CameraTrack,
+    *,
+    size: tuple[int, int],
+    look: str,
+    pictures: Mapping[str, Picture],
+) -> Unit:
+    """Return the camera unit for one shot: everything loaded, lit and compiled."""
+    number = look_number(look)
+    world = performance.blocking.world
+    light = rig(world.hour, world.weather, interior=performance.blocking.place.interior)
+    views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
+    return Unit(
+        location_of(performance), light, size, number, views, pictures, background=world.place.background
+    )
+
+
+def location_of(performance: Performance) -> Location:
+    """Return the performance as loaded on the graphics device; loaded once for all its shots."""
+    if performance not in _loaded:
+        _loaded.clear()
+        blocking = performance.blocking
+        placed = [Placed(name="set", model=blocking.place.model, poses=at_rest(blocking.place.model))]
+        placed += [
+            Placed(name=thing.id, model=thing.model, poses=performance.poses[thing.id], cast=thing.cast)
+            for thing in blocking.things
+        ]
+        _loaded[performance] = loaded(
+            placed,
+            lamps=blocking.place.lamps,
+            camera_side=blocking.place.camera_side,
+            interior=blocking.place.interior,
+        )
+    return _loaded[performance]
+
+
+def moments(
+    performance: Performance, track: CameraTrack, size: tuple[int, int], first_frame: int = 0
+) -> Iterator[Moment]:
+    """Yield what there is to draw, frame by frame."""
+    rate = float(performance.rate)
+    for number in range(first_frame, len(track)):
+        earlier = max(number - 1, 0)
+        yield Moment(
+            view=view_at(track, number, size),
+            before=view_at(track, earlier, size),
+            frame=float(track.scene_time[number]) * rate,
+            frame_before=float(track.scene_time[earlier]) * rate,
+            seconds=float(track.scene_time[number]),
+            number=number,
+            focus=float(track.focus_m[number]),
+            f_number=float(track.f_number[number]),
+            lens_mm=float(track.lens_mm[number]),
+        )
+
+
+def view_at(track: CameraTrack, number: int, size: tuple[int, int]) -> View:
+    """Return the camera of one frame."""
+    half = 18.0 / float(track.lens_mm[number])
+    longer = max(size)
+    return View(
+        position=np.asarray(track.position[number], np.float64),
+        basis=np.asarray(track.basis[number], np.float64),
+        tangents=(half * size[0] / longer, half * size[1] / longer),
+    )
+
+
+def at_rest(model: Model) -> Floats:
+    """Return the pose of a model as it was made, (1, parts, 3, 4)."""
+    return np.repeat(AT_REST[None, None], len(model.parts), axis=1)

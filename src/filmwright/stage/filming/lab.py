@@ -1,0 +1,82 @@
+"""The film lab: what happens to a picture between the camera and the print."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Any
+
+from filmwright.stage.filming.device import graphics
+from filmwright.stage.filming.fittings import bound, full_pass, texture
+from filmwright.stage.filming.frame import WGSL
+from filmwright.stage.filming.pipelines import COLOUR, MOTION, full, layouts, module
+
+
+@dataclass(frozen=True, kw_only=True)
+class Baths:
+    """The lab's pipelines for one look."""
+
+    tiles: Any
+    around: Any
+    bright: Any
+    across: Any
+    down: Any
+    unsharp: Any
+    prints: Any
+
+
+@functools.cache
+def baths(look: int) -> Baths:
+    """Return the lab's pipelines, compiled once per look."""
+    constants = f"const LOOK: u32 = {look}u;\n" + WGSL
+    work = module("common", "lab", constants=constants)
+    printing = module("common", "print", constants=constants)
+    one, many = [layouts().frame, layouts().single], [layouts().frame, layouts().prints]
+
+    def bath(entry: str, form: str = COLOUR) -> Any:
+        return full(work, ("full", entry), one, [{"format": form}])
+
+    return Baths(
+        tiles=bath("tile_fragment", MOTION),
+        around=bath("around_fragment", MOTION),
+        bright=bath("bright_fragment"),
+        across=bath("across_fragment"),
+        down=bath("down_fragment"),
+        unsharp=bath("unsharp_fragment"),
+        prints=full(printing, ("full", "print_fragment"), many, [{"format": COLOUR}]),
+    )
+
+
+class Lab:
+    """The lab's vessels for one size of picture."""
+
+    def __init__(self, size: tuple[int, int], look: int, picture: Any, motion: Any, depth: Any) -> None:
+        width, height = size
+        self.baths = baths(look)
+        small = (max(width // 16 + 1, 1), max(height // 16 + 1, 1))
+        edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
+        self.tiles, self.around = (texture(small, MOTION).create_view() for _ in range(2))
+        self.bright = texture((-(-width // 4), -(-height // 4)), COLOUR).create_view()
+        eighth = (-(-width // 8), -(-height // 8))
+        self.across, self.bloom = (texture(eighth, COLOUR).create_view() for _ in range(2))
+        self.unsharp = texture((-(-width // 2), -(-height // 2)), COLOUR).create_view()
+        single = layouts().single
+        self.from_motion = bound(single, [motion, depth, edged])
+        self.from_tiles = bound(single, [self.tiles, depth, edged])
+        self.from_picture = bound(single, [picture, depth, edged])
+        self.from_bright = bound(single, [self.bright, depth, edged])
+        self.from_across = bound(single, [self.across, depth, edged])
+        self.from_all = bound(
+            layouts().prints, [picture, motion, self.around, self.bloom, self.unsharp, depth, edged]
+        )
+
+    def develop(self, encoder: Any, frame: Any, target: Any, *, unsharp: bool) -> None:
+        """Print the picture onto `target`; `unsharp`: the lens leaves something out of focus."""
+        full_pass(encoder, self.tiles, self.baths.tiles, [frame, self.from_motion])
+        full_pass(encoder, self.around, self.baths.around, [frame, self.from_tiles])
+        full_pass(encoder, self.bright, self.baths.bright, [frame, self.from_picture])
+        full_pass(encoder, self.across, self.baths.across, [frame, self.from_bright])
+        full_pass(encoder, self.bloom, self.baths.down, [frame, self.from_across])
+        if unsharp:
+            full_pass(encoder, self.unsharp, self.baths.unsharp, [frame, self.from_picture])
+        full_pass(encoder, target, self.baths.prints, [frame, self.from_all])

@@ -1,0 +1,112 @@
+// Work between camera and print: motion by tiles, bloom, blur of what is out of focus.
+
+@group(1) @binding(0) var source: texture_2d<f32>;
+@group(1) @binding(1) var distances: texture_depth_2d;
+@group(1) @binding(2) var edged: sampler;
+
+struct Full { @builtin(position) clip: vec4f, @location(0) at: vec2f };
+
+@vertex
+fn full(@builtin(vertex_index) i: u32) -> Full {
+  var out: Full;
+  let at = vec2f(f32((i << 1u) & 2u), f32(i & 2u));
+  out.at = at;
+  out.clip = vec4f(at.x * 2.0 - 1.0, 1.0 - at.y * 2.0, 0.0, 1.0);
+  return out;
+}
+
+const STILL = vec2f(128.0 / 255.0);
+
+// The fastest motion in a tile of 16 x 16 pixels, seen at every fourth.
+@fragment
+fn tile_fragment(in: Full) -> @location(0) vec4f {
+  let corner = vec2i(in.clip.xy) * 16 + 2;
+  let last = vec2i(textureDimensions(source)) - 1;
+  var most = STILL;
+  var length2 = 0.0;
+  for (var y = 0; y < 4; y++) {
+    for (var x = 0; x < 4; x++) {
+      let v = textureLoad(source, min(corner + vec2i(x, y) * 4, last), 0).xy;
+      let l = dot(v - STILL, v - STILL);
+      if (l > length2) { length2 = l; most = v; }
+    }
+  }
+  return vec4f(most, 0.0, 0.0);
+}
+
+// The fastest motion in a tile and its eight neighbours.
+@fragment
+fn around_fragment(in: Full) -> @location(0) vec4f {
+  let here = vec2i(in.clip.xy);
+  let last = vec2i(textureDimensions(source)) - 1;
+  var most = STILL;
+  var length2 = 0.0;
+  for (var y = -1; y <= 1; y++) {
+    for (var x = -1; x <= 1; x++) {
+      let v = textureLoad(source, clamp(here + vec2i(x, y), vec2i(0), last), 0).xy;
+      let l = dot(v - STILL, v - STILL);
+      if (l > length2) { length2 = l; most = v; }
+    }
+  }
+  return vec4f(most, 0.0, 0.0);
+}
+
+// What blooms, at a quarter of the size.
+@fragment
+fn bright_fragment(in: Full) -> @location(0) vec4f {
+  let step = frame.picture.zw;
+  var sum = vec3f(0.0);
+  for (var i = 0; i < 4; i++) {
+    let c = textureSampleLevel(source, edged, in.at + step * (vec2f(f32(i & 1), f32(i >> 1)) * 2.0 - 1.0), 0.0);
+    sum += c.rgb * c.a;
+  }
+  return vec4f(sum * 0.25, 1.0);
+}
+
+fn spread(at: vec2f, step: vec2f) -> vec3f {
+  var sum = textureSampleLevel(source, edged, at, 0.0).rgb * 0.1964;
+  sum += (textureSampleLevel(source, edged, at + step * 1.4117, 0.0).rgb + textureSampleLevel(source, edged, at - step * 1.4117, 0.0).rgb) * 0.2969;
+  sum += (textureSampleLevel(source, edged, at + step * 3.2941, 0.0).rgb + textureSampleLevel(source, edged, at - step * 3.2941, 0.0).rgb) * 0.0945;
+  sum += (textureSampleLevel(source, edged, at + step * 5.1765, 0.0).rgb + textureSampleLevel(source, edged, at - step * 5.1765, 0.0).rgb) * 0.0104;
+  return sum;
+}
+
+@fragment
+fn across_fragment(in: Full) -> @location(0) vec4f { return vec4f(spread(in.at, vec2f(frame.picture.z * 8.0, 0.0)), 1.0); }
+
+@fragment
+fn down_fragment(in: Full) -> @location(0) vec4f { return vec4f(spread(in.at, vec2f(0.0, frame.picture.w * 8.0)), 1.0); }
+
+// Radius of a point's blur disc in pixels; below 0: nearer than the focus.
+fn disc(depth: f32) -> f32 {
+  let distance = frame.forward.w / max(depth, 0.00001);
+  return clamp(frame.lens.y * (1.0 - frame.lens.x / distance), -frame.lens.z, frame.lens.z);
+}
+
+const GOLDEN = 2.39996323;
+
+// The out-of-focus picture at half size; alpha: how much of it hides what is in focus.
+@fragment
+fn unsharp_fragment(in: Full) -> @location(0) vec4f {
+  let last = vec2i(frame.picture.xy) - 1;
+  let here = disc(textureLoad(distances, min(vec2i(in.at * frame.picture.xy), last), 0));
+  var sum = textureSampleLevel(source, edged, in.at, 0.0).rgb;
+  var weight = 1.0;
+  var before = max(-here, 0.0);
+  let turn = hash2(in.clip.xy) * 6.2831853;
+  for (var i = 1; i <= 18; i++) {
+    let radius = sqrt(f32(i) / 18.0) * frame.lens.z;
+    let angle = f32(i) * GOLDEN + turn;
+    let at = in.at + vec2f(cos(angle), sin(angle)) * radius * frame.picture.zw;
+    let there = disc(textureLoad(distances, clamp(vec2i(at * frame.picture.xy), vec2i(0), last), 0));
+    // A tap counts when its own disc reaches here, and not more than ours where it lies behind us.
+    let reach = select(abs(there), min(abs(there), abs(here)), there > here);
+    let w = clamp(reach - radius + 1.0, 0.0, 1.0);
+    let c = textureSampleLevel(source, edged, at, 0.0).rgb;
+    let bright = w * (1.0 + 1.5 * max(max(c.r, max(c.g, c.b)) - 0.75, 0.0));
+    sum += c * bright;
+    weight += bright;
+    before = max(before, max(-there, 0.0) * w);
+  }
+  return vec4f(sum / weight, clamp(before * 0.5, 0.0, 1.0));
+}
