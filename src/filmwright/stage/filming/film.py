@@ -14,7 +14,7 @@ from filmwright.stage.filming.geometry import Placed
 from filmwright.stage.filming.light import rig
 from filmwright.stage.filming.location import Location, loaded
 from filmwright.stage.filming.looks import look_number
-from filmwright.stage.filming.unit import Picture, Unit
+from filmwright.stage.filming.unit import Picture, Setup, Unit
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.model import Floats, Model
 
@@ -56,7 +56,15 @@ def open_unit(
     light = rig(world.hour, world.weather, interior=performance.blocking.place.interior)
     views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
     return Unit(
-        location_of(performance), light, size, number, views, pictures, background=world.place.background
+        Setup(
+            location=location_of(performance),
+            rig=light,
+            size=size,
+            look=number,
+            views=views,
+            pictures=pictures,
+            background=world.place.background,
+        )
     )
 
 

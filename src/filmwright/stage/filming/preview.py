@@ -12,8 +12,7 @@ from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import Placed
 from filmwright.stage.filming.light import rig
 from filmwright.stage.filming.location import loaded
-from filmwright.stage.filming.looks import look_number
-from filmwright.stage.filming.unit import Picture, Unit
+from filmwright.stage.filming.unit import Picture, Setup, Unit
 from filmwright.stage.world.model import Floats, Model, StageSet
 from filmwright.stage.world.world import Hour, Weather
 
@@ -26,7 +25,6 @@ def still(
     hour: Hour = Hour.DAY,
     weather: Weather | None = None,
     place: StageSet | None = None,
-    look: str = "natural",
 ) -> Picture:
     """Return one picture (height, width, 4) uint8 of models at rest or under matrices (parts, 3, 4).
 
@@ -46,6 +44,7 @@ def still(
         camera_side=place.camera_side if place else -np.pi / 2,
         interior=interior,
     )
-    unit = Unit(location, rig(hour, weather or Weather(), interior=interior), size, look_number(look), [view])
+    light = rig(hour, weather or Weather(), interior=interior)
+    unit = Unit(Setup(location=location, rig=light, size=size, look=0, views=[view]))
     moment = Moment(view=view, before=view, frame=0, frame_before=0, seconds=1.0, number=0)
     return next(unit.film(iter([moment])))
