@@ -1,0 +1,105 @@
+"""Titles and captions over a film: each drawn once, then laid on its frames with an eased strength.
+
+    strength  1 |    ________________
+                |   /                \\
+              0 |__/                  \\__
+                 start             start + frames
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cached_property
+
+from filmwright.film.cut import Caption, Cut
+from filmwright.film.script import Title, TitleStyle
+from filmwright.film.time import Span, frames_in
+from filmwright.mastering.frame import Page
+from filmwright.mastering.lettering import Drawing, caption_drawing, title_drawing
+from filmwright.media.planes import Patch, Planes, lay, patch_of
+from filmwright.media.splicing import Painting
+
+_TITLE_FADE = 0.5
+_PLATE_FADE = 0.35
+_CAPTION_FADE = 0.08
+_RISE = 0.025  # of the picture's height, by which a plate comes up
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Words:
+    """One drawing and the frames it stands on."""
+
+    span: Span
+    patch: Patch
+    fade: int  # frames of coming and of going
+    rise: int = 0  # pixels it comes up from below
+
+    def strength(self, frame: int) -> float:
+        """Return how strongly the words stand on a frame, 0 to 1, eased at both ends."""
+        into = frame - self.span.start + 1
+        left = self.span.end - frame
+        return _eased(min(into, left) / (self.fade + 1))
+
+    def paint(self, frame: int, planes: Planes) -> None:
+        strength = self.strength(frame)
+        coming = frame - self.span.start < self.fade
+        sunk = 2 * round(self.rise * (1.0 - strength) / 2) if coming else 0
+        lay(replace(self.patch, y=self.patch.y + sunk) if sunk else self.patch, planes, strength)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Overlay:
+    """All words of a film."""
+
+    words: tuple[Words, ...]
+
+    @cached_property
+    def painting(self) -> Painting:
+        return Painting(paint=self._paint, spans=tuple(words.span for words in self.words))
+
+    def _paint(self, frame: int, planes: Planes) -> None:
+        for words in self.words:
+            if words.span.start <= frame < words.span.end:
+                words.paint(frame, planes)
+
+
+def overlay_of(cut: Cut, *, captions: bool) -> Overlay:
+    """Return a cut's titles, and its captions if they are to be burned in.
+
+    Raises MachineUnfit, before anything is written, when a letter has no font here.
+    """
+    page = Page(width=cut.size[0], height=cut.size[1])
+    titles = [_title(title, page, cut.rate) for title in cut.titles]
+    burned: Sequence[Caption] = cut.captions if captions else ()
+    return Overlay(words=(*(_caption(c, page, cut.rate) for c in burned), *titles))
+
+
+def _title(title: Title, page: Page, rate: Fraction) -> Words:
+    plate = title.style is not TitleStyle.TITLE
+    fade = frames_in(_PLATE_FADE if plate else _TITLE_FADE, rate)
+    return Words(
+        span=Span(start=title.start, frames=title.frames),
+        patch=_patch(title_drawing(title.text, title.style, page)),
+        fade=min(fade, title.frames // 3),
+        rise=round(_RISE * page.height) if plate else 0,
+    )
+
+
+def _caption(caption: Caption, page: Page, rate: Fraction) -> Words:
+    return Words(
+        span=Span(start=caption.start, frames=caption.frames),
+        patch=_patch(caption_drawing(caption.text, page)),
+        fade=min(frames_in(_CAPTION_FADE, rate), caption.frames // 3),
+    )
+
+
+def _patch(drawing: Drawing) -> Patch:
+    return patch_of(drawing.pixels, drawing.x, drawing.y)
+
+
+def _eased(part: float) -> float:
+    """Ease in and out (smoothstep)."""
+    part = min(1.0, max(0.0, part))
+    return part * part * (3.0 - 2.0 * part)
