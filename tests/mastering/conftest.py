@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from filmwright.film.camera import Camera
 from filmwright.film.cut import Clip, Cut
 from filmwright.film.script import Line, Scene, Shot
-from filmwright.film.take import Footage, Pick, SpokenLine, Stem, StemKind, Take, TakeOrder
+from filmwright.film.take import Footage, Pick, Stem, StemKind, Take, TakeOrder
 from filmwright.film.time import samples_before
 from filmwright.media.encoding import PictureForm
 from filmwright.media.segments import SegmentWriter, join
@@ -35,9 +35,7 @@ class CuttingRoom:
         *,
         colour: Callable[[int], tuple[int, int, int]] = lambda frame: (2 * frame, 90, 160),
         sound: NDArray[np.float32] | None = None,
-        lines: tuple[SpokenLine, ...] = (),
         scene: Scene | None = None,
-        start: int = 0,
     ) -> Pick:
         """Return a pick of a new take: every frame of one colour, its sound as given or silent."""
         width, height = self.form.size
@@ -57,7 +55,7 @@ class CuttingRoom:
         shot = Shot(
             id=name,
             description=name,
-            start=start,
+            start=0,
             frames=frames,
             rate=self.form.rate,
             size=self.form.size,
@@ -75,7 +73,6 @@ class CuttingRoom:
             rate=self.form.rate,
             size=self.form.size,
             stems=tuple(stems),
-            lines=lines,
         )
         return Pick(take=Take(id=f"{name}_T001", order=order, footage=footage), reason="the only take")
 

@@ -138,7 +138,7 @@ def test_a_take_that_lost_its_frames_is_named(cutting_room: Any, tmp_path: Path)
     room = cutting_room()
     pick = room.pick("SC01_SH010", 30)
     cut = room.cut(Clip(pick=pick, source_start=10, frames=40))
-    with pytest.raises(ProjectBroken, match="picture.mp4 does not hold frame 30"):
+    with pytest.raises(ProjectBroken, match=r"picture\.mp4 does not hold frame 30"):
         master(cut, tmp_path / "film.mp4")
     assert not list(tmp_path.glob("*film*"))
 

@@ -27,7 +27,7 @@ from filmwright.film.cut import Caption, Clip, Cut, Music
 from filmwright.film.errors import BoardRefused, listed
 from filmwright.film.script import Title, TitleStyle
 from filmwright.film.take import Pick
-from filmwright.media.disk import write_whole
+from filmwright.media.files import write_whole
 
 SCHEMA = 1
 _NAMESPACE = "filmwright"

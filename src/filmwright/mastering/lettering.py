@@ -130,7 +130,7 @@ def _card(text: str, page: Page) -> Drawing:
     """A light plate with round corners; a price on it is the largest thing said."""
     size = (1.05 if page.vertical else 1.0) * page.type_size
     room = page.room * (0.92 if page.vertical else 0.6)
-    lines = []
+    lines: list[Any] = []
     for line in _card_lines(text):
         priced = bool(_PRICE.search(line))
         leads = priced or len(_card_lines(text)) == 1

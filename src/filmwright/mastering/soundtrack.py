@@ -144,7 +144,7 @@ def _bridge(before: NDArray[np.float32], after: NDArray[np.float32]) -> NDArray[
     if np.all(np.abs(step) <= 4 * np.sqrt(np.mean(usual**2, axis=0)) + 1e-4):
         return np.zeros_like(after)
     fade = 0.5 + 0.5 * np.cos(np.linspace(0.0, np.pi, len(after), dtype=np.float32))
-    return fade[:, None] * step
+    return np.asarray(fade[:, None] * step, np.float32)
 
 
 def _music(music: Music, samples: int) -> NDArray[np.float32]:

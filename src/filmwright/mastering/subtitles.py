@@ -7,7 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from filmwright.film.cut import Caption
-from filmwright.media.disk import write_whole
+from filmwright.media.files import write_whole
 
 
 def write_captions(captions: Sequence[Caption], rate: Fraction, film: Path) -> tuple[Path, Path]:

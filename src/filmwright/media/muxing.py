@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.film.time import SAMPLE_RATE, samples_before
-from filmwright.media.disk import finished, require_room
 from filmwright.media.encoding import PictureForm
+from filmwright.media.files import finished, require_room
 from filmwright.media.packets import PictureTrack, coded_groups
 
 AUDIO_BITS = 192_000

@@ -22,8 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.film.errors import MediaRefused
-from filmwright.media.disk import PART, finished, require_room, write_whole
 from filmwright.media.encoding import CodedFrame, GroupEncoder, PictureForm
+from filmwright.media.files import PART, finished, require_room, write_whole
 from filmwright.media.packets import PictureTrack, coded_groups
 from filmwright.media.planes import Planes
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from filmwright.film.brief import Kind
 from filmwright.film.errors import MediaRefused
-from filmwright.media.disk import write_whole
+from filmwright.media.files import write_whole
 from filmwright.media.reading import Wanted, clip_frames, probe
 
 _PAPER = 18

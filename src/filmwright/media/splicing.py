@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 import av
 
 from filmwright.film.time import Span
-from filmwright.media.disk import finished, require_room
 from filmwright.media.encoding import GroupEncoder, PictureForm
+from filmwright.media.files import finished, require_room
 from filmwright.media.footage import FrameSource, frames_of, is_ours
 from filmwright.media.packets import PictureTrack, coded_groups
 from filmwright.media.planes import Planes, dissolved
