@@ -1,0 +1,275 @@
+"""Beats: every job with the way it walks, reactions and glances between them, nobody ever frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from filmwright.stage.blocking.blocking import Beat, Voiced
+from filmwright.stage.blocking.durations import pace
+from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of
+from filmwright.stage.blocking.people import Positions, body
+from filmwright.stage.blocking.schedule import Job, Schedule
+from filmwright.stage.blocking.set_dressing import footprint
+from filmwright.stage.world.model import Mark
+from filmwright.stage.world.world import Character, Verb, World
+
+CAMERA = "camera"
+_LOOKED_AT = (
+    Verb.DUNK,
+    Verb.DANCE,
+    Verb.THROW,
+    Verb.JUMP,
+    Verb.FALL,
+    Verb.PUSH,
+    Verb.RUN,
+    Verb.DRIBBLE,
+    Verb.WALK,
+)
+_GAP = 0.6
+"""Seconds: a pause shorter than this needs no beat of its own."""
+
+
+@dataclass(kw_only=True)
+class Choreography:
+    """Writes the beats of a scheduled scene in the order of time, following where everybody is."""
+
+    world: World
+    positions: Positions
+    schedule: Schedule
+    lines: tuple[Voiced, ...]
+    notes: list[str] = field(default_factory=list)
+    at: dict[str, Spot] = field(default_factory=dict)
+
+    def beats(self) -> list[Beat]:
+        """Return all beats, sorted by start, then by actor as in the cast."""
+        self.people = {character.id: character for character in self.world.cast}
+        self.at = {name: spot_of(mark) for name, mark in self.positions.marks.items()}
+        self._guards()
+        main: dict[str, list[Beat]] = {name: [] for name in self.people}
+        over: list[Beat] = []
+        for job in sorted(self.schedule.jobs, key=lambda job: job.start):
+            if job.action.verb is Verb.LOOK and job.action.target is None:
+                continue  # nothing to look at: whoever moves or speaks is watched below
+            beat = self._beat(job)
+            (over if job.overlay else main[beat.actor]).append(beat)
+        for name, beats in main.items():
+            main[name] = self._filled(name, beats)
+        over += self._listening() + self._watching(main, over)
+        number = {name: n for n, name in enumerate(self.people)}
+        every = [beat for beats in main.values() for beat in beats] + over
+        return sorted(every, key=lambda beat: (beat.start, number[beat.actor], beat.verb.value))
+
+    def _guards(self) -> None:
+        """A guard stands in the way from the start until the one guarded is past."""
+        for job in self.schedule.jobs:
+            if job.action.verb is not Verb.GUARD:
+                continue
+            watched = [j for j in self.schedule.jobs if j.action.actor == job.action.target]
+            ends = [j.end - 0.7 for j in watched if j.action.verb is Verb.DUNK]
+            own = [
+                j.start for j in self.schedule.of(job.action.actor) if j.start > job.start and not j.overlay
+            ]
+            end = min([*(ends or [job.end]), *own, self.schedule.length])
+            job.length = max(end - job.start, 0.5)
+
+    # single beats
+
+    def _beat(self, job: Job) -> Beat:
+        action = job.action
+        verb, target = action.verb, action.target
+        path: tuple[Mark, ...] = ()
+        match verb:
+            case Verb.WALK | Verb.RUN:
+                path = self._way(job)
+                target = None if target == CAMERA else target
+            case Verb.SIT:
+                seat = self.positions.seats.get(action.actor)
+                path, target = ((seat,), None) if seat else ((), target)
+            case Verb.DRIBBLE:
+                path, target = self._dribble(job), None
+            case Verb.LOOK | Verb.TURN if target == CAMERA:
+                verb, target, path = self._to_the_lens(job)
+            case Verb.WAVE | Verb.TALK | Verb.THROW if target == CAMERA:
+                target = None
+            case _:
+                pass
+        if path and verb is not Verb.TURN:
+            self._arrive(action.actor, spot_of(path[-1]))
+        return Beat(
+            actor=action.actor,
+            verb=verb,
+            start=round(job.start, 4),
+            seconds=round(job.length, 4),
+            target=target,
+            path=path,
+            manner=action.manner,
+        )
+
+    def _arrive(self, name: str, spot: Spot) -> None:
+        """Move a body's place on the floor plan, so that the next one stops beside it."""
+        self.at[name] = spot
+        floor = self.positions.floor
+        floor.discs[:] = [disc for disc in floor.discs if disc.owner != name]
+        floor.put(spot, body(self.people[name]), name)
+
+    def _to_the_lens(self, job: Job) -> tuple[Verb, str | None, tuple[Mark, ...]]:
+        here = self.at[job.action.actor]
+        facing = Mark(position=(*here, 0.0), heading=self.positions.floor.view.camera)
+        busy = any(
+            other is not job and not other.overlay and other.start < job.end and job.start < other.end
+            for other in self.schedule.of(job.action.actor)
+        )
+        return (Verb.LOOK if busy else Verb.TURN), None, (facing,)
+
+    def _way(self, job: Job) -> tuple[Mark, ...]:
+        """Return the way of a walk: to its target, past it, into the lens, or across the frame."""
+        action = job.action
+        who = self.people[action.actor]
+        here = self.at[who.id]
+        floor = self.positions.floor
+        far = pace(action.verb, who, action.manner) * max(job.length - 0.4, 0.6)
+        ignored = frozenset({who.id, action.target or ""})
+        goal = self.at.get(action.target or "") or self.positions.goal(action.target)
+        if action.target == CAMERA:
+            right, away = floor.view.seen(here)
+            end = floor.view.at(right * 0.35, away - far)
+        elif goal is not None:
+            end = self._beside(who, here, goal, action.target or "")
+        else:
+            end = self._across(who, here, far)
+        end = floor.free_near(end, body(who) * 0.8, ignored)
+        if dist(here, end) < 0.15:
+            return ()
+        corners = floor.way(here, end, ignored, body(who))
+        return marks_along(here, corners)
+
+    def _across(self, who: Character, here: Spot, far: float) -> Spot:
+        """Return where a walk without a goal ends: across the frame to its roomier side, a little nearer."""
+        floor = self.positions.floor
+        right, away = floor.view.seen(here)
+        heading = (
+            self.positions.marks[who.id].heading if here == spot_of(self.positions.marks[who.id]) else None
+        )
+        side = 1.0 if right < 0 else -1.0
+        if heading is not None and abs(right) < 0.3:
+            ahead = floor.view.seen((here[0] + 0.01, here[1]))
+            side = 1.0 if ahead[0] >= right else -1.0
+        return floor.inside(floor.view.at(right + side * far * 0.97, away - 0.22 * far))
+
+    def _beside(self, who: Character, here: Spot, goal: Spot, target: str) -> Spot:
+        """Return the spot where somebody arrives at a target: near enough to talk or touch."""
+        thing = self.positions.dressing.things.get(target)
+        reach = footprint(thing.model) if thing else 0.62 if target in self.people else 0.25
+        stop = reach + body(who) + 0.12
+        away = dist(here, goal)
+        if away <= stop:
+            return here
+        return goal[0] + (here[0] - goal[0]) * stop / away, goal[1] + (here[1] - goal[1]) * stop / away
+
+    def _dribble(self, job: Job) -> tuple[Mark, ...]:
+        """Return the way of a dribble: to where the run-up starts, else to and fro across the frame."""
+        who = self.people[job.action.actor]
+        here = self.at[who.id]
+        floor = self.positions.floor
+        approach = self.positions.dunks.get(who.id)
+        if approach is not None and dist(here, approach) > 0.2:
+            rim = self.positions.rim()
+            last = heading_to(approach, rim) if rim else None
+            return marks_along(here, [approach], last)
+        if job.length < 2.5:
+            return ()
+        right, away = floor.view.seen(here)
+        step = min(0.8 * job.length, 3.0)
+        side = 1.0 if right <= 0 else -1.0
+        spots = [floor.view.at(right + side * step / 2, away - 0.5), floor.view.at(right + side * step, away)]
+        free = [floor.free_near(spot, 0.35, frozenset({who.id})) for spot in spots]
+        return marks_along(here, free)
+
+    # nobody freezes
+
+    def _filled(self, name: str, beats: list[Beat]) -> list[Beat]:
+        """Fill pauses with small life, and let the last thing somebody does go on to the end."""
+        end = self.schedule.length
+        beats = sorted(beats, key=lambda beat: beat.start)
+        filled: list[Beat] = []
+        clock = 0.0
+        for beat in beats:
+            if beat.start - clock > _GAP:
+                filled.append(self._waiting(name, clock, beat.start, filled))
+            elif filled and beat.start > clock:
+                filled[-1] = _lasting(filled[-1], beat.start)
+            filled.append(beat)
+            clock = beat.start + beat.seconds
+        if clock < end:
+            last = filled[-1] if filled else None
+            goes_on = last is not None and last.verb in (
+                Verb.SIT,
+                Verb.IDLE,
+                Verb.DANCE,
+                Verb.FALL,
+                Verb.GUARD,
+            )
+            if last is not None and (goes_on or end - clock < _GAP):
+                filled[-1] = _lasting(last, end)
+            else:
+                filled.append(self._waiting(name, clock, end, filled))
+        return filled
+
+    def _waiting(self, name: str, start: float, end: float, before: list[Beat]) -> Beat:
+        """Return a wait: a sitter goes on sitting, who stands shifts the weight and breathes."""
+        seated = bool(before) and before[-1].verb is Verb.SIT
+        verb = Verb.SIT if seated else Verb.IDLE
+        path = before[-1].path if seated else ()
+        return Beat(actor=name, verb=verb, start=round(start, 4), seconds=round(end - start, 4), path=path)
+
+    def _listening(self) -> list[Beat]:
+        """Listeners look at whoever speaks, a moment after the voice starts."""
+        beats = []
+        for line in self.lines:
+            if line.speaker is None or line.speaker not in self.people:
+                continue
+            for name in self.people:
+                if name != line.speaker:
+                    start = line.start + 0.18
+                    seconds = min(line.seconds, self.schedule.length - start)
+                    if seconds > 0.2:
+                        beats.append(_look(name, line.speaker, start, seconds))
+        return beats
+
+    def _watching(self, main: dict[str, list[Beat]], over: list[Beat]) -> list[Beat]:
+        """Who waits watches whoever does most, unless something else is to be looked at."""
+        beats = []
+        for name, own in main.items():
+            for wait in own:
+                if wait.verb not in (Verb.IDLE, Verb.SIT) or wait.seconds < 0.8:
+                    continue
+                taken = [b for b in over if b.actor == name and b.verb is Verb.LOOK]
+                for start, seconds, whom in self._doing(name, main, wait):
+                    clear = all(b.start + b.seconds <= start or start + seconds <= b.start for b in taken)
+                    if clear and not self._speech(start, seconds):
+                        beats.append(_look(name, whom, start, seconds))
+        return beats
+
+    def _speech(self, start: float, seconds: float) -> bool:
+        return any(line.start < start + seconds and start < line.start + line.seconds for line in self.lines)
+
+    def _doing(self, name: str, main: dict[str, list[Beat]], wait: Beat) -> list[tuple[float, float, str]]:
+        """Return when whom somebody waiting can watch: others' movements inside the wait, liveliest first."""
+        seen: list[tuple[float, float, str]] = []
+        clock = wait.start + 0.25
+        moving = [b for other, beats in main.items() if other != name for b in beats if b.verb in _LOOKED_AT]
+        for beat in sorted(moving, key=lambda b: (b.start, _LOOKED_AT.index(b.verb))):
+            start = max(clock, beat.start + 0.25)
+            end = min(wait.start + wait.seconds, beat.start + beat.seconds + 0.6)
+            if end - start > 0.5:
+                seen.append((start, end - start, beat.actor))
+                clock = end
+        return seen
+
+
+def _look(name: str, whom: str, start: float, seconds: float) -> Beat:
+    return Beat(actor=name, verb=Verb.LOOK, start=round(start, 4), seconds=round(seconds, 4), target=whom)
+
+
+def _lasting(beat: Beat, end: float) -> Beat:
+    return replace(beat, seconds=round(end - beat.start, 4))

@@ -1,0 +1,321 @@
+"""Where people begin: comfortable distances, faces open to the camera, nobody inside anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from filmwright.stage.blocking.durations import pace
+from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
+from filmwright.stage.blocking.set_dressing import Dressing, footprint, turned
+from filmwright.stage.world.model import Mark
+from filmwright.stage.world.world import Action, Character, Relation, Verb, World
+
+_APART = {Verb.THROW: 4.2, Verb.PUSH: 2.1, Verb.DANCE: 1.7, Verb.WAVE: 2.0, Verb.GUARD: 1.7}
+COMFORT = 1.25
+"""Metres between two people who talk."""
+
+_SEAT_MARKS = ("sofa_l", "sofa_r", "armchair", "bench")
+_GOING = (Verb.WALK, Verb.RUN)
+RIMS = ("rim", "hoop", "basket")
+
+
+@dataclass(kw_only=True)
+class Positions:
+    """The starting marks of the cast, and the seats they take."""
+
+    world: World
+    dressing: Dressing
+    floor: Floor
+    marks: dict[str, Mark] = field(default_factory=dict)
+    seats: dict[str, Mark] = field(default_factory=dict)
+    dunks: dict[str, Spot] = field(default_factory=dict)  # dunker -> where the run-up starts
+
+    def take(self) -> None:
+        """Give everybody a starting mark: seats first, then the game, then who walks in, then the rest."""
+        for character in self.world.cast:
+            if (seat := self._own_seat(character)) is not None:
+                self.seats[character.id] = seat
+                if self._sits_first(character.id):
+                    self._stand(character, spot_of(seat), seat.heading, solid=False)
+        for action in self.world.actions:
+            if action.verb is Verb.DUNK and (who := self._character(action.actor)):
+                self._dunker(who)
+        for character in self.world.cast:
+            if character.id not in self.marks and character.placement is not None:
+                self._placed(character)
+        walkers = [c for c in self.world.cast if c.id not in self.marks and self._goes_first(c.id)]
+        rest = [c for c in self.world.cast if c.id not in self.marks and c not in walkers]
+        self._row(rest)
+        for number, character in enumerate(walkers):
+            self._walker(character, number)
+
+    def _character(self, name: str) -> Character | None:
+        return next((c for c in self.world.cast if c.id == name), None)
+
+    def _actions(self, name: str) -> list[Action]:
+        return [action for action in self.world.actions if action.actor == name]
+
+    def _stand(self, character: Character, spot: Spot, heading: float, *, solid: bool = True) -> None:
+        self.marks[character.id] = Mark(position=(spot[0], spot[1], 0.0), heading=heading)
+        self.dressing.people[character.id] = self.marks[character.id]
+        if solid:
+            self.floor.put(spot, body(character), character.id)
+
+    # seats
+
+    def _sits_first(self, name: str) -> bool:
+        return next(
+            (a.verb is Verb.SIT for a in self._actions(name) if a.verb not in (Verb.HOLD, Verb.LOOK)), False
+        )
+
+    def _own_seat(self, character: Character) -> Mark | None:
+        """Return the seat a character will use: on the thing named, else a free seat of the set."""
+        for action in self._actions(character.id):
+            if action.verb is Verb.SIT:
+                return self._free_seat(action.target)
+        placement = character.placement
+        if placement is not None and placement.relation is Relation.ON:
+            name = placement.anchor
+            thing = self.dressing.things.get(name)
+            seat = thing is not None and any(mark.startswith("seat") for mark in thing.model.marks)
+            if seat or name in _SEAT_MARKS:
+                return self._free_seat(name)
+        return None
+
+    def _free_seat(self, target: str | None) -> Mark | None:
+        taken = [spot_of(seat) for seat in self.seats.values()]
+        offers = self._offers(target)
+        for seat in offers:
+            if all(dist(spot_of(seat), spot) > 0.45 for spot in taken):
+                return seat
+        return offers[-1] if offers else None
+
+    def _offers(self, target: str | None) -> list[Mark]:
+        things, marks = self.dressing.things, self.dressing.place.marks
+        offers: list[Mark] = []
+        names = [target] if target in things else [] if target in marks else list(things)
+        for name in names:
+            thing = things[name or ""]
+            spots = {key: mark for key, mark in sorted(thing.model.marks.items()) if key.startswith("seat")}
+            if len(spots) > 1:
+                spots.pop("seat", None)
+            for mark in spots.values():
+                x, y = turned(thing.start, (mark.position[0], mark.position[1]))
+                height = thing.start.position[2] + mark.position[2]
+                offers.append(Mark(position=(x, y, height), heading=thing.start.heading + mark.heading))
+        if target in marks or not offers:
+            offers += self._set_seats(target)
+        return offers
+
+    def _set_seats(self, target: str | None) -> list[Mark]:
+        """Return the set's own seats, the named one first; a bench seats two."""
+        marks = self.dressing.place.marks
+        names = [name for name in _SEAT_MARKS if name in marks]
+        if target in marks and target not in names:
+            names.insert(0, target or "")
+        first = [
+            name for name in names if name == target or ((target or "").startswith("sofa") and "sofa" in name)
+        ]
+        seats = []
+        for name in [*first, *(other for other in names if other not in first)]:
+            mark = marks[name]
+            if name == "bench":
+                for side in (0.36, -0.36):
+                    x, y = turned(mark, (0.0, side))
+                    seats.append(Mark(position=(x, y, mark.position[2] or 0.46), heading=mark.heading))
+            else:
+                seats.append(mark)
+        return seats
+
+    # the game
+
+    def rim(self) -> Spot | None:
+        """Return the spot under the basket, if the set or a thing has one."""
+        for name, mark in sorted(self.dressing.place.marks.items()):
+            if name.startswith(RIMS):
+                return spot_of(mark)
+        for thing in self.dressing.things.values():
+            for name, mark in sorted(thing.model.marks.items()):
+                if name.startswith(RIMS):
+                    return turned(thing.start, (mark.position[0], mark.position[1]))
+        return None
+
+    def _dunker(self, character: Character) -> None:
+        """Set up a dunk: the run-up goes straight at the rim, the guard stands by the line, behind it.
+
+           rim
+        (guard)  |        the guard on the far side of the line, so that
+                 |        the camera sees the dunker in front of him
+             approach
+            /             the dribble comes in from the side
+         start
+        """
+        rim = self.rim()
+        if rim is None or character.id in self.marks:
+            return
+        key = self.dressing.place.marks.get("top_key") or self.dressing.place.marks.get("centre")
+        out = spot_of(key) if key else self.floor.view.centre
+        if dist(out, rim) < 2.5:
+            out = self.floor.view.at(-3.0, 0.0)
+        far = min(max(dist(out, rim), 4.2), 5.6)
+        ux, uy = (out[0] - rim[0]) / dist(out, rim), (out[1] - rim[1]) / dist(out, rim)
+        approach = self.floor.inside((rim[0] + ux * far, rim[1] + uy * far))
+        near = self._near_side((ux, uy))
+        start = self.floor.inside(
+            (approach[0] + ux * 1.4 + near[0] * 1.1, approach[1] + uy * 1.4 + near[1] * 1.1)
+        )
+        self.dunks[character.id] = approach
+        self._stand(character, start, heading_to(start, approach))
+        guards = [a.actor for a in self.world.actions if a.verb is Verb.GUARD and a.target == character.id]
+        for number, name in enumerate(dict.fromkeys(guards)):
+            guard = self._character(name)
+            if guard is None or name in self.marks:
+                continue
+            side = -1.0 if number % 2 == 0 else 1.0
+            off = (0.5 + body(guard) + 0.2 * (number // 2)) * side
+            way = 1.9 + 0.9 * number
+            spot = (rim[0] + ux * way + near[0] * off, rim[1] + uy * way + near[1] * off)
+            self._stand(guard, self.floor.inside(spot), heading_to(spot, approach))
+
+    def _near_side(self, along: Spot) -> Spot:
+        """Return the unit normal of a line that points to the camera's side of it."""
+        normal = (-along[1], along[0])
+        _, away = self.floor.view.seen(
+            (self.floor.view.centre[0] + normal[0], self.floor.view.centre[1] + normal[1])
+        )
+        return normal if away < 0 else (along[1], -along[0])
+
+    # everybody else
+
+    def _placed(self, character: Character) -> None:
+        placement = character.placement
+        assert placement is not None
+        name = placement.anchor
+        if name in self.dressing.things:
+            thing = self.dressing.things[name]
+            at, reach = spot_of(thing.start), footprint(thing.model)
+        elif name in self.marks:
+            at, reach = spot_of(self.marks[name]), 0.4
+        elif name in self.dressing.place.marks:
+            mark = self.dressing.place.marks[name]
+            at, reach = spot_of(mark), 0.3 if placement.relation in (Relation.AT, Relation.ON) else 0.6
+        else:
+            return
+        far = reach + body(character) + 0.25
+        right, away = {
+            Relation.LEFT_OF: (-far, -0.1),
+            Relation.RIGHT_OF: (far, -0.1),
+            Relation.IN_FRONT_OF: (0.15, -far),
+            Relation.BEHIND: (0.15, far),
+            Relation.NEXT_TO: (-far, -0.15),
+            Relation.UNDER: (0.35, -0.35),
+        }.get(placement.relation, (0.0, 0.0))
+        spot = self.floor.free_near(self.floor.view.moved_to(at).at(right, away), body(character))
+        self._stand(character, spot, self.floor.view.facing(spot, self._partner_spot(character), 0.5))
+
+    def _partner(self, character: Character) -> str | None:
+        """Return whom a character has to do with: whom it acts on, else who acts on it."""
+        people = {other.id for other in self.world.cast} - {character.id}
+        for action in self._actions(character.id):
+            if action.target in people:
+                return action.target
+        return next(
+            (a.actor for a in self.world.actions if a.target == character.id and a.actor in people), None
+        )
+
+    def _partner_spot(self, character: Character) -> Spot | None:
+        partner = self._partner(character)
+        return spot_of(self.marks[partner]) if partner in self.marks else None
+
+    def _row(self, people: list[Character]) -> None:
+        """Stand people along the screen, pairs who act on each other side by side, tall ones behind."""
+        if not people:
+            return
+        ordered = self._paired(people)
+        rows = [ordered] if len(ordered) <= 4 else [ordered[::2], ordered[1::2]]
+        for depth, row in enumerate(rows):
+            gaps = [self._apart(a, b) for a, b in pairwise(row)]
+            right = -sum(gaps) / 2 + (0.55 if depth else 0.0)
+            for number, character in enumerate(row):
+                away = (
+                    1.1 * depth + (0.18 if number % 2 else -0.12) + (0.3 if character.height > 2.2 else 0.0)
+                )
+                spot = self.floor.free_near(self.floor.view.at(right, away), body(character))
+                self._stand(character, spot, 0.0)
+                right += gaps[number] if number < len(gaps) else 0.0
+        for character in people:
+            spot = spot_of(self.marks[character.id])
+            partner = self._partner_spot(character)
+            if partner is None and len(people) > 1:
+                partner = self._neighbour(character, people)
+            heading = self.floor.view.facing(spot, partner, 0.42 if self._partner(character) else 0.75)
+            self.marks[character.id] = Mark(position=(spot[0], spot[1], 0.0), heading=heading)
+
+    def _neighbour(self, character: Character, people: list[Character]) -> Spot:
+        here = spot_of(self.marks[character.id])
+        others = [spot_of(self.marks[other.id]) for other in people if other is not character]
+        return min(others, key=lambda spot: dist(here, spot))
+
+    def _paired(self, people: list[Character]) -> list[Character]:
+        ordered: list[Character] = []
+        for character in people:
+            if character in ordered:
+                continue
+            ordered.append(character)
+            partner = self._partner(character)
+            ordered += [other for other in people if other.id == partner and other not in ordered]
+        return ordered
+
+    def _apart(self, a: Character, b: Character) -> float:
+        pair = {a.id, b.id}
+        wide = [
+            _APART[x.verb] for x in self.world.actions if {x.actor, x.target} == pair and x.verb in _APART
+        ]
+        moving = [1.8 for x in self.world.actions if x.actor in pair and x.verb in (Verb.DANCE, Verb.JUMP)]
+        return max([COMFORT + 0.25 * max(0.0, max(a.height, b.height) - 1.8), *wide, *moving])
+
+    def _goes_first(self, name: str) -> bool:
+        main = (a for a in self._actions(name) if a.verb not in (Verb.HOLD, Verb.TALK, Verb.WAVE, Verb.LOOK))
+        first = next(main, None)
+        return first is not None and first.verb in _GOING
+
+    def _walker(self, character: Character, number: int) -> None:
+        """Start somebody who walks or runs where the way ends well: across the frame or at the target."""
+        going = next(a for a in self._actions(character.id) if a.verb in _GOING)
+        length = float(self.world.frames / self.world.rate)
+        speed = pace(going.verb, character, going.manner)
+        others = (
+            sum(1 for a in self._actions(character.id) if a.verb not in (Verb.HOLD, Verb.WAVE, Verb.LOOK)) - 1
+        )
+        far = min(speed * min(max(length - 1.4 * others, 1.5), 5.0), 7.5)
+        goal = self.goal(going.target)
+        view = self.floor.view
+        lane = 0.85 * number
+        if goal is not None:
+            right, away = view.seen(goal)
+            side = -1.0 if right >= -0.5 else 1.0
+            wanted = view.at(right + side * far * 0.92, away - 0.25 * far * 0.5 - lane * 0.6)
+        elif going.target == "camera":
+            wanted = view.at(-0.9 + lane, min(far, 5.0) * 0.7)
+        else:
+            side = -1.0 if number % 2 == 0 or number < 2 else 1.0
+            wanted = view.at(side * far * 0.5, 0.55 + lane)
+        spot = self.floor.free_near(wanted, body(character))
+        toward = goal if goal is not None else view.at(-view.seen(spot)[0], -0.3)
+        self._stand(character, spot, heading_to(spot, toward) if dist(spot, toward) > 0.1 else view.camera)
+
+    def goal(self, target: str | None) -> Spot | None:
+        """Return where a target is as planned: a thing, a person or a mark."""
+        if target in self.dressing.things:
+            return spot_of(self.dressing.things[target or ""].start)
+        if target in self.marks:
+            return spot_of(self.marks[target or ""])
+        if target in self.dressing.place.marks:
+            return spot_of(self.dressing.place.marks[target or ""])
+        return None
+
+
+def body(character: Character) -> float:
+    """Return the radius of the floor somebody takes, metres: half the shoulders and a little air."""
+    return 0.17 * character.height + 0.06 * character.build

@@ -1,0 +1,243 @@
+"""Where things stand: by their placement, else where such a thing would stand for the camera."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import cos, sin
+
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.blocking.ground import Floor, Spot, dist, spot_of
+from filmwright.stage.world.model import Mark, Model, StageSet
+from filmwright.stage.world.world import Placement, Prop, Relation, Verb, World
+
+TURNS_PER_SECOND = 0.6981317
+"""Radians a second of the turntable: 40 degrees, one turn in nine seconds."""
+
+_BESIDE = {Relation.LEFT_OF: (-1.0, 0.0), Relation.RIGHT_OF: (1.0, 0.0)}
+_BESIDE |= {Relation.IN_FRONT_OF: (0.0, -1.0), Relation.BEHIND: (0.0, 1.0), Relation.NEXT_TO: (1.0, 0.12)}
+_SURFACES = ("table", "coffee_table", "turntable", "box", "bench", "sofa", "chair")
+SMALL = 0.45
+"""Metres of height below which a thing prefers to stand on something."""
+
+
+@dataclass(kw_only=True)
+class Dressing:
+    """Sets things on the floor one after the other, anchors before what leans on them."""
+
+    world: World
+    place: StageSet
+    floor: Floor
+    things: dict[str, Thing] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    people: dict[str, Mark] = field(default_factory=dict)
+
+    def dress(self, models: dict[str, Model]) -> None:
+        """Place every prop that does not depend on where a person stands or that a hand holds."""
+        for prop in _in_order(self.world.props):
+            self._place(prop, models[prop.id])
+
+    def _place(self, prop: Prop, model: Model) -> None:
+        placement = prop.placement
+        people = {character.id for character in self.world.cast}
+        if placement is not None and placement.relation is Relation.IN_HAND_OF and placement.anchor in people:
+            self._add(prop, model, Mark(position=(0.0, 0.0, 0.0)), held_by=placement.anchor)
+            return
+        if placement is None:
+            self._unplaced(prop, model)
+            return
+        where = self._anchor(placement.anchor)
+        if where is None:
+            self.notes.append(
+                f"{prop.id}: there is no {placement.anchor!r} to stand by; placed where there is room"
+            )
+            self._unplaced(prop, model)
+            return
+        mark, size = where
+        if placement.relation is Relation.ON:
+            self._on(prop, model, placement.anchor)
+            return
+        if placement.relation in (Relation.UNDER, Relation.AT):
+            spot = spot_of(mark)
+            free = spot if placement.relation is Relation.UNDER else self._free(spot, model)
+            self._add(prop, model, self._mark(prop, free))
+            return
+        self._beside(prop, model, placement, (spot_of(mark), size))
+
+    def _beside(self, prop: Prop, model: Model, placement: Placement, anchor: tuple[Spot, float]) -> None:
+        right, away = _BESIDE.get(placement.relation, (1.0, 0.1))
+        reach = anchor[1] + footprint(model) + 0.15
+        spot = self.floor.view.moved_to(anchor[0]).at(right * reach, away * reach)
+        on = self.things.get(placement.anchor)
+        if on is not None and on.on is not None and on.start.position[2] > 0.05:
+            height = on.start.position[2]  # its neighbour stands on something: so does it
+            self._add(prop, model, Mark(position=(*spot, height), heading=self._facing(prop)), on=on.on)
+            return
+        self._add(prop, model, self._mark(prop, self._free(spot, model)))
+
+    def _anchor(self, name: str) -> tuple[Mark, float] | None:
+        """Return where an anchor is and how far it reaches from there."""
+        if name in self.things:
+            return self.things[name].start, footprint(self.things[name].model)
+        if name in self.people:
+            return self.people[name], 0.35
+        if name in self.place.marks:
+            return self.place.marks[name], 0.6
+        return None
+
+    def _on(self, prop: Prop, model: Model, anchor: str) -> None:
+        """Stand a thing on top of another, beside what stands there already."""
+        if anchor in self.people and anchor not in self.things:
+            self._add(prop, model, self._mark(prop, self._free(spot_of(self.people[anchor]), model)))
+            return
+        base = self.things.get(anchor)
+        if base is not None:
+            top = base.model.marks.get("top")
+            height = base.start.position[2] + (top.position[2] if top else base.model.size[2])
+            heart = turned(base.start, (top.position[0], top.position[1]) if top else (0.0, 0.0))
+            room = min(base.model.size[0], base.model.size[1]) / 2
+        else:
+            mark = self.place.marks[anchor]
+            height, heart, room = mark.position[2], spot_of(mark), 0.5
+        there = [other for other in self.things.values() if other.on == anchor]
+        spot = self._room_on(heart, there, model, room)
+        turning = TURNS_PER_SECOND if self._turns(prop.id, anchor) else 0.0
+        on = Mark(position=(spot[0], spot[1], height), heading=self._facing(prop))
+        self._add(prop, model, on, on=anchor, turning=turning)
+
+    def _room_on(self, heart: Spot, there: list[Thing], model: Model, room: float) -> Spot:
+        """Return the middle, or a spot beside what stands there: to the left, the right, the back."""
+        tries = [
+            (0.0, 0.0),
+            (-1.0, 0.0),
+            (1.0, 0.0),
+            (0.0, 1.0),
+            (-1.0, 1.0),
+            (1.0, 1.0),
+            (-2.0, 0.0),
+            (2.0, 0.0),
+        ]
+        reach = max((footprint(other.model) for other in there), default=0.0) + footprint(model) + 0.04
+        view = self.floor.view.moved_to(heart)
+        for right, away in tries:
+            spot = view.at(right * reach, away * reach)
+            clear = all(
+                dist(spot, spot_of(other.start)) >= footprint(other.model) + footprint(model)
+                for other in there
+            )
+            if clear:
+                return spot
+        self.notes.append(f"{len(there) + 1} things are too many for one surface {2 * room:.1f} m wide")
+        return heart
+
+    def _turns(self, name: str, anchor: str) -> bool:
+        turned_on = anchor == "turntable" or getattr(self._prop(anchor), "kind", "") == "turntable"
+        told = any(action.actor == name and action.verb is Verb.TURN for action in self.world.actions)
+        return told or turned_on
+
+    def _prop(self, name: str) -> Prop | None:
+        return next((prop for prop in self.world.props if prop.id == name), None)
+
+    def _unplaced(self, prop: Prop, model: Model) -> None:
+        """Stand a thing where such a thing would stand, on a third of the picture."""
+        if "turntable" in self.place.marks and prop.kind != "turntable":
+            if not any(thing.on == "turntable" for thing in self.things.values()):
+                self._on(prop, model, "turntable")
+                return
+        elif model.size[2] < SMALL and (table := self._surface(prop)) is not None:
+            self._on(prop, model, table)
+            return
+        if prop.kind in ("car", "bicycle") and "road" in self.place.marks:
+            road = self.place.marks["road"]
+            spot = self._free(spot_of(road), model)
+            self._add(prop, model, Mark(position=(*spot, 0.0), heading=road.heading))
+            return
+        self._add(prop, model, self._mark(prop, self._free(self._third(model), model)))
+
+    def _surface(self, prop: Prop) -> str | None:
+        if prop.kind in ("ball", "basketball", "shoe", "traffic_cone", "rug", "bag", "plant"):
+            return None
+        kinds = {other.id: other.kind for other in self.world.props}
+        for name in self.things:
+            if kinds.get(name) in _SURFACES[:2]:
+                return name
+        return "table" if "table" in self.place.marks else None
+
+    def _third(self, model: Model) -> Spot:
+        """Return the next spot for a thing without a place: alternately left and right, big things behind."""
+        number = sum(1 for thing in self.things.values() if thing.on is None and thing.held_by is None)
+        side = -1.0 if number % 2 else 1.0
+        alone = not self.world.cast and number == 0
+        width = footprint(model)
+        away = -0.3 if model.size[2] < 0.5 else 0.7 + 0.8 * width
+        right = 0.0 if alone else side * (1.3 + width + 0.7 * (number // 2))
+        return self.floor.view.at(right, 0.0 if alone else away)
+
+    def _free(self, spot: Spot, model: Model) -> Spot:
+        return self.floor.free_near(spot, footprint(model))
+
+    def _facing(self, prop: Prop) -> float:
+        """Return the heading that shows a thing best: three-quarter to the lens, vehicles from the side."""
+        camera = self.floor.view.camera
+        if prop.kind in ("cutout", "picture_frame", "sign", "tv", "product"):
+            return camera
+        return camera + (1.15 if prop.kind in ("car", "bicycle") else 0.4)
+
+    def _mark(self, prop: Prop, spot: Spot) -> Mark:
+        return Mark(position=(spot[0], spot[1], 0.0), heading=self._facing(prop))
+
+    def _add(
+        self,
+        prop: Prop,
+        model: Model,
+        start: Mark,
+        *,
+        held_by: str | None = None,
+        on: str | None = None,
+        turning: float = 0.0,
+    ) -> None:
+        told = any(a.actor == prop.id and a.verb is Verb.TURN for a in self.world.actions)
+        self.things[prop.id] = Thing(
+            id=prop.id,
+            label=prop.words or prop.kind,
+            model=model,
+            start=start,
+            held_by=held_by,
+            on=on,
+            turning=turning or (TURNS_PER_SECOND if told else 0.0),
+        )
+        if held_by is None and on is None and model.size[2] > 0.06:
+            self.floor.put(spot_of(start), footprint(model), prop.id)
+
+
+def footprint(model: Model) -> float:
+    """Return the radius of the floor a model takes, metres: between its half width and half diagonal."""
+    deep, wide, _ = model.size
+    return 0.5 * max(deep, wide) * 0.95
+
+
+def turned(base: Mark, offset: Spot) -> Spot:
+    """Return a spot of a thing's own frame on the floor."""
+    c, s = cos(base.heading), sin(base.heading)
+    return base.position[0] + c * offset[0] - s * offset[1], base.position[1] + s * offset[0] + c * offset[1]
+
+
+def _in_order(props: tuple[Prop, ...]) -> list[Prop]:
+    """Return props with every anchor before what stands by it; circles keep the order they came in."""
+    names = {prop.id for prop in props}
+    done: set[str] = set()
+    ordered: list[Prop] = []
+    waiting = list(props)
+    while waiting:
+        ready = [
+            prop
+            for prop in waiting
+            if prop.placement is None
+            or prop.placement.anchor not in names - done
+            or prop.placement.anchor == prop.id
+        ]
+        chosen = ready or waiting[:1]
+        for prop in chosen:
+            ordered.append(prop)
+            done.add(prop.id)
+            waiting.remove(prop)
+    return ordered

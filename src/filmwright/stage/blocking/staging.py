@@ -1,0 +1,165 @@
+"""Blocking: a world and a built place become marks, facings and beats on the clock.
+
+things on the floor -> people on their marks -> lines spoken -> actions on the clock -> ways walked
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from filmwright.stage.blocking.blocking import Blocking, Thing, Voiced
+from filmwright.stage.blocking.choreography import Choreography
+from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
+from filmwright.stage.blocking.ground import Floor, dist, spot_of
+from filmwright.stage.blocking.lines import Voices, spoken_lines
+from filmwright.stage.blocking.people import Positions
+from filmwright.stage.blocking.schedule import Job, Schedule, scheduled, usual_job
+from filmwright.stage.blocking.set_dressing import Dressing
+from filmwright.stage.world.model import Mark, Model, StageSet
+from filmwright.stage.world.world import Action, Character, Prop, Verb, World
+
+PropMaker = Callable[[Prop], Model]
+CastMaker = Callable[[Character], Model]
+
+
+def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, voices: Voices) -> Blocking:
+    """Return the blocked scene: every thing on its mark, every action on the clock.
+
+    `props` and `cast` build models; `voices` says lines. The same world gives the same blocking.
+    What had to be squeezed, cut or placed elsewhere is in the notes.
+    """
+    floor = Floor.of(place)
+    dressing = Dressing(world=world, place=place, floor=floor)
+    dressing.dress({prop.id: props(prop) for prop in world.props})
+    positions = Positions(world=world, dressing=dressing, floor=floor)
+    positions.take()
+    lines, line_notes = spoken_lines(world, voices)
+    timing = _Timing(world=world, positions=positions, lines=lines)
+    schedule = timing.schedule()
+    choreography = Choreography(world=world, positions=positions, schedule=schedule, lines=lines)
+    beats = choreography.beats()
+    people = tuple(
+        Thing(
+            id=character.id,
+            label=character.words or character.id,
+            model=cast(character),
+            start=positions.marks[character.id],
+            cast=True,
+        )
+        for character in world.cast
+    )
+    notes = [*dressing.notes, *line_notes, *timing.notes, *schedule.notes, *choreography.notes]
+    return Blocking(
+        world=world,
+        place=place,
+        things=(*people, *(_described(thing, positions) for thing in dressing.things.values())),
+        beats=tuple(beats),
+        lines=lines,
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _described(thing: Thing, positions: Positions) -> Thing:
+    """Start what is held where its holder stands; mark what nobody knew as a labelled box."""
+    start = thing.start
+    if thing.held_by is not None:
+        at = positions.marks[thing.held_by]
+        start = Mark(position=(at.position[0], at.position[1], 0.9), heading=at.heading)
+    return replace(thing, start=start)
+
+
+@dataclass(kw_only=True)
+class _Timing:
+    """Turns actions into jobs with natural durations and puts them on the clock."""
+
+    world: World
+    positions: Positions
+    lines: tuple[Voiced, ...]
+
+    def __post_init__(self) -> None:
+        self.notes: list[str] = []
+        self.people = {character.id: character for character in self.world.cast}
+
+    def schedule(self) -> Schedule:
+        length = float(self.world.frames / self.world.rate)
+        jobs = self._jobs()
+        return scheduled(jobs, length, self.world.accents, self._moment)
+
+    def _jobs(self) -> list[Job]:
+        spoken = self._spoken()
+        jobs: list[Job] = []
+        renumbered: dict[int, int] = {}
+        for number, action in enumerate(self.world.actions):
+            if action.actor not in self.people:
+                if action.verb is not Verb.TURN:
+                    self.notes.append(
+                        f"{action.actor} is a thing and cannot {action.verb.value}; it stays where it is"
+                    )
+                continue
+            renumbered[number] = len(jobs)
+            jobs.append(usual_job(action, spoken.get(number), self._seconds(action)))
+        for job in jobs:
+            after = job.action.after
+            job.action = replace(job.action, after=renumbered.get(after) if after is not None else None)
+        return self._with_dribble(jobs)
+
+    def _with_dribble(self, jobs: list[Job]) -> list[Job]:
+        """Let a dunker dribble first when the scene has time for it: a dunk wants its run-up."""
+        length = float(self.world.frames / self.world.rate)
+        for dunker in self.positions.dunks:
+            own = [job for job in jobs if job.action.actor == dunker]
+            dunk = next(job for job in own if job.action.verb is Verb.DUNK)
+            spare = length - dunk.seconds - sum(0.8 for job in own if job.action.verb is Verb.CHEER)
+            if (
+                own[0].action.verb is Verb.GUARD
+                or any(j.action.verb is Verb.DRIBBLE for j in own)
+                or spare < 0.7
+            ):
+                continue
+            first = Action(actor=dunker, verb=Verb.DRIBBLE)
+            jobs.append(usual_job(first, None, min(spare, 1.8)))
+            if dunk.action.after is None:
+                dunk.action = replace(dunk.action, after=len(jobs) - 1)
+        return jobs
+
+    def _spoken(self) -> dict[int, Voiced]:
+        """Tie every spoken line to its TALK action: same speaker, same words, in order."""
+        tied: dict[int, Voiced] = {}
+        for line in self.lines:
+            for number, action in enumerate(self.world.actions):
+                free = number not in tied and action.verb is Verb.TALK and action.actor == line.speaker
+                if free and action.words == line.text:
+                    tied[number] = line
+                    break
+        return tied
+
+    def _seconds(self, action: Action) -> float | None:
+        character = self.people[action.actor]
+        here = spot_of(self.positions.marks[action.actor])
+        match action.verb:
+            case Verb.WALK | Verb.RUN:
+                goal = self.positions.goal(action.target)
+                if goal is None:
+                    return None
+                return max(1.0, (dist(here, goal) - 0.6) / pace(action.verb, character, None) + 0.4)
+            case Verb.DUNK:
+                rim = self.positions.rim()
+                from_where = self.positions.dunks.get(action.actor, here)
+                return dunk_seconds(character, dist(from_where, rim)) if rim else 2.0
+            case Verb.SIT:
+                seat = self.positions.seats.get(action.actor)
+                return 2.0 + (dist(here, spot_of(seat)) / pace(Verb.WALK, character, None) if seat else 0.0)
+            case Verb.PUSH:
+                goal = self.positions.goal(action.target)
+                return 1.4 + (max(0.0, dist(here, goal) - 0.9) / 2.2 if goal else 0.0)
+            case _:
+                return None
+
+    def _moment(self, job: Job) -> float | None:
+        """Return when, after its start, a job has its important moment: the slam, the shove."""
+        if job.action.verb is Verb.DUNK:
+            return job.length - after_slam(self.people[job.action.actor])
+        if job.action.verb is Verb.PUSH:
+            return job.length - 0.48
+        return None

@@ -1,0 +1,357 @@
+"""Clauses: who does what to whom, where, how, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from filmwright.stage.reading.phrases import Item, Phrase, phrased
+from filmwright.stage.reading.vocabulary import Tag, is_chinese
+from filmwright.stage.reading.words import Word
+
+
+@dataclass(kw_only=True)
+class Tie:
+    """A preposition with its phrase; `near` is the phrase just before it, if no verb stood between."""
+
+    preposition: str
+    phrase: Phrase
+    near: Phrase | None = None
+
+
+@dataclass(kw_only=True)
+class Clause:
+    """One statement. `order`: then, while, after, or nothing said."""
+
+    subjects: list[Phrase] = field(default_factory=list)
+    verb: Word | None = None
+    objects: list[Phrase] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
+    manner: str | None = None
+    order: str = ""
+    negated: bool = False
+    passive: bool = False
+    sentence: int = 0
+    start: float | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.subjects or self.verb or self.objects or self.ties)
+
+
+@dataclass(kw_only=True)
+class Parsed:
+    """A text as clauses, with the words no rule could use."""
+
+    clauses: list[Clause] = field(default_factory=list)
+    leftovers: list[str] = field(default_factory=list)
+
+
+def clauses_of(words: tuple[Word, ...]) -> Parsed:
+    """Read words into clauses. Takes any words; what fits no rule is left over, not lost."""
+    parsed = Parsed()
+    sentence: list[Word] = []
+    for word in (*words, Word(text=".", senses=(), start=-1)):
+        if word.senses and word.tag is not Tag.STOP:
+            sentence.append(word)
+            continue
+        if sentence:
+            _Sentence(parsed, len(parsed.clauses)).read(_reordered(phrased(tuple(sentence))))
+        sentence = []
+    return parsed
+
+
+def _is(item: Item | None, tag: Tag, value: str | None = None) -> bool:
+    return isinstance(item, Word) and item.tag is tag and (value is None or item.value == value)
+
+
+def _reordered(items: list[Item]) -> list[Item]:
+    """Put Chinese place words before their noun, as English does.
+
+    在 桌子 上      -> on 桌子
+    桌子 上 的 杯子  -> 杯子 on 桌子
+    """
+    turned: list[Item] = []
+    for item in items:
+        if not isinstance(item, Word) or item.tag is not Tag.LOCATIVE:
+            turned.append(item)
+            continue
+        if not turned or not isinstance(turned[-1], Phrase):
+            continue
+        anchor = turned.pop()
+        if turned and (_is(turned[-1], Tag.CHINESE, "zai") or _is(turned[-1], Tag.PREPOSITION)):
+            turned.pop()
+        turned.extend([_as_preposition(item), anchor])
+    return _attributed(turned)
+
+
+def _as_preposition(item: Word) -> Word:
+    return item.taken_as(replace(item.sense, tag=Tag.PREPOSITION))
+
+
+def _attributed(items: list[Item]) -> list[Item]:
+    """Move `on 桌子 的` behind the noun it describes."""
+    turned = list(items)
+    at = 0
+    while at + 3 < len(turned):
+        preposition, anchor, de, noun = turned[at : at + 4]
+        if (
+            _is(preposition, Tag.PREPOSITION)
+            and isinstance(anchor, Phrase)
+            and _is(de, Tag.CHINESE, "de")
+            and isinstance(noun, Phrase)
+        ):
+            turned[at : at + 4] = [noun, preposition, anchor]
+        at += 1
+    return _relative(turned)
+
+
+def _relative(items: list[Item]) -> list[Item]:
+    """Move `撑 红伞 的` and `跑步 的` behind the person who does it."""
+    turned = list(items)
+    for at in range(len(turned)):
+        for length in (2, 3):
+            group = turned[at : at + length + 1]
+            if len(group) <= length or not (_is(group[0], Tag.VERB) and _is(group[-2], Tag.CHINESE, "de")):
+                continue
+            noun, between = group[-1], group[1:-2]
+            if isinstance(noun, Phrase) and all(isinstance(item, Phrase) for item in between):
+                turned[at : at + length + 1] = [noun, group[0], *between]
+                break
+    return turned
+
+
+class _Sentence:
+    """Reads the items of one sentence from left to right, one small rule for each kind."""
+
+    def __init__(self, parsed: Parsed, number: int) -> None:
+        self.parsed = parsed
+        self.number = number
+        self.clause = Clause(sentence=number)
+        self.order = ""
+        self.manner: str | None = None
+        self.preposition: str | None = None
+        self.last: Item | None = None  # the item before this one, adverbs not counted
+        self.joined = False
+        self.comma = False
+        self.negative = False
+        self.auxiliary = ""
+        self.taken = False  # Chinese 把: the object stands before its verb
+        self.agent = False  # "by", 被: the doer comes next
+        self.stamp: float | None = None
+
+    def read(self, items: list[Item]) -> None:
+        for index, item in enumerate(items):
+            ahead = items[index + 1 :]
+            if isinstance(item, Phrase):
+                self._phrase(item, ahead)
+            else:
+                self._word(item, ahead)
+        self._end()
+
+    def _end(self) -> None:
+        if self.clause:
+            self.clause.manner = self.clause.manner or self.manner
+            self.parsed.clauses.append(self.clause)
+            self.manner = None
+        self.preposition = None
+
+    def _begin(self, subjects: list[Phrase]) -> None:
+        self._end()
+        self.clause = Clause(
+            subjects=list(subjects), order=self.order, sentence=self.number, start=self.stamp
+        )
+        self.order, self.stamp, self.taken, self.agent = "", None, False, False
+
+    # phrases
+
+    def _phrase(self, phrase: Phrase, ahead: list[Item]) -> None:
+        phrase.negated = phrase.negated or self.negative
+        if self.negative:
+            self.negative = False
+        if self._is_verb(phrase, ahead):
+            self._unknown_verb(phrase)
+            return
+        clause = self.clause
+        if phrase.tag is Tag.PLACE and (self.preposition is None or clause.verb is None):
+            self.preposition = None  # the set; it is found in the whole text
+            return
+        if self.agent:
+            clause.subjects, clause.objects = [phrase], clause.objects + clause.subjects
+            self.agent = False
+        elif self.taken:
+            clause.objects.append(phrase)
+            self.taken = False
+        elif self.preposition is not None:
+            near = self.near
+            clause.ties.append(Tie(preposition=self.preposition, phrase=phrase, near=near))
+            self.preposition = None
+        elif clause.verb is None:
+            if clause.subjects and not (self.joined or self.comma):
+                self._begin([phrase])
+            else:
+                clause.subjects.append(phrase)
+        elif self.comma or (self.joined and _verb_follows(ahead)):
+            self._begin([phrase])
+        elif self.joined and clause.ties and not clause.objects:
+            clause.ties.append(Tie(preposition=clause.ties[-1].preposition, phrase=phrase))
+        else:
+            clause.objects.append(phrase)
+        self._seen(phrase)
+
+    def _seen(self, item: Item) -> None:
+        self.last = item
+        self.joined = self.comma = False
+
+    def _is_verb(self, phrase: Phrase, ahead: list[Item]) -> bool:
+        """A bare unknown word behind its subject, formed like a verb, is taken for one."""
+        if phrase.tag is not Tag.UNKNOWN or phrase.article or phrase.colour or phrase.qualities:
+            return False
+        if self.preposition is not None or self.taken or self.agent or not self.clause.subjects:
+            return False
+        if self.auxiliary and phrase.words.lower().endswith("ing"):
+            return True
+        if self.clause.verb is not None or self.joined or self.comma:
+            return False
+        word = phrase.head.text.lower()
+        return is_chinese(word) or word.endswith(("s", "ing", "ed")) or bool(self.auxiliary)
+
+    def _unknown_verb(self, phrase: Phrase) -> None:
+        if self.clause.verb is not None:
+            self._begin(self.clause.subjects)
+        self.clause.verb = phrase.head
+        self.auxiliary = ""
+        self._seen(phrase.head)
+
+    # words
+
+    def _word(self, word: Word, ahead: list[Item]) -> None:
+        match word.tag:
+            case Tag.VERB:
+                self._verb(word, ahead)
+                return
+            case Tag.COMMA:
+                self.comma = True
+                return
+            case Tag.JOINER:
+                self.joined = True
+                return
+            case Tag.PREPOSITION:
+                self._prepose(word, ahead)
+            case Tag.WITH:
+                self.near = self.last if isinstance(self.last, Phrase) else None
+                self.preposition = "with"
+            case Tag.ORDER:
+                self._ordered(word)
+            case Tag.NEGATIVE:
+                self.negative = True
+            case Tag.AUXILIARY:
+                self._auxiliary(word, ahead)
+            case Tag.BY:
+                self._by()
+            case Tag.CHINESE:
+                self._chinese(word, ahead)
+            case Tag.MANNER:
+                self._mannered(word)
+            case Tag.HAND:
+                self._in_hand()
+            case Tag.STAMP:
+                if self.clause:
+                    self._begin([])
+                self.clause.start = float(word.value.split()[0])
+            case Tag.RELATIVE | Tag.DETERMINER:
+                if isinstance(self.last, Phrase):
+                    self._begin([self.last])
+                    self.clause.order = "while"
+            case _:
+                pass  # hours, weather and moods are read from the whole text
+
+    near: Phrase | None = None
+
+    def _prepose(self, word: Word, ahead: list[Item]) -> None:
+        if word.value == "to" and ahead and _is(ahead[0], Tag.VERB):
+            return  # an infinitive: starts to run
+        self.near = self.last if isinstance(self.last, Phrase) else None
+        self.preposition = word.value
+
+    def _ordered(self, word: Word) -> None:
+        self.order = word.value
+        if self.clause and not (is_chinese(word.text) and self.clause.verb is None):
+            self._begin([])
+            self.clause.order, self.order = word.value, ""
+
+    def _auxiliary(self, word: Word, ahead: list[Item]) -> None:
+        if word.value == "have" and ahead and isinstance(ahead[0], Phrase):
+            if self.clause.subjects and self.clause.verb is None:
+                self.preposition, self.near = "with", self.clause.subjects[-1]
+            return
+        self.auxiliary = word.value
+
+    def _by(self) -> None:
+        if self.clause.passive:
+            self.agent = True
+        else:
+            self.near = self.last if isinstance(self.last, Phrase) else None
+            self.preposition = "at"
+
+    def _chinese(self, word: Word, ahead: list[Item]) -> None:
+        match word.value:
+            case "ba":
+                self.taken = bool(ahead) and isinstance(ahead[0], Phrase)
+            case "bei":
+                self.clause.passive = True
+                self.agent = bool(ahead) and isinstance(ahead[0], Phrase)
+                if not self.agent:
+                    self.clause.objects, self.clause.subjects = self.clause.subjects, []
+            case "zai":
+                if ahead and isinstance(ahead[0], Phrase):
+                    self.preposition, self.near = "in", None
+            case "have":
+                if self.clause.subjects and not self.clause.ties and self.clause.verb is None:
+                    self.preposition, self.near = "with", self.clause.subjects[-1]
+            case _:
+                pass
+
+    def _mannered(self, word: Word) -> None:
+        if self.clause.verb is not None and not self.comma:
+            self.clause.manner = word.value
+        else:
+            self.manner = word.value
+
+    def _in_hand(self) -> None:
+        things = [tie.phrase for tie in self.clause.ties] + self.clause.objects + self.clause.subjects
+        if self.clause.subjects and things and isinstance(self.last, Phrase):
+            self.clause.ties.append(
+                Tie(preposition="in_hand_of", phrase=self.clause.subjects[0], near=self.last)
+            )
+
+    def _verb(self, verb: Word, ahead: list[Item]) -> None:
+        if verb.value == "wear":
+            return
+        clause = self.clause
+        if clause.verb is not None or (self.order and clause):
+            participle = verb.sense.form == "ing" and not (self.joined or self.comma)
+            doer = self.last if participle and isinstance(self.last, Phrase) and self.last.animate else None
+            inherited = clause.subjects
+            in_order = self.order
+            self._begin([doer] if doer else inherited)
+            self.clause.order = in_order or ("while" if participle else "next")
+        elif self.preposition is not None:
+            self.preposition = None
+        clause = self.clause
+        clause.verb, clause.negated = verb, self.negative
+        clause.manner, self.manner = self.manner, None
+        if self.auxiliary == "be" and verb.sense.form == "past":
+            clause.passive = any(_is(item, Tag.BY) for item in ahead)
+        self.negative, self.auxiliary = False, ""
+        self._seen(verb)
+
+
+def _verb_follows(ahead: list[Item]) -> bool:
+    """Tell whether the phrase just met is the subject of a verb to come, not one more object."""
+    for item in ahead:
+        if isinstance(item, Phrase):
+            return False
+        if item.tag in (Tag.VERB, Tag.AUXILIARY):
+            return True
+        if item.tag in (Tag.COMMA, Tag.JOINER, Tag.ORDER, Tag.PREPOSITION):
+            return False
+    return False

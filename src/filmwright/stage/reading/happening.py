@@ -1,0 +1,273 @@
+"""What happens: clauses become actions of members, in order, with targets and reactions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from filmwright.stage.reading.clauses import Clause, Tie
+from filmwright.stage.reading.phrases import Phrase
+from filmwright.stage.reading.roster import CAMERA, Roster
+from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.world.world import Action, Placement, Relation, Verb
+
+_PLACES = {relation.value for relation in Relation} | {"in"}
+_PORTABLE = {"ball", "basketball", "umbrella", "cup", "book", "phone", "bottle", "bag", "shoe", "product"}
+_PORTABLE |= {"laptop", "box", "picture_frame"}
+_TOWARD = {"to", "over", "at", "in", "on", "next_to", "in_front_of", "behind"}
+_SEATS = {"sofa", "sofa_l", "chair", "bench", "armchair"}
+_REACTIONS = {Verb.FALL, Verb.CHEER}
+_LASTING = {Verb.SIT, Verb.IDLE, Verb.HOLD, Verb.GUARD}
+_NEEDS_BALL = {Verb.DRIBBLE, Verb.DUNK, Verb.THROW}
+
+
+@dataclass(kw_only=True)
+class Happening:
+    """The actions of a scene as they are read."""
+
+    roster: Roster
+    actions: list[Action] = field(default_factory=list)
+    subjects: list[str] = field(default_factory=list)  # who the last clause was about
+    last: list[int] = field(default_factory=list)  # actions of the last clause
+
+    def read(self, clause: Clause) -> None:
+        """Turn one clause into members and actions."""
+        verb_name = clause.verb.value if clause.verb else None
+        doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]
+        ids = [name for group in doers for name in group]
+        if not clause.subjects:
+            ids = list(self.subjects)
+        things = [name for phrase in clause.objects for name in self.roster.found(phrase, clause.sentence)]
+        ties = [(tie, self.roster.found(tie.phrase, clause.sentence)) for tie in clause.ties]
+        if ids and clause.subjects:
+            self.subjects = ids
+        if clause.verb is None:
+            self._described(clause, ids, ties)
+            return
+        if clause.negated:
+            self.roster.note(_said(clause), "does not happen, as asked")
+            return
+        self._done(clause, ids, things, ties)
+
+    # statements without a verb: "a cup on the table", "a girl with a ball"
+
+    def _described(self, clause: Clause, ids: list[str], ties: list[tuple[Tie, list[str]]]) -> None:
+        for tie, anchors in ties:
+            movers = self._already(tie.near) if tie.near and tie.near.tag is not Tag.PLACE else ids
+            for mover in movers or ids:
+                self._tied(mover, tie.preposition, anchors)
+
+    def _tied(self, mover: str, preposition: str, anchors: list[str]) -> None:
+        if preposition == "with":
+            for thing in anchors:
+                if self._portable(thing):
+                    self.roster.hold(thing, mover)
+            return
+        relation = {"in": "on", "over": "next_to", "to": "next_to"}.get(preposition, preposition)
+        if relation not in _PLACES or not anchors or anchors[0] in (mover, CAMERA):
+            return
+        if relation == Relation.IN_HAND_OF:
+            self.roster.hold(mover, anchors[0])
+        elif mover in self.roster.members and self.roster.members[mover].placement is None:
+            if relation == Relation.AT:
+                relation = Relation.NEXT_TO
+            self.roster.members[mover].placement = Placement(relation=Relation(relation), anchor=anchors[0])
+
+    def _portable(self, thing: str) -> bool:
+        member = self.roster.members.get(thing)
+        return member is not None and not member.person and member.key in _PORTABLE
+
+    def _made(self, thing: str) -> bool:
+        member = self.roster.members.get(thing)
+        return member is not None and member.phrase.tag is not Tag.UNKNOWN
+
+    # statements with a verb
+
+    def _done(
+        self, clause: Clause, ids: list[str], things: list[str], ties: list[tuple[Tie, list[str]]]
+    ) -> None:
+        assert clause.verb is not None
+        verb = self._verb(clause, things)
+        after = self._after(clause, verb)
+        done: list[int] = []
+        for tie, anchors in ties:
+            self._place_object(clause, tie, anchors, ids, things)
+        for actor in ids:
+            if actor == CAMERA:
+                continue
+            self._seated(verb, actor, ties, _said(clause))
+            target = self._target(verb, actor, things, ties)
+            done += self._act(clause, verb, actor, target, after)
+        if not ids:
+            self.roster.note(_said(clause), "nobody is said to do this; it was left out")
+        self.last = done or self.last
+
+    def _seated(self, verb: Verb, actor: str, ties: list[tuple[Tie, list[str]]], said: str) -> None:
+        """`They talk on the sofa`: who does something quiet on a seat is sitting."""
+        if verb not in (Verb.TALK, Verb.LOOK, Verb.HOLD, Verb.IDLE, Verb.WAVE):
+            return
+        for tie, anchors in ties:
+            for anchor in anchors:
+                member = self.roster.members.get(anchor)
+                seat = (member.key if member else anchor) in _SEATS
+                if seat and tie.preposition in ("on", "in", "at"):
+                    self._add(Action(actor=actor, verb=Verb.SIT, target=anchor, words=said))
+
+    def _verb(self, clause: Clause, things: list[str]) -> Verb:
+        word = clause.verb
+        assert word is not None
+        if word.tag is Tag.UNKNOWN:
+            self.roster.note(word.text, "no mover knows this action; they stand there instead")
+            return Verb.IDLE
+        verb = Verb(word.value)
+        if word.sense.near:
+            if verb is Verb.SIT and any(self._portable(thing) for thing in things):
+                verb = Verb.HOLD
+            self.roster.note(word.text, f"shown as {verb.value!r}, the nearest action there is")
+        return verb
+
+    def _after(self, clause: Clause, verb: Verb) -> int | None:
+        if not self.last or clause.order in ("while", "after"):
+            return None
+        if clause.order in ("then", "next") or verb in _REACTIONS:
+            return self.last[-1]
+        return None
+
+    def _place_object(
+        self, clause: Clause, tie: Tie, anchors: list[str], ids: list[str], things: list[str]
+    ) -> None:
+        """`a ball on the table`, `the cup in her hand`: the phrase before the preposition stands there."""
+        if tie.near is None or tie.near in clause.subjects:
+            if tie.preposition == "with":
+                for actor in ids:
+                    self._tied(actor, "with", anchors)
+            elif tie.near is not None:
+                for actor in ids:
+                    self._tied(actor, tie.preposition, anchors)
+            return
+        movers = (
+            [name for name in things if name in self.roster.members] if tie.near in clause.objects else []
+        )
+        if tie.preposition in _PLACES and tie.preposition != "at":
+            for mover in movers or self._same(tie.near):
+                self._tied(mover, tie.preposition, anchors)
+
+    def _same(self, phrase: Phrase) -> list[str]:
+        return [m.id for m in self.roster.members.values() if m.phrase.head is phrase.head]
+
+    def _target(
+        self, verb: Verb, actor: str, things: list[str], ties: list[tuple[Tie, list[str]]]
+    ) -> str | None:
+        tied = [name for tie, names in ties for name in names if tie.preposition in _TOWARD and name != actor]
+        objects = [name for name in things if name != actor]
+        match verb:
+            case Verb.THROW:
+                flung = next((name for name in objects if self._portable(name)), None)
+                if flung:
+                    self.roster.hold(flung, actor)
+                rest = [name for name in objects if name != flung]
+                return next(iter(rest + tied), "hoop" if self.roster.place == "street_court" else None)
+            case Verb.DUNK:
+                return "hoop"
+            case Verb.HOLD:
+                for name in objects:
+                    if self._portable(name) or not self._made(name):
+                        self.roster.hold(name, actor)
+                return next((name for name in objects if name in self.roster.members), None)
+            case Verb.DRIBBLE:
+                return next((name for name in tied if name in self.roster.members), None)
+            case Verb.LOOK | Verb.WAVE | Verb.TALK | Verb.PUSH | Verb.GUARD | Verb.WALK | Verb.RUN:
+                return next(
+                    iter(objects + tied + [n for _, names in ties for n in names if n != actor]), None
+                )
+            case Verb.SIT | Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE:
+                return next(iter(tied + objects), None)
+
+    def _act(
+        self, clause: Clause, verb: Verb, actor: str, target: str | None, after: int | None
+    ) -> list[int]:
+        said = _said(clause)
+        member = self.roster.members.get(actor)
+        if member is None:
+            return []
+        if verb in _NEEDS_BALL and member.person:
+            self._ball_for(verb, actor, said)
+        overcome = self._overcome(clause, verb, actor)
+        for defender in overcome:
+            self._add(Action(actor=defender, verb=Verb.GUARD, target=actor, words=said))
+        index = self._add(
+            Action(
+                actor=actor,
+                verb=verb,
+                target=target,
+                manner=clause.manner,
+                after=after,
+                start=clause.start,
+                words=said,
+            )
+        )
+        if verb is Verb.PUSH and target in self.roster.members and self.roster.members[target].person:
+            self._add(Action(actor=target, verb=Verb.FALL, after=index, words=said))
+        if verb is Verb.DUNK:
+            self._add(Action(actor=actor, verb=Verb.CHEER, after=index))
+            self.roster.note(said, f"guessed: {actor} is glad after the dunk")
+            for defender in overcome:
+                self._add(Action(actor=defender, verb=Verb.LOOK, target=actor, manner="sadly", after=index))
+        return [index]
+
+    def _overcome(self, clause: Clause, verb: Verb, actor: str) -> list[str]:
+        """`dunks over the man`, `dunks on him`: he was in the way."""
+        if verb is not Verb.DUNK:
+            return []
+        names = [
+            name
+            for phrase in [*clause.objects, *(tie.phrase for tie in clause.ties)]
+            if phrase.animate and not phrase.negated
+            for name in self._already(phrase)
+        ]
+        return [name for name in dict.fromkeys(names) if name != actor and self.roster.members[name].person]
+
+    def _already(self, phrase: Phrase) -> list[str]:
+        if phrase.tag is Tag.PRONOUN:
+            return [name for name in self.roster.found(phrase, -2) if name in self.roster.members]
+        known = self._same(phrase)
+        return known or [n for n in self.roster.found(phrase, -2) if n in self.roster.members]
+
+    def _ball_for(self, verb: Verb, actor: str, said: str) -> None:
+        held = [
+            m.id
+            for m in self.roster.members.values()
+            if m.placement == Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+        ]
+        balls = [m for m in self.roster.members.values() if m.key in ("ball", "basketball")]
+        if held and verb is Verb.THROW:
+            return
+        if balls:
+            free = [ball for ball in balls if ball.placement is None]
+            if free and not any(name in (ball.id for ball in balls) for name in held):
+                self.roster.hold(free[0].id, actor)
+            return
+        sport = verb is not Verb.THROW or self.roster.place == "street_court"
+        self.roster.brought(
+            "basketball" if sport else "ball",
+            said,
+            "guessed: a ball is needed, so one was brought",
+            Placement(relation=Relation.IN_HAND_OF, anchor=actor),
+        )
+
+    def _add(self, action: Action) -> int:
+        """Add an action unless it only says again what is going on; return its index."""
+        for index, known in enumerate(self.actions):
+            again = (known.actor, known.verb, known.target) == (action.actor, action.verb, action.target)
+            fallen = action.verb is known.verb is Verb.FALL and known.actor == action.actor
+            if fallen or (again and action.verb in _LASTING):
+                return index
+        self.actions.append(action)
+        return len(self.actions) - 1
+
+
+def _said(clause: Clause) -> str:
+    parts = [phrase.words for phrase in clause.subjects]
+    if clause.verb is not None:
+        parts.append(clause.verb.text)
+    parts += [phrase.words for phrase in clause.objects] + [tie.phrase.words for tie in clause.ties]
+    return " ".join(parts)

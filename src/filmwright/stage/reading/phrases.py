@@ -1,0 +1,289 @@
+"""Noun phrases: "a small girl in a red shirt", 穿着红色衬衫的小女孩, "two blue cars"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from filmwright.stage.reading.colours import colour, shaded
+from filmwright.stage.reading.vocabulary import Tag, is_chinese
+from filmwright.stage.reading.words import Word
+from filmwright.stage.world.world import Colour
+
+QUALITIES = {Tag.SIZE, Tag.BUILD, Tag.AGE, Tag.GENDER, Tag.SKIN, Tag.MATERIAL, Tag.HAIR_COLOUR}
+HEADS = {Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.PRONOUN, Tag.REFERENCE, Tag.GROUND, Tag.UNKNOWN}
+_NAMED = {Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Garb:
+    """A garment of the lexicon with the colour it was given."""
+
+    kind: str
+    colour: Colour | None = None
+
+
+@dataclass(kw_only=True)
+class Phrase:
+    """A person, thing, place or pronoun with all that was said of it."""
+
+    head: Word
+    count: int = 1
+    article: str = ""  # a, the, another, other
+    owner: str = ""
+    colour: Colour | None = None
+    metres: float | None = None
+    qualities: list[tuple[Tag, str, str]] = field(default_factory=list)  # tag, value, intensifier
+    garbs: list[Garb] = field(default_factory=list)
+    hair: str | None = None
+    hair_colour: Colour | None = None
+    negated: bool = False
+    picture: str | None = None  # name of the reference that shows it
+    odd: list[str] = field(default_factory=list)  # adjectives nobody understood
+    words: str = ""
+
+    @property
+    def tag(self) -> Tag:
+        return self.head.tag
+
+    @property
+    def animate(self) -> bool:
+        return self.tag in (Tag.PERSON, Tag.PRONOUN)
+
+    def quality(self, tag: Tag) -> str | None:
+        return next((value for kind, value, _ in self.qualities if kind is tag), None)
+
+
+Item: TypeAlias = Phrase | Word
+
+
+def phrased(words: tuple[Word, ...]) -> list[Item]:
+    """Gather the words of one sentence into phrases; verbs and function words stay as they are."""
+    gathering = _Gathering(words)
+    while gathering.at < len(words):
+        gathering.step()
+    gathering.close()
+    return gathering.items
+
+
+class _Gathering:
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self.at = 0
+        self.items: list[Item] = []
+        self._clear()
+
+    def _clear(self) -> None:
+        self.draft: Phrase | None = None
+        self.shade: str | None = None
+        self.very = ""
+        self.unknown: list[Word] = []
+        self.first = self.at
+
+    def _open(self) -> Phrase:
+        if self.draft is None:
+            self.draft = Phrase(head=self.words[self.at])
+            self.first = self.at
+        return self.draft
+
+    def _after(self, skip: int = 1) -> Word | None:
+        return self.words[self.at + skip] if self.at + skip < len(self.words) else None
+
+    def step(self) -> None:
+        word = self.words[self.at]
+        match word.tag:
+            case Tag.DETERMINER:
+                self._determiner(word)
+            case Tag.NUMBER:
+                self._open().count = _counted(word.value)
+                self._open().article = self._open().article or "a"
+            case Tag.MEASURE:
+                self._open()
+            case Tag.POSSESSIVE:
+                self._open().owner, self._open().article = word.value, "the"
+            case Tag.INTENSIFIER:
+                self.very = word.value
+            case Tag.SHADE:
+                self._open()
+                self.shade = word.value
+            case Tag.METRES:
+                self._open().metres = float(word.value)
+            case Tag.COLOUR:
+                self._open().colour, self.shade = shaded(colour(word.value), self.shade), None
+            case Tag.HAIR:
+                self._hair(word)
+            case Tag.UNKNOWN:
+                self._open()
+                self.unknown.append(word)
+            case tag if tag in QUALITIES:
+                self._open().qualities.append((tag, word.value, self.very))
+                self.very = ""
+            case tag if tag in HEADS:
+                self._head(word)
+            case Tag.CHINESE if word.value == "de" and self.draft is not None and not self.unknown:
+                pass  # 红色的: the adjective goes on
+            case _:
+                self.close()
+                self.items.append(word)
+        self.at += 1
+
+    def _determiner(self, word: Word) -> None:
+        following = self._after()
+        if word.text.lower() == "that" and following is not None and following.tag is Tag.VERB:
+            self.close()
+            self.items.append(word)
+            return
+        if self.unknown:
+            self.close()
+        self._open().article = word.value
+
+    def _hair(self, word: Word) -> None:
+        owner = self._person_ahead() or self._last_person()
+        pending = self._open()
+        long_or_short = pending.quality(Tag.SIZE)
+        style = (
+            word.value if word.value != "any" else {"long": "long", "short": "short"}.get(long_or_short or "")
+        )
+        tint, pending.colour = pending.colour, None
+        if owner is None or owner is pending:
+            pending.hair, pending.hair_colour = style, tint
+            return
+        owner.hair, owner.hair_colour = style or owner.hair, tint or owner.hair_colour
+        self._clear()
+        self._drop_glue()
+
+    def _head(self, word: Word) -> None:
+        after = self._after()
+        modifies = after is not None and after.tag in _NAMED | {Tag.UNKNOWN} and not self._ends(after)
+        if word.tag is Tag.GARMENT and self._dress(word):
+            return
+        if word.tag is Tag.PLACE and modifies:
+            self.items.append(Phrase(head=word, words=word.text))
+            self._open()
+            return
+        if word.tag is Tag.THING and modifies and after is not None and after.tag is not Tag.GROUND:
+            self._open().odd.append(word.text)
+            return
+        if word.tag in (Tag.THING, Tag.PERSON) and self._reference_next(word):
+            return
+        self._finish(word)
+
+    def _reference_next(self, word: Word) -> bool:
+        """`the shoe @shoe` and `@shoe` are one thing: the words name it, the picture shows it."""
+        after = self._after()
+        if after is None or after.tag is not Tag.REFERENCE:
+            return False
+        self._open().picture = after.value
+        self._finish(word)
+        self.at += 1
+        return True
+
+    def _ends(self, after: Word) -> bool:
+        """Chinese nouns follow one another without a space; only English builds compounds here."""
+        return is_chinese(after.text) and after.tag is Tag.UNKNOWN
+
+    def _dress(self, word: Word) -> bool:
+        """Put the garment on whoever wears it; False when nobody is in sight."""
+        pending = self._open()
+        garb = Garb(kind=word.value, colour=pending.colour)
+        ahead = self._person_ahead()
+        owner = ahead or self._last_person()
+        if owner is None:
+            return False
+        if owner is ahead:
+            pending.garbs.append(garb)
+            pending.colour = None
+            self._drop_glue(ahead=True)
+            return True
+        owner.garbs.append(garb)
+        owner.odd.extend(unknown.text for unknown in self.unknown)
+        self._clear()
+        self._drop_glue()
+        return True
+
+    def _drop_glue(self, ahead: bool = False) -> None:
+        """Forget the words that only tied clothes to their wearer: in, with, wearing, and.
+
+        With the wearer `ahead`, a comma or `and` still parts clauses.
+        """
+        while self.items and isinstance(last := self.items[-1], Word):
+            tied = last.tag is Tag.WITH or (not ahead and last.tag in (Tag.JOINER, Tag.COMMA, Tag.AUXILIARY))
+            tied |= last.tag is Tag.VERB and last.value == "wear"
+            tied |= last.tag is Tag.PREPOSITION and last.value == "in"
+            tied |= last.tag is Tag.CHINESE and last.value in ("particle", "de")
+            if not tied:
+                return
+            self.items.pop()
+
+    def _person_ahead(self) -> Phrase | None:
+        """Return the open phrase when the garment stands before its wearer: 穿红衬衫的女孩."""
+        for word in self.words[self.at + 1 :]:
+            if word.tag is Tag.PERSON:
+                owned = any(
+                    w.tag is Tag.CHINESE and w.value == "de" for w in self.words[self.at : self._at(word)]
+                )
+                haired = self.words[self.at].tag is Tag.HAIR and self._at(word) == self.at + 1
+                return self._open() if owned or haired else None
+            if word.tag in (Tag.VERB, Tag.COMMA, Tag.STOP) and word.value != "wear":
+                return None
+        return None
+
+    def _at(self, word: Word) -> int:
+        return next(index for index, other in enumerate(self.words) if other is word)
+
+    def _last_person(self) -> Phrase | None:
+        people = [item for item in self.items if isinstance(item, Phrase) and item.animate]
+        return people[-1] if people else None
+
+    def _finish(self, head: Word) -> None:
+        phrase = self._open()
+        phrase.head = head
+        phrase.odd.extend(word.text for word in self.unknown)
+        if head.sense.form == "many" and phrase.count == 1:
+            phrase.count = 2
+        if head.tag is Tag.REFERENCE:
+            phrase.picture = head.value
+        phrase.words = _span(self.words[self.first : self.at + 1])
+        self.items.append(phrase)
+        self._clear()
+
+    def close(self) -> None:
+        """End the open phrase; unknown words in it become its head."""
+        if self.draft is None and not self.unknown:
+            return
+        if self.unknown:
+            head = self.unknown.pop()
+            named = [*self.unknown, head]
+            self.unknown = []
+            sense = replace(head.sense, value=" ".join(word.text for word in named))
+            phrase = self._open()
+            phrase.head = replace(head, senses=(sense,))
+            phrase.words = _span(self.words[self.first : self.at])
+            self.items.append(phrase)
+        elif self.draft is not None and (self.draft.garbs or self.draft.qualities or self.draft.colour):
+            self._describe_last(self.draft)
+        self._clear()
+
+    def _describe_last(self, draft: Phrase) -> None:
+        """`The man is very tall`: a quality without a noun belongs to the phrase before."""
+        phrases = [item for item in self.items if isinstance(item, Phrase)]
+        if phrases:
+            last = phrases[-1]
+            last.qualities.extend(draft.qualities)
+            last.garbs.extend(draft.garbs)
+            last.colour = last.colour or draft.colour
+            last.metres = last.metres or draft.metres
+
+
+def _counted(text: str) -> int:
+    number = float(text)
+    return max(1, min(12, int(number)))
+
+
+def _span(words: tuple[Word, ...]) -> str:
+    """Return words as they were written, near enough to show a person."""
+    text = ""
+    for word in words:
+        gap = "" if not text or is_chinese(word.text[0]) or is_chinese(text[-1]) else " "
+        text += gap + word.text
+    return text

@@ -1,0 +1,395 @@
+"""Who and what is in the scene, and which of them a phrase means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from filmwright.film.brief import Reference, Role
+from filmwright.stage.reading.phrases import Phrase
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, row
+from filmwright.stage.reading.words import words_of
+from filmwright.stage.world.world import Note, Placement, Relation
+
+OWN_FURNITURE: dict[str, dict[str, str]] = {
+    "street_court": {"hoop": "hoop", "bench": "bench"},
+    "park": {"bench": "bench", "tree": "tree"},
+    "living_room": {"sofa": "sofa_l", "table": "table", "chair": "armchair"},
+    "product_studio": {"turntable": "turntable"},
+}
+"""What a set has of its own: thing -> mark. It need not be brought in."""
+
+SPOTS: dict[str, dict[str, str]] = {
+    "living_room": {"door": "door", "doorway": "door", "window": "window", "门": "door", "门口": "door"}
+    | {"窗": "window", "窗户": "window", "窗边": "window", "窗前": "window"},
+    "city_street": {
+        "crosswalk": "crossing",
+        "crossing": "crossing",
+        "zebra crossing": "crossing",
+        "shop": "shop",
+    }
+    | {"road": "road", "pavement": "pavement", "sidewalk": "pavement", "shop window": "shop"},
+    "park": {"path": "path", "lawn": "lawn", "grass": "lawn", "小路": "path", "小径": "path"},
+    "street_court": {"free throw line": "free_throw", "half court": "half_court", "half-court": "half_court"},
+}
+"""Words for spots a set has anyway: word -> mark."""
+
+CAMERA = "camera"
+_GENERIC = {
+    "person",
+    "friend",
+    "player",
+    "child",
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "teenager",
+    "dancer",
+    "runner",
+}
+_GENDERED = {"girl", "boy", "woman", "man", "old_man", "old_woman", "young_man", "young_woman"}
+_HUMAN_ENDINGS = ("man", "woman", "ist", "ian", "ress", "ster", "人", "员", "者", "师", "家", "手", "客")
+_ANIMATE_VERBS = {
+    "walk",
+    "run",
+    "jump",
+    "sit",
+    "talk",
+    "dance",
+    "wave",
+    "look",
+    "hold",
+    "push",
+    "cheer",
+    "throw",
+}
+_FIRST_NAMES = {
+    "woman": "anna emma mia sara sarah lisa lucy maria alice julia kate jane mary nina eva zoe lily grace "
+    "ella chloe laura clara ruth helen susan emily olivia sophie ida rosa mei ling yuki",
+    "man": "ben tom john max leo paul peter david james jack sam mark adam luke tim bob mike daniel alex "
+    "noah oscar henry george frank harry will joe robert carlos ivan ahmed wei kenji omar",
+}
+
+
+@dataclass(kw_only=True)
+class Member:
+    """A character or thing on its way into the world."""
+
+    id: str
+    key: str  # row of the people sheet, a prop's kind, or the unknown word
+    phrase: Phrase
+    person: bool
+    sentence: int
+    gender: str = "neutral"
+    placement: Placement | None = None
+
+
+@dataclass(kw_only=True)
+class Roster:
+    """The members of a scene in the order they were met, and how to find them again."""
+
+    place: str
+    references: dict[str, Reference]
+    members: dict[str, Member] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)  # ids in the order of mention
+    umbrellas: dict[str, Phrase] = field(default_factory=dict)  # actor -> the umbrella carried
+    speaking: dict[str, str] = field(default_factory=dict)  # a speaker's name -> id
+    product_scene: bool = False
+    met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
+
+    def note(self, words: str, said: str) -> None:
+        entry = Note(words=words, said=said)
+        if entry not in self.notes:
+            self.notes.append(entry)
+
+    def people(self) -> list[Member]:
+        return [member for member in self.members.values() if member.person]
+
+    def found(self, phrase: Phrase, sentence: int, verb: str | None = None) -> list[str]:
+        """Return the ids a phrase means, adding members for what is new; none for what is left out."""
+        if phrase.negated:
+            self.note(phrase.words, "left out, as asked")
+            return []
+        for met, ids in self.met:
+            if met is phrase:
+                self.named.extend(ids)
+                return ids
+        ids = self._looked_up(phrase, sentence, verb)
+        self.met.append((phrase, ids))
+        self._odd(phrase)
+        self.named.extend(ids)
+        return ids
+
+    def _looked_up(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
+        match phrase.tag:
+            case Tag.PRONOUN:
+                return self._pronoun(phrase)
+            case Tag.PERSON:
+                return self._people(phrase, sentence)
+            case Tag.THING | Tag.GARMENT | Tag.REFERENCE:
+                return self._things(phrase, sentence)
+            case Tag.UNKNOWN:
+                return self._unknown(phrase, sentence, verb)
+            case Tag.GROUND:
+                return [CAMERA] if phrase.head.text.lower() in ("camera", "镜头") else []
+            case _:
+                return []
+
+    def _odd(self, phrase: Phrase) -> None:
+        for word in phrase.odd:
+            self.note(word, "not understood as a description; it changes nothing in the picture")
+
+    # pronouns
+
+    def _pronoun(self, phrase: Phrase) -> list[str]:
+        value = phrase.head.value
+        recent = [self.members[name] for name in reversed(self.named) if name in self.members]
+        if value == "they":
+            people = list(dict.fromkeys(member.id for member in self.people()))
+            return people or [member.id for member in recent[:1]]
+        if value == "it":
+            things = [member.id for member in recent if not member.person]
+            return things[:1] or [member.id for member in recent[:1]]
+        gender = "woman" if value == "she" else "man"
+        for wanted in (gender, "neutral"):
+            for member in recent:
+                if member.person and member.gender == wanted:
+                    member.gender = gender
+                    return [member.id]
+        for member in recent:  # a chef may be a woman: the pronoun knows better than the default
+            if member.person and member.key not in _GENDERED:
+                member.gender = gender
+                return [member.id]
+        self.note(phrase.words, "nobody in the scene fits this word; a person was added")
+        return [self._added("woman" if value == "she" else "man", phrase, person=True, sentence=-1)]
+
+    # people
+
+    def _people(self, phrase: Phrase, sentence: int) -> list[str]:
+        key = phrase.head.value
+        told = row("people", key)
+        count = max(phrase.count, int(told.get("many", 1)))
+        if "many" in told and phrase.head.sense.form == "many":
+            count = int(told["many"])
+        known = self._known_people(phrase, sentence, count)
+        if known:
+            for name in known:
+                self._more_said(self.members[name], phrase)
+            return known
+        basis = key if "many" not in told else "person"
+        return [self._added(basis, phrase, person=True, sentence=sentence) for _ in range(count)]
+
+    def _known_people(self, phrase: Phrase, sentence: int, count: int) -> list[str]:
+        people = self.people()
+        same = [member for member in people if member.key == phrase.head.value]
+        if phrase.article == "another":
+            return []
+        if phrase.article == "other":
+            last = next((name for name in reversed(self.named) if name in self.members), None)
+            rest = [member.id for member in same or people if member.id != last]
+            return rest[:count]
+        told_apart = [member for member in same if _agrees(member.phrase, phrase)]
+        if phrase.article in ("the", "") and told_apart and count <= len(told_apart):
+            return (
+                [member.id for member in told_apart[-count:]]
+                if phrase.article
+                else self._bare(told_apart, sentence)
+            )
+        if phrase.article == "the" and not same:
+            fitting = [member for member in people if _compatible(member, phrase)]
+            return [fitting[0].id] if len(fitting) == 1 and count == 1 else []
+        if phrase.article == "a" and count == 1:
+            again = [
+                member
+                for member in told_apart
+                if member.sentence != sentence and not is_contrast(phrase, member)
+            ]
+            if again:
+                self.note(phrase.words, f"taken to be the same person as before: {again[0].id}")
+                return [again[0].id]
+        return []
+
+    def _bare(self, same: list[Member], sentence: int) -> list[str]:
+        """Chinese and captions name people without an article: the same word is the same person."""
+        del sentence
+        return [same[-1].id]
+
+    def _more_said(self, member: Member, phrase: Phrase) -> None:
+        """Let a later mention add to what is known of a person."""
+        known = member.phrase
+        known.garbs.extend(garb for garb in phrase.garbs if garb not in known.garbs)
+        known.hair = known.hair or phrase.hair
+        known.hair_colour = known.hair_colour or phrase.hair_colour
+        known.colour = known.colour or phrase.colour
+        known.metres = known.metres or phrase.metres
+        known.qualities.extend(quality for quality in phrase.qualities if quality not in known.qualities)
+
+    # things
+
+    def _things(self, phrase: Phrase, sentence: int) -> list[str]:
+        kind = phrase.head.value
+        if phrase.picture is not None:
+            return self._pictured(phrase, sentence)
+        if phrase.tag is Tag.GARMENT:
+            kind = phrase.head.text.lower()
+        if kind == "umbrella" and self.umbrellas and phrase.article == "the":
+            return []  # it is part of whoever carries it
+        own = OWN_FURNITURE.get(self.place, {}).get(kind)
+        if own is not None and phrase.count == 1 and phrase.article != "another":
+            if phrase.colour is not None:
+                self.note(phrase.words, f"the {kind} of the set is used, in its own colour")
+            return [own]
+        same = [member for member in self.members.values() if not member.person and member.key == kind]
+        if kind == "ball":
+            same += [m for m in self.members.values() if m.key == "basketball"]
+        agreeing = [member for member in same if _agrees(member.phrase, phrase)]
+        again = phrase.article in ("the", "") or (agreeing and agreeing[-1].sentence != sentence)
+        if agreeing and again and phrase.article != "another" and phrase.count <= len(agreeing):
+            for member in agreeing[-phrase.count :]:
+                member.phrase.colour = member.phrase.colour or phrase.colour
+            return [member.id for member in agreeing[-phrase.count :]]
+        if kind == "ball" and self.place == "street_court" and phrase.colour is None:
+            kind = "basketball"
+        return [self._added(kind, phrase, person=False, sentence=sentence) for _ in range(phrase.count)]
+
+    def _pictured(self, phrase: Phrase, sentence: int) -> list[str]:
+        """A thing shown by a picture: a product where things are sold, else a standing cut-out."""
+        name = reference_named(phrase.picture or "", self.references)
+        if name is None:
+            self.note(phrase.words, "no reference has this name; nothing is shown for it")
+            return []
+        reference = self.references[name]
+        for member in self.members.values():
+            if member.phrase.picture == name:
+                return [member.id]
+        kinds = {Role.SUBJECT: "product" if self.product_scene else "cutout", Role.CHARACTER: "cutout"}
+        kind = kinds.get(reference.role)
+        if kind is None:
+            return []  # a background, a look, music: it is used elsewhere
+        phrase.picture = name
+        return [self._added(kind, phrase, person=False, sentence=sentence)]
+
+    def _unknown(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
+        word = phrase.head.value
+        low = word.lower()
+        if (spot := SPOTS.get(self.place, {}).get(low)) is not None:
+            return [spot]
+        for member in self.members.values():
+            if member.key == low or member.id == slug(low):
+                return [member.id]
+        gender = first_name_gender(low)
+        chinese_name = is_chinese(word) and len(word) == 2 and word[0] in "小老阿"
+        named = word[:1].isupper() and not phrase.article and verb in _ANIMATE_VERBS
+        human = low.endswith(_HUMAN_ENDINGS) and (verb in _ANIMATE_VERBS or verb is None)
+        if gender or chinese_name or named or human:
+            self.note(
+                phrase.words, "taken for a person" if human and not gender else "taken for a person's name"
+            )
+            name = self._added("person", phrase, person=True, sentence=sentence, name=slug(low))
+            self.members[name].gender = gender or "neutral"
+            return [name]
+        self.note(phrase.words, f"no maker knows {word!r}; a labelled box stands for it")
+        return [
+            self._added(low, phrase, person=False, sentence=sentence, name=slug(low))
+            for _ in range(phrase.count)
+        ]
+
+    def _added(
+        self, key: str, phrase: Phrase, *, person: bool, sentence: int, name: str | None = None
+    ) -> str:
+        name = fresh(name or key, self.members)
+        gender = str(row("people", key).get("gender", "neutral")) if person else "neutral"
+        gender = phrase.quality(Tag.GENDER) or gender
+        own = replace(phrase, garbs=list(phrase.garbs), qualities=list(phrase.qualities))
+        self.members[name] = Member(
+            id=name, key=key, phrase=own, person=person, sentence=sentence, gender=gender
+        )
+        return name
+
+    def brought(self, kind: str, words: str, why: str, placement: Placement | None = None) -> str:
+        """Add a thing nobody named but the action needs, with a note."""
+        head = words_of(kind.replace("_", " "))[0]
+        name = self._added(kind, Phrase(head=head, words=words), person=False, sentence=-1)
+        self.members[name].placement = placement
+        self.note(words, why)
+        return name
+
+    def hold(self, thing: str, actor: str) -> None:
+        """Put a thing in a hand; an umbrella is carried open."""
+        member = self.members.get(thing)
+        if member is None or member.person:
+            return
+        if member.key == "umbrella" and actor in self.members:
+            self.umbrellas[actor] = member.phrase
+            del self.members[thing]
+            return
+        member.placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+
+
+def reference_named(name: str, references: dict[str, Reference]) -> str | None:
+    """Return the reference a text means by `@shoe`, `Image 1`, 图片1: by name, or by kind and number."""
+    low = name.lower().replace(" ", "")
+    for known in references:
+        if known.lower().replace(" ", "") == low:
+            return known
+    digits = "".join(letter for letter in low if letter.isdigit())
+    for kind, words in (
+        ("image", ("image", "图片")),
+        ("video", ("video", "视频")),
+        ("audio", ("audio", "音频")),
+    ):
+        of_kind = [known for known, reference in references.items() if reference.kind == kind]
+        if low.startswith(words) and digits and 0 < int(digits) <= len(of_kind):
+            return of_kind[int(digits) - 1]
+    return None
+
+
+def first_name_gender(name: str) -> str | None:
+    """Return woman or man for a common first name, else None."""
+    return next((gender for gender, names in _FIRST_NAMES.items() if name in names.split()), None)
+
+
+def slug(word: str) -> str:
+    """Return a word as an id: lower case, no spaces."""
+    return "_".join("".join(c if c.isalnum() else " " for c in word.lower()).split()) or "thing"
+
+
+def fresh(name: str, taken: dict[str, Member]) -> str:
+    """Return `name`, or `name_2`, `name_3`... if it is taken."""
+    if name not in taken:
+        return name
+    return next(f"{name}_{n}" for n in range(2, 1000) if f"{name}_{n}" not in taken)
+
+
+def is_contrast(phrase: Phrase, member: Member) -> bool:
+    """Tell whether a phrase says something of a person that was not said before."""
+    return bool(phrase.garbs and member.phrase.garbs and phrase.garbs != member.phrase.garbs)
+
+
+def _agrees(known: Phrase, phrase: Phrase) -> bool:
+    """Tell whether two phrases may mean one thing: no colour, size or clothes of one denies the other."""
+    if known.colour and phrase.colour and known.colour != phrase.colour:
+        return False
+    for garb in phrase.garbs:
+        same = [other for other in known.garbs if other.kind == garb.kind]
+        if known.garbs and not same and phrase.article != "the":
+            return False
+        if same and garb.colour and all(other.colour not in (None, garb.colour) for other in same):
+            return False
+    for tag in (Tag.SIZE, Tag.AGE, Tag.GENDER):
+        mine, its = known.quality(tag), phrase.quality(tag)
+        if its and mine != its and (mine or phrase.article != "the"):
+            return False
+    return True
+
+
+def _compatible(member: Member, phrase: Phrase) -> bool:
+    key = phrase.head.value
+    if key not in _GENERIC and member.key not in ("person", "player"):
+        return False
+    told = row("people", key)
+    gender, age = str(told.get("gender", "neutral")), str(told.get("age", "adult"))
+    its_age = str(row("people", member.key).get("age", "adult"))
+    same_age = age == its_age or key in ("person", "friend", "player", "dancer", "runner")
+    return same_age and (gender == "neutral" or member.gender in (gender, "neutral"))

@@ -1,0 +1,214 @@
+"""The lexicon as looked up: every written form of every word, with what it may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+import yaml
+
+
+class Tag(StrEnum):
+    """The part of speech of a word, as far as staging needs to tell them apart."""
+
+    PERSON = "person"
+    THING = "thing"
+    PLACE = "place"
+    GARMENT = "garment"
+    VERB = "verb"
+    COLOUR = "colour"
+    HOUR = "hour"
+    SKY = "sky"
+    WIND = "wind"
+    DETERMINER = "determiner"
+    POSSESSIVE = "possessive"
+    PRONOUN = "pronoun"
+    NUMBER = "number"
+    MEASURE = "measure"
+    JOINER = "joiner"
+    ORDER = "order"
+    NEGATIVE = "negative"
+    WITH = "with"
+    PREPOSITION = "preposition"
+    HAND = "hand"
+    LOCATIVE = "locative"
+    CHINESE = "chinese"
+    BY = "by"
+    AUXILIARY = "auxiliary"
+    RELATIVE = "relative"
+    INTENSIFIER = "intensifier"
+    SHADE = "shade"
+    SIZE = "size"
+    BUILD = "build"
+    AGE = "age"
+    GENDER = "gender"
+    HAIR = "hair"
+    HAIR_COLOUR = "hair_colour"
+    SKIN = "skin"
+    MATERIAL = "material"
+    MANNER = "manner"
+    MOOD = "mood"
+    DIRECTION = "direction"
+    GROUND = "ground"
+    # what only a text can hold
+    UNKNOWN = "unknown"
+    REFERENCE = "reference"
+    METRES = "metres"
+    STAMP = "stamp"  # [0-4s]
+    COMMA = "comma"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sense:
+    """One thing a written form may mean.
+
+    `form` is bare, s, ing, past (verbs), one, many (nouns) or empty; `near` tells that the
+    word only comes close to `value`: a kitchen is filmed in the living room.
+    """
+
+    tag: Tag
+    value: str
+    form: str = ""
+    near: bool = False
+
+
+IRREGULAR_PLURALS = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "box": "boxes",
+    "bench": "benches",
+}
+LONGEST_PHRASE = 6
+
+
+def is_chinese(text: str) -> bool:
+    """Tell whether the text holds a Han character."""
+    return any("\u4e00" <= letter <= "\u9fff" for letter in text)
+
+
+@cache
+def sheet(name: str) -> dict[str, object]:
+    """Return a sheet of the lexicon as plain data."""
+    text = (files("filmwright.stage.reading") / "lexicon" / f"{name}.yaml").read_text(encoding="utf-8")
+    return cast("dict[str, object]", yaml.safe_load(text))
+
+
+def table(name: str, key: str | None = None) -> dict[str, object]:
+    """Return a sheet, or the part of it under `key`, as a mapping."""
+    return cast("dict[str, object]", sheet(name)[key] if key else sheet(name))
+
+
+def row(name: str, key: str) -> dict[str, str | float]:
+    """Return one row of a sheet of rows."""
+    return cast("dict[str, str | float]", sheet(name)[key])
+
+
+@cache
+def vocabulary() -> dict[str, tuple[Sense, ...]]:
+    """Return lower-case written form -> what it may mean, most likely first."""
+    found: dict[str, dict[Sense, None]] = {}
+    for form, sense in _entries():
+        found.setdefault(form, {}).setdefault(sense)
+    return {form: tuple(senses) for form, senses in found.items()}
+
+
+def _entries() -> Iterator[tuple[str, Sense]]:
+    for key in sheet("people"):
+        yield from _nouns(Tag.PERSON, key, str(row("people", key)["words"]))
+    for key in sheet("clothes"):
+        yield from _nouns(Tag.GARMENT, key, str(row("clothes", key)["words"]))
+    for key, words in sheet("things").items():
+        yield from _nouns(Tag.THING, key, str(words))
+    for key, value in sheet("colours").items():
+        for word in _split(str(value).split("|", 1)[1]):
+            yield word, Sense(tag=Tag.COLOUR, value=key)
+            if is_chinese(word):
+                yield word + "色", Sense(tag=Tag.COLOUR, value=key)
+                yield word + "色的", Sense(tag=Tag.COLOUR, value=key)
+    for key in sheet("places"):
+        for column in ("words", "like"):
+            for form, sense in _nouns(Tag.PLACE, key, str(row("places", key)[column])):
+                yield form, Sense(tag=Tag.PLACE, value=key, form=sense.form, near=column == "like")
+    yield from _times()
+    yield from _verbs()
+    for tag, group in sheet("words").items():
+        for value, words in cast("dict[str, str]", group).items():
+            for word in _split(str(words)):
+                yield word, Sense(tag=Tag(tag), value=str(value))
+
+
+def _times() -> Iterator[tuple[str, Sense]]:
+    for key, words in cast("dict[str, str]", table("times", "hours")).items():
+        for word in _split(words):
+            yield word, Sense(tag=Tag.HOUR, value=key)
+    for tag, column in ((Tag.SKY, "skies"), (Tag.WIND, "winds")):
+        for line in cast("list[str]", sheet("times")[column]):
+            value, words = line.split("|", 1)
+            for word in _split(words):
+                yield word, Sense(tag=tag, value=value.strip())
+
+
+def _nouns(tag: Tag, value: str, words: str) -> Iterator[tuple[str, Sense]]:
+    for word in _split(words):
+        yield word, Sense(tag=tag, value=value, form="one")
+        if is_chinese(word):
+            if tag is Tag.PERSON and not word.endswith("们"):
+                yield word + "们", Sense(tag=tag, value=value, form="many")
+        else:
+            yield plural(word), Sense(tag=tag, value=value, form="many")
+
+
+def _verbs() -> Iterator[tuple[str, Sense]]:
+    irregular: dict[str, list[str]] = {}
+    for line in _split(str(sheet("verbs")["forms"])):
+        bare, *forms = line.split()
+        irregular[bare] = forms
+    for key in sheet("verbs"):
+        if key == "forms":
+            continue
+        for column in ("words", "like"):
+            for words in _split(str(row("verbs", key).get(column, ""))):
+                for form, name in _conjugated(words, irregular):
+                    yield form, Sense(tag=Tag.VERB, value=key, form=name, near=column == "like")
+
+
+def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    yield words, "bare"
+    if is_chinese(words):
+        return
+    verb, *rest = words.split()
+    tail = "".join(f" {word}" for word in rest)
+    past = [form for form in irregular.get(verb, []) if not form.endswith("ing")]
+    running = [form for form in irregular.get(verb, []) if form.endswith("ing")]
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    yield third(verb) + tail, "s"
+    yield (running[0] if running else stem + "ing") + tail, "ing"
+    for form in past or [
+        verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeiou" else stem + "ed"
+    ]:
+        yield form + tail, "past"
+
+
+def third(verb: str) -> str:
+    """Return the form after he, she or it."""
+    if verb.endswith(("s", "sh", "ch", "x", "o", "z")):
+        return verb + "es"
+    return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "s"
+
+
+def plural(noun: str) -> str:
+    """Return the English plural of a noun or of the last word of a compound."""
+    head, _, last = noun.rpartition(" ")
+    many = IRREGULAR_PLURALS.get(last) or third(last)
+    return f"{head} {many}" if head else many
+
+
+def _split(words: str) -> list[str]:
+    return [word.strip().lower() for word in words.split(",") if word.strip()]

@@ -1,0 +1,219 @@
+"""A text cut into words of the lexicon, English and Chinese alike; what no sheet knows stays unknown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from filmwright.stage.reading.vocabulary import LONGEST_PHRASE, Sense, Tag, is_chinese, vocabulary
+
+_ATOM = re.compile(
+    r"\[\s*(?P<a>\d+(?:\.\d+)?)\s*s?\s*[-–~]\s*(?P<b>\d+(?:\.\d+)?)\s*s?\s*\]"
+    r"|(?P<ref>@[\w一-鿿]+|\[(?:image|video|audio)\s*\d+\]|<?(?:图片|视频|音频)\s*\d+>?)"
+    r"|(?P<m>\d+(?:\.\d+)?)\s*-?\s*(?P<unit>m|metres?|meters?|cm|centimetres?|centimeters?|feet|ft|米|厘米|公分)(?![a-z])"
+    r"|(?P<zhm>[一二两三四五六七八九十半]+)米(?P<zhh>[一二三四五六七八九半])?"
+    r"|(?P<word>[^\W\d_一-鿿]+(?:['’-][^\W\d_一-鿿]+)*)"
+    r"|(?P<number>\d+(?:\.\d+)?)"
+    r"|(?P<han>[一-鿿])"
+    r"|(?P<comma>[,，、:：])"
+    r"|(?P<stop>[.。!！?？;；\n]+)",
+    re.IGNORECASE,
+)
+_UNITS = {"c": 0.01, "f": 0.3048, "厘": 0.01, "公": 0.01}
+_DIGITS = dict(zip("一二三四五六七八九十", range(1, 11), strict=True)) | {"两": 2, "半": 0.5}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """A word or fixed phrase as written, with everything it may mean; the grammar picks one."""
+
+    text: str
+    senses: tuple[Sense, ...]
+    start: int  # first character in the text
+
+    @property
+    def sense(self) -> Sense:
+        return self.senses[0]
+
+    @property
+    def tag(self) -> Tag:
+        return self.senses[0].tag
+
+    @property
+    def value(self) -> str:
+        return self.senses[0].value
+
+    def may_be(self, *tags: Tag) -> Sense | None:
+        """Return the first sense with one of these tags."""
+        return next((sense for sense in self.senses if sense.tag in tags), None)
+
+    def taken_as(self, sense: Sense) -> Word:
+        return replace(self, senses=(sense,))
+
+
+@dataclass(frozen=True)
+class _Atom:
+    text: str
+    start: int
+    sense: Sense | None  # fixed meaning, or None: look it up
+    glued: bool  # a Chinese character: joins its neighbours without a space
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """Cut a text into words, longest known phrase first. Reads any text without complaint."""
+    flat = unicodedata.normalize("NFKC", text).replace("’", "'")
+    atoms = [_atom(match) for match in _ATOM.finditer(flat)]
+    words: list[Word] = []
+    at = 0
+    while at < len(atoms):
+        length, senses = _longest(atoms, at)
+        group = atoms[at : at + length]
+        start, end = group[0].start, group[-1].start + len(group[-1].text)
+        words.append(Word(text=flat[start:end], senses=senses, start=start))
+        at += length
+    return tuple(_settled(_joined(words)))
+
+
+def _atom(match: re.Match[str]) -> _Atom:
+    text, start = match.group(), match.start()
+    if match["a"]:
+        sense = Sense(tag=Tag.STAMP, value=f"{match['a']} {match['b']}")
+    elif match["ref"]:
+        sense = Sense(tag=Tag.REFERENCE, value=match["ref"].strip("@[]<>"))
+    elif match["m"]:
+        metres = float(match["m"]) * _UNITS.get(match["unit"][0].lower(), 1.0)
+        sense = Sense(tag=Tag.METRES, value=str(metres))
+    elif match["zhm"]:
+        whole = sum(_DIGITS[digit] for digit in match["zhm"])
+        sense = Sense(tag=Tag.METRES, value=str(whole + _tenths(match["zhh"])))
+    elif match["number"]:
+        sense = Sense(tag=Tag.NUMBER, value=text)
+    elif match["comma"]:
+        sense = Sense(tag=Tag.COMMA, value=",")
+    elif match["stop"]:
+        sense = Sense(tag=Tag.STOP, value=".")
+    else:
+        return _Atom(text, start, None, bool(match["han"]))
+    return _Atom(text, start, sense, False)
+
+
+def _tenths(digit: str | None) -> float:
+    if digit is None:
+        return 0.0
+    return 0.5 if digit == "半" else _DIGITS[digit] / 10
+
+
+def _longest(atoms: list[_Atom], at: int) -> tuple[int, tuple[Sense, ...]]:
+    fixed = atoms[at].sense
+    if fixed is not None:
+        return 1, (fixed,)
+    known = vocabulary()
+    for length in range(min(LONGEST_PHRASE, len(atoms) - at), 0, -1):
+        group = atoms[at : at + length]
+        if any(atom.sense for atom in group):
+            continue
+        phrase = group[0].text.lower()
+        for before, atom in pairwise(group):
+            phrase += ("" if before.glued or atom.glued else " ") + atom.text.lower()
+        if phrase in known:
+            return length, known[phrase]
+        if length == 1 and phrase.endswith("'s") and phrase[:-2] in known:
+            return 1, known[phrase[:-2]]
+        if length == 1 and (parts := _hyphenated(phrase)):
+            return 1, parts
+    return 1, (Sense(tag=Tag.UNKNOWN, value=atoms[at].text),)
+
+
+def _hyphenated(phrase: str) -> tuple[Sense, ...]:
+    """Return what the phrase means with spaces for its hyphens, if that is known."""
+    return vocabulary().get(phrase.replace("-", " "), ()) if "-" in phrase else ()
+
+
+def _joined(words: list[Word]) -> list[Word]:
+    """Join neighbouring unknown Chinese characters into one unknown word."""
+    joined: list[Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and word.tag is last.tag is Tag.UNKNOWN
+            and is_chinese(word.text)
+            and is_chinese(last.text)
+            and last.start + len(last.text) == word.start
+        ):
+            text = last.text + word.text
+            joined[-1] = Word(text=text, senses=(Sense(tag=Tag.UNKNOWN, value=text),), start=last.start)
+        else:
+            joined.append(word)
+    return joined
+
+
+_NOUNS = (Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND)
+_BEFORE_NOUN = {
+    Tag.DETERMINER,
+    Tag.POSSESSIVE,
+    Tag.NUMBER,
+    Tag.MEASURE,
+    Tag.COLOUR,
+    Tag.SIZE,
+    Tag.AGE,
+    Tag.MATERIAL,
+    Tag.SHADE,
+    Tag.INTENSIFIER,
+    Tag.MOOD,
+}
+_BEFORE_VERB = {Tag.PERSON, Tag.PRONOUN, Tag.AUXILIARY, Tag.MANNER, Tag.ORDER, Tag.REFERENCE, Tag.THING}
+
+
+def _settled(words: list[Word]) -> list[Word]:
+    """Choose one sense for every word by what stands before and after it."""
+    settled: list[Word] = []
+    for index, word in enumerate(words):
+        before = settled[-1] if settled else None
+        after = words[index + 1] if index + 1 < len(words) else None
+        settled.append(word.taken_as(_chosen(word, before, after)))
+    return settled
+
+
+_measure = Sense(tag=Tag.MEASURE, value="each")
+
+
+def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
+    if word.text.lower() == "her":
+        owns = after is not None and after.may_be(
+            *_NOUNS, Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.UNKNOWN, Tag.HAIR
+        )
+        return Sense(tag=Tag.POSSESSIVE if owns else Tag.PRONOUN, value="she")
+    if word.may_be(Tag.MEASURE):
+        counted = before is not None and before.tag in (Tag.NUMBER, Tag.DETERMINER)
+        others = [sense for sense in word.senses if sense.tag is not Tag.MEASURE]
+        return _measure if counted or not others else others[0]
+    verb, noun, colour = word.may_be(Tag.VERB), word.may_be(*_NOUNS), word.may_be(Tag.COLOUR)
+    if colour and noun and after is not None and after.may_be(*_NOUNS, Tag.UNKNOWN):
+        return colour
+    if word.may_be(Tag.LOCATIVE) and len(word.senses) > 1:
+        return _place_or_other(word, before, after)
+    if verb and not noun and before is not None and before.tag in _BEFORE_NOUN and verb.form in ("bare", "s"):
+        named = not is_chinese(word.text) and before.tag is not Tag.INTENSIFIER
+        return Sense(tag=Tag.UNKNOWN, value=word.text) if named else verb
+    if not (verb and noun):
+        return verb if verb and before and before.tag is Tag.AUXILIARY else word.sense
+    if before is None:
+        return noun if after is not None and after.may_be(Tag.VERB) else word.sense
+    if before.tag in _BEFORE_NOUN or (before.tag is Tag.PREPOSITION and before.value != "to"):
+        return noun
+    return verb if before.tag in _BEFORE_VERB or before.value == "to" else noun
+
+
+def _place_or_other(word: Word, before: Word | None, after: Word | None) -> Sense:
+    """Chinese 中, 边, 后, 过... are places behind a noun and something else elsewhere."""
+    locative = word.may_be(Tag.LOCATIVE)
+    if (
+        locative
+        and before is not None
+        and before.may_be(Tag.PERSON, Tag.THING, Tag.PLACE, Tag.PRONOUN, Tag.UNKNOWN)
+    ):
+        return locative
+    return next(sense for sense in word.senses if sense.tag is not Tag.LOCATIVE)
