@@ -59,6 +59,28 @@ ROLES: dict[Kind, tuple[Role, ...]] = {
 
 LIMITS: dict[Kind, int] = {Kind.IMAGE: 30, Kind.VIDEO: 10, Kind.AUDIO: 10}
 
+LOOKS = (
+    "natural",
+    "clay",
+    "animated",
+    "ink",
+    "black_and_white",
+    "watercolour",
+    "oil",
+    "van_gogh",
+    "ukiyo_e",
+    "pixel",
+    "cyberpunk",
+    "surreal",
+    "blueprint",
+)
+"""Every look a brief may ask for; an engine says which of them it can draw."""
+
+LANGUAGES = ("en", "zh")
+
+SHORTEST, LONGEST = 1, 3600
+"""Seconds a film may last."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
@@ -78,6 +100,7 @@ class Policy:
 
     synthetic_label: bool = True
     real_people: str = "with_consent"  # or "never"
+    files: str = "anywhere"  # or "beside_brief": links followed, no reference lies outside the brief's folder
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +117,7 @@ class Brief:
     """What a person asks for. `frames` None: as long as the script needs."""
 
     title: str
-    text: str
+    text: str  # references written as @name
     format: Format = field(default_factory=Format)
     frames: int | None = None
     look: str = "natural"
@@ -103,3 +126,4 @@ class Brief:
     policy: Policy = field(default_factory=Policy)
     budget: Budget = field(default_factory=Budget)
     seed: int = 1
+    first_line: int = 1  # line of the brief's file on which `text` begins, for messages

@@ -16,11 +16,14 @@ from filmwright.film.format import Format
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """Words that are spoken. `speaker` None: the narrator, off screen."""
+    """Words that are spoken. `speaker` None: the narrator, off screen.
+
+    `text` is empty only where a recording holds the words and nobody wrote them down.
+    """
 
     text: str
     speaker: str | None = None
-    start: int | None = None  # frames from the scene's start; None: when it fits
+    start: int | None = None  # frames from the scene start; None: when it fits
     recording: str | None = None  # name of the reference that holds the voice
 
 
@@ -92,5 +95,14 @@ class Script:
 
     @property
     def frames(self) -> int:
-        """Length of the film; scenes follow one another without overlap."""
-        return sum(scene.frames for scene in self.scenes)
+        """Length of the film; a scene whose first shot dissolves shares those frames with the one before."""
+        return sum(scene.frames - scene.shots[0].dissolve for scene in self.scenes)
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The frame of the film on which each scene begins."""
+        starts, end = [], 0
+        for scene in self.scenes:
+            starts.append(end - scene.shots[0].dissolve)
+            end = starts[-1] + scene.frames
+        return tuple(starts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -62,3 +63,23 @@ def read_rate(text: str | int | float) -> Fraction:
             f"the frame rate {text!r} is not usable; give a number from 1 to 120, such as 24 or 30000/1001"
         )
     return rate
+
+
+_CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{1,2}(?:\.\d{1,6})?)")
+_AMOUNT = re.compile(
+    r"(\d{1,9}(?:\.\d{1,9})?)\s*(s|secs?|seconds?|秒钟?|min|mins|minutes?|m|分钟?|h|hours?|小时)?",
+    re.IGNORECASE,
+)
+
+
+def read_seconds(text: str | int | float) -> Fraction | None:
+    """Return exact seconds from `8`, `8.5s`, `8 秒`, `2 min`, `0:08`, `1:02:03`; None for anything else."""
+    plain = str(text).strip().replace("：", ":")
+    if clock := _CLOCK.fullmatch(plain):
+        hours, minutes, seconds = clock.groups()
+        return int(hours or 0) * 3600 + int(minutes) * 60 + Fraction(seconds)
+    if amount := _AMOUNT.fullmatch(plain):
+        unit = (amount[2] or "s").lower()
+        scale = 3600 if unit[0] in "h小" else 60 if unit[0] in "m分" else 1
+        return Fraction(amount[1]) * scale
+    return None
