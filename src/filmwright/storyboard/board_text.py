@@ -166,7 +166,8 @@ def scalar(text: str) -> str:
     """Return a text as one YAML value on one line."""
     if re.fullmatch(r"[A-Za-z\u3400-\u9fff][\w\u3400-\u9fff ./'()@-]*[\w.)\u3400-\u9fff]|[A-Za-z]", text):
         return text  # plain words need no quotes: every value is read as text
-    written: str = yaml.safe_dump(text, allow_unicode=True, width=float("inf"), default_style='"')
+    style = None if text.isprintable() else '"'
+    written: str = yaml.safe_dump(text, allow_unicode=True, width=float("inf"), default_style=style)
     return written.rstrip("\n").removesuffix("\n...")
 
 
@@ -181,5 +182,5 @@ def block(text: str, indent: int) -> str:
 
 
 def _folded(words: list[str]) -> str:
-    half = (len(words) + 1) // 2
-    return ", ".join(words[:half]) + ",\n#                      " + ", ".join(words[half:])
+    rows = [", ".join(words[n : n + 8]) for n in range(0, len(words), 8)]
+    return ",\n#                      ".join(rows)

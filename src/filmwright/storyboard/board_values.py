@@ -149,7 +149,8 @@ def _shot_id(given: str | None, scene: str, before: Sequence[Shot]) -> str:
         return f"{scene}_SH{number:03d}"
     if not re.fullmatch(rf"{scene}_SH\d{{3}}", given):
         raise BoardRefused(
-            f"{scene}, shot id: {given[:40]!r} is not usable; write {scene}_SH and three digits, or leave it out"
+            f"{scene}, shot id: {given[:40]!r} is not usable; "
+            f"write {scene}_SH and three digits, or leave it out"
         )
     if given in taken:
         raise BoardRefused(f"{given}, id: two shots have it; leave it out of the new one")
@@ -163,7 +164,7 @@ def _camera(card: CameraCard, place: _Place) -> Camera:
         subject = read.camera.subject
         if not read.said or (left and left.casefold().strip(". ") != (subject or "").casefold().strip(". ")):
             raise place.refuse(
-                "camera", left or card.words, "write camera words, such as `low-angle close-up of the girl`"
+                "camera", left or card.words, "write camera words, such as `low-angle close-up of Mia`"
             )
         return read.camera
     return Camera(

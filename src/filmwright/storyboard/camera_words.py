@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a pattern is read as one line)
 """Camera words of a shot read into a Camera and taken out of what is seen and done."""
 
 from __future__ import annotations

@@ -115,16 +115,6 @@ _MOVES: tuple[tuple[Move, str], ...] = (
     (Move.RACK_FOCUS, r"(?:rack|pull|shift)(?:s|ing)? focus(?: from[^.,;\n]{1,40}?(?= to\b))?"),
 )
 
-_SPOKEN_AS_ORDER = (
-    Move.PAN_LEFT,
-    Move.PAN_RIGHT,
-    Move.TILT_UP,
-    Move.TILT_DOWN,
-    Move.ZOOM_IN,
-    Move.ZOOM_OUT,
-    Move.PEDESTAL_UP,
-    Move.PEDESTAL_DOWN,
-)
 _ORDERS: tuple[tuple[Move, str], ...] = (
     (Move.TILT_UP, r"tilt(?:ing)?[ -]up"),
     (Move.TILT_DOWN, r"tilt(?:ing)?[ -]down"),
@@ -338,7 +328,7 @@ ENGLISH: tuple[Rule, ...] = (
     *_VIEWS,
     *(
         _rule(
-            rf"(?:{HEAD}{_ART}{_ADJ}|\b(?:in|with|as)[ \t]+(?:an?|one|the)[ \t]+{_ADJ}){'' if move is not Move.POV else ''}(?:{words})(?![\w-])(?:{_OF}|{TAIL}|(?=[ \t]))",
+            rf"(?:{HEAD}{_ART}{_ADJ}|\b(?:in|with|as)[ \t]+(?:an?|one|the)[ \t]+{_ADJ})(?:{words})(?![\w-])(?:{_OF}|{TAIL}|(?=[ \t]))",
             move=move,
             names_subject=True,
         )

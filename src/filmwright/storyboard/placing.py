@@ -72,6 +72,6 @@ def placed_titles(pieces: Sequence[Stretch], origin: int, rate: Fraction) -> tup
 
 
 def _reading_seconds(text: str) -> float:
-    """Return how long words take to read: 15 Latin or 7 Chinese characters a second, and a moment to find them."""
+    """Return how long words take to find and read: 15 Latin or 7 Chinese characters a second."""
     chinese = len(re.findall(r"[\u3400-\u9fff]", text))
     return 0.6 + chinese / 7 + (len(text) - chinese) / 15

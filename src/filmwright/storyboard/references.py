@@ -107,7 +107,8 @@ def _located(asked: Asked, folder: Path, policy: Policy) -> Path:
         raise MediaRefused(f"{shown[:200]} is not a file; give the path of a picture, recording or clip")
     if policy.files == "beside_brief" and not real.is_relative_to(folder.resolve()):
         raise BriefRefused(
-            f"{shown[:200]} lies outside the brief's folder, which its policy forbids; copy the file beside the brief"
+            f"{shown[:200]} lies outside the brief's folder, which its policy forbids; "
+            "copy the file beside the brief"
         )
     return real
 
@@ -127,8 +128,8 @@ def _refuse_too_many(kinds: Sequence[Kind]) -> None:
     for kind, limit in LIMITS.items():
         if kinds.count(kind) > limit:
             raise BriefRefused(
-                f"the brief has {kinds.count(kind)} references of kind {kind.value}; a brief may have {limit}, "
-                "so leave some out or split the film"
+                f"the brief has {kinds.count(kind)} references of kind {kind.value}; "
+                f"a brief may have {limit}, so leave some out or split the film"
             )
 
 

@@ -132,8 +132,8 @@ def _slots(scene: SceneDraft, first: bool, rate: Fraction, brisk: bool) -> list[
         if draft.start is not None and draft.end is not None:
             if relative and before is not None and draft.start != before:
                 raise BriefRefused(
-                    f"line {draft.line}: the shot begins at {float(draft.start):g} s but the one before it ends at "
-                    f"{float(before):g} s; let its time begin there"
+                    f"line {draft.line}: the shot begins at {float(draft.start):g} s but the one before it "
+                    f"ends at {float(before):g} s; let its time begin there"
                 )
             start, end = (
                 (None, None) if relative else (frames_in(draft.start, rate), frames_in(draft.end, rate))

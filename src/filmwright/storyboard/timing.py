@@ -122,8 +122,8 @@ def laid_out(slots: Sequence[Slot], total: int | None, rate: Fraction) -> list[t
         total = now + wanted
     if not waiting and now != total:
         raise BriefRefused(
-            f"line {slots[-1].line}: the given times end at {_at(now, rate)} but the film lasts {_at(total, rate)}; "
-            "correct the last time or the duration"
+            f"line {slots[-1].line}: the given times end at {_at(now, rate)} but the film lasts "
+            f"{_at(total, rate)}; correct the last time or the duration"
         )
     return spans + _between(waiting, now, total, rate)
 
@@ -135,8 +135,8 @@ def _between(slots: Sequence[Slot], start: int, end: int, rate: Fraction) -> lis
     needs = [slot.fixed or slot.least for slot in slots]
     if sum(needs) > end - start:
         raise BriefRefused(
-            f"line {slots[0].line}: what is said and shown here needs at least {_at(sum(needs), rate)} but has "
-            f"{_at(max(0, end - start), rate)}; give it more time, or fewer words or shots"
+            f"line {slots[0].line}: what is said and shown here needs at least {_at(sum(needs), rate)} "
+            f"but has {_at(max(0, end - start), rate)}; give it more time, or fewer words or shots"
         )
     free = [n for n, slot in enumerate(slots) if slot.fixed is None]
     if not free and sum(needs) != end - start:
