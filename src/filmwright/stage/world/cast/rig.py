@@ -154,7 +154,7 @@ class _Proportions:
 _ADULT = _Proportions(
     heads=6.7,
     hips=0.512,
-    neck=0.040,
+    neck=0.050,
     shoulder=0.100,
     hip=0.053,
     upper_arm=0.162,
@@ -167,7 +167,7 @@ _AGES: dict[str, _Proportions] = {
     "baby": _Proportions(
         heads=3.9,
         hips=0.335,
-        neck=0.012,
+        neck=0.024,
         shoulder=0.104,
         hip=0.066,
         upper_arm=0.120,
@@ -179,7 +179,7 @@ _AGES: dict[str, _Proportions] = {
     "toddler": _Proportions(
         heads=4.5,
         hips=0.400,
-        neck=0.018,
+        neck=0.026,
         shoulder=0.098,
         hip=0.060,
         upper_arm=0.135,
@@ -189,9 +189,9 @@ _AGES: dict[str, _Proportions] = {
         ankle=0.050,
     ),
     "child": _Proportions(
-        heads=5.4,
+        heads=5.05,
         hips=0.470,
-        neck=0.030,
+        neck=0.038,
         shoulder=0.090,
         hip=0.052,
         upper_arm=0.148,
@@ -201,9 +201,9 @@ _AGES: dict[str, _Proportions] = {
         ankle=0.050,
     ),
     "teenager": _Proportions(
-        heads=6.2,
+        heads=6.1,
         hips=0.508,
-        neck=0.038,
+        neck=0.048,
         shoulder=0.094,
         hip=0.051,
         upper_arm=0.160,
@@ -216,7 +216,7 @@ _AGES: dict[str, _Proportions] = {
     "old": _Proportions(
         heads=6.5,
         hips=0.505,
-        neck=0.032,
+        neck=0.040,
         shoulder=0.097,
         hip=0.054,
         upper_arm=0.162,
@@ -304,6 +304,12 @@ def measures(character: Character) -> Measures:
     )
 
 
+def eye_radius(character: Character) -> float:
+    """Return the eyeball's radius in heads: the young and women have bigger eyes."""
+    youth = {"baby": 1.0, "toddler": 0.8, "child": 0.55, "teenager": 0.25}.get(character.age, 0.0)
+    return 0.102 + 0.020 * youth + 0.005 * (1.0 - measures(character).man)
+
+
 def rest_joints(character: Character) -> Floats:
     """Return the joints of the rest pose, (parts, 3) metres, in the order of PARTS."""
     m = measures(character)
@@ -337,7 +343,11 @@ def rest_joints(character: Character) -> Floats:
         where[f"shin_{side}"] = (0.0, across, m.hip_height - m.thigh)
         where[f"foot_{side}"] = (0.0, across, m.ankle_height)
         where[f"toes_{side}"] = (m.ball, across, 0.36 * m.ankle_height)
-        eye = (skull + 0.335 * head, sign * 0.158 * head, chin + 0.455 * head)
+        eye = (
+            skull + (0.403 - 0.85 * eye_radius(character)) * head,
+            sign * 0.158 * head,
+            chin + 0.455 * head,
+        )
         where[f"eye_{side}"] = where[f"lid_{side}"] = eye
         where[f"brow_{side}"] = (skull + 0.425 * head, sign * 0.165 * head, chin + 0.625 * head)
     return np.array([where[part] for part in PARTS], np.float32)

@@ -1,0 +1,127 @@
+"""Cut and hem: pieces of surface are cut along any line and get a folded edge, as cloth does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.stage.world.model import Floats
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Piece:
+    """Triangles without colour or bones yet: positions and normals (n, 3), triangles (m, 3)."""
+
+    positions: Floats
+    normals: Floats
+    triangles: NDArray[np.uint32]
+
+
+def kept(piece: Piece, wanted: NDArray[np.bool_]) -> Piece:
+    """Return the triangles that have at least one wanted vertex, whole."""
+    return compact(replace(piece, triangles=piece.triangles[wanted[piece.triangles].any(axis=1)]))
+
+
+def compact(piece: Piece) -> Piece:
+    """Return the piece without vertices that no triangle uses."""
+    used, triangles = np.unique(piece.triangles, return_inverse=True)
+    return Piece(
+        positions=piece.positions[used],
+        normals=piece.normals[used],
+        triangles=triangles.reshape(-1, 3).astype(np.uint32),
+    )
+
+
+def joined(*pieces: Piece) -> Piece:
+    """Return several pieces as one."""
+    starts = np.cumsum([0, *(len(piece.positions) for piece in pieces)])
+    return Piece(
+        positions=np.concatenate([piece.positions for piece in pieces]),
+        normals=np.concatenate([piece.normals for piece in pieces]),
+        triangles=np.concatenate(
+            [piece.triangles + np.uint32(start) for piece, start in zip(pieces, starts[:-1], strict=True)]
+        ),
+    )
+
+
+def cut(piece: Piece, values: Floats) -> Piece:
+    """Return the part where `values` (one a vertex) is positive, cut exactly along zero.
+
+    Crossed triangles are cut into one or two; vertices almost on the line are taken to lie on it,
+    which leaves no slivers.
+    """
+    reach = np.abs(values).max(initial=1e-9)
+    values = np.where(np.abs(values) < 1e-4 * reach, 1e-4 * reach, values).astype(np.float32)
+    wanted = values > 0.0
+    inside = wanted[piece.triangles].sum(axis=1)
+    whole = piece.triangles[inside == 3]
+    edges: list[NDArray[np.int64]] = []
+    shapes: list[NDArray[np.int64]] = []
+    count = len(piece.positions)
+
+    def crossing(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int64]:
+        edges.append(np.sort(np.stack([a, b], axis=1), axis=1))
+        return count + sum(len(e) for e in edges[:-1]) + np.arange(len(a))
+
+    for lonely_inside in (True, False):
+        some = piece.triangles[inside == (1 if lonely_inside else 2)].astype(np.int64)
+        lonely = np.argmax(wanted[some] == lonely_inside, axis=1)
+        turn = (lonely[:, None] + np.arange(3)) % 3
+        a, b, c = np.take_along_axis(some, turn, axis=1).T
+        ab, ca = crossing(a, b), crossing(c, a)
+        if lonely_inside:
+            shapes.append(np.stack([a, ab, ca], axis=1))
+        else:
+            shapes += [np.stack([ab, b, c], axis=1), np.stack([ab, c, ca], axis=1)]
+    crossed = np.concatenate(edges)
+    unique, back = np.unique(crossed, axis=0, return_inverse=True)
+    remap = np.concatenate([np.arange(count), count + back.reshape(-1)])
+    at, to = values[unique[:, 0]], values[unique[:, 1]]
+    t = (at / (at - to))[:, None]
+    both = np.concatenate([piece.positions, piece.normals], axis=1)
+    fresh = both[unique[:, 0]] * (1 - t) + both[unique[:, 1]] * t
+    both = np.concatenate([both, fresh]).astype(np.float32)
+    normals = both[:, 3:] / (np.linalg.norm(both[:, 3:], axis=1, keepdims=True) + 1e-9)
+    triangles = remap[np.concatenate([whole.astype(np.int64), *shapes])]
+    return compact(Piece(positions=both[:, :3], normals=normals, triangles=triangles.astype(np.uint32)))
+
+
+def hemmed(piece: Piece, thickness: float, depth: float) -> Piece:
+    """Return the piece with its open edges folded: a rim `thickness` wide and an inner side `depth` deep."""
+    directed = np.concatenate(
+        [piece.triangles[:, [0, 1]], piece.triangles[:, [1, 2]], piece.triangles[:, [2, 0]]]
+    )
+    third = np.concatenate([piece.triangles[:, 2], piece.triangles[:, 0], piece.triangles[:, 1]])
+    key = directed.min(axis=1).astype(np.int64) * len(piece.positions) + directed.max(axis=1)
+    _, first, counts = np.unique(key, return_index=True, return_counts=True)
+    edge = directed[first[counts == 1]].astype(np.int64)
+    if not len(edge):
+        return piece
+    into = piece.positions[third[first[counts == 1]]] - piece.positions[edge].mean(axis=1)
+    rim, back = np.unique(edge, return_inverse=True)
+    back = back.reshape(edge.shape)
+    inward = np.zeros((len(rim), 3))
+    np.add.at(inward, back[:, 0], into)
+    np.add.at(inward, back[:, 1], into)
+    normal, at = piece.normals[rim], piece.positions[rim]
+    inward -= normal * np.einsum("ij,ij->i", inward, normal)[:, None]
+    inward /= np.linalg.norm(inward, axis=1, keepdims=True) + 1e-9
+    fold = at - normal * np.float32(thickness)
+    deep = fold + inward * depth - normal * np.float32(0.3 * thickness)
+    rows = [at, fold, fold, deep]
+    facing = [-inward, -inward, -normal, -normal]
+    size = len(rim)
+    one, two = back[:, 0], back[:, 1]
+
+    def strip(outer: int, inner: int) -> list[NDArray[np.int64]]:
+        a, b, c, d = one + outer * size, two + outer * size, one + inner * size, two + inner * size
+        return [np.stack([b, a, c], axis=1), np.stack([b, c, d], axis=1)]
+
+    edging = Piece(
+        positions=np.concatenate(rows).astype(np.float32),
+        normals=np.concatenate(facing).astype(np.float32),
+        triangles=np.concatenate(strip(0, 1) + strip(2, 3)).astype(np.uint32),
+    )
+    return joined(piece, edging)

@@ -1,0 +1,248 @@
+"""The figure under the clothes: a body as soft lumps along its bones, sculpted by age, build and gender."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Loft, Lump, Triple
+from filmwright.stage.world.cast.rig import INDEX, Measures, measures, rest_joints
+from filmwright.stage.world.model import Floats
+from filmwright.stage.world.world import Character
+
+_YOUTH = {"baby": 1.0, "toddler": 0.75, "child": 0.4, "teenager": 0.12}
+_CHUB = {"baby": 1.5, "toddler": 1.3, "child": 1.02, "teenager": 0.96}
+_WAIST = {"baby": (0.092, 0.112), "toddler": (0.074, 0.092), "child": (0.056, 0.074)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """One character's body in the rest pose. `youth` is 1 for a baby, 0 for adults."""
+
+    character: Character
+
+    @cached_property
+    def m(self) -> Measures:
+        return measures(self.character)
+
+    @cached_property
+    def joints(self) -> Floats:
+        return rest_joints(self.character)
+
+    @property
+    def tall(self) -> float:
+        return self.m.height
+
+    @property
+    def youth(self) -> float:
+        return _YOUTH.get(self.character.age, 0.0)
+
+    @property
+    def heavy(self) -> float:
+        """-0.5 thin .. 0.5 heavy."""
+        return float(np.clip(self.character.build, 0.0, 1.0)) - 0.5
+
+    @property
+    def bulk(self) -> float:
+        """How thick the limbs are, 1 for an average adult."""
+        m = self.m
+        chub = _CHUB.get(self.character.age, 0.97 if self.character.age == "old" else 1.0)
+        return chub * (1 + 0.6 * self.heavy) * (1 + 0.16 * (m.man - 0.5)) * (1 + 0.16 * m.giant)
+
+    def joint(self, part: str) -> Floats:
+        """Return a joint's rest position, (3,) metres."""
+        place: Floats = self.joints[INDEX[part]]
+        return place
+
+    def spot(self, part: str, x: float = 0.0, y: float = 0.0, z: float = 0.0) -> Triple:
+        """Return a point beside a joint, offsets in heights."""
+        a, b, c = self.joint(part)
+        return float(a + x * self.tall), float(b + y * self.tall), float(c + z * self.tall)
+
+    def torso_height(self, share: float) -> float:
+        """Return the height of a point of the spine, 0 at the pelvis joint, 1 at the neck."""
+        low, high = self.joint("pelvis")[2], self.joint("neck")[2]
+        return float(low + share * (high - low))
+
+    def along_arm(self, points: Floats, side: str) -> Floats:
+        """Return metres along the arm from the shoulder joint."""
+        sign = 1.0 if side == "l" else -1.0
+        local = points - self.joint(f"upper_arm_{side}")
+        along: Floats = ((local[..., 1] * sign - local[..., 2]) * np.float32(np.sqrt(0.5))).astype(np.float32)
+        return along
+
+    def arm_side(self, points: Floats, side: str) -> Floats:
+        """Return metres to the plane that parts the arm from the flank: positive on the arm.
+
+        The plane goes through the armpit and halves the angle between arm and flank.
+        """
+        sign = 1.0 if side == "l" else -1.0
+        shoulder = self.joint(f"upper_arm_{side}")
+        y = points[..., 1] * sign - (abs(shoulder[1]) + 0.004 * self.tall)
+        z = points[..., 2] - (shoulder[2] - 0.058 * self.tall * self.bulk)
+        distance: Floats = (y * np.sin(np.deg2rad(67.5)) + z * np.cos(np.deg2rad(67.5))).astype(np.float32)
+        return distance
+
+
+def torso(figure: Figure) -> tuple[Lump, ...]:
+    """Return pelvis to shoulders, without neck and limbs."""
+    m, tall, b, age = figure.m, figure.tall, figure.heavy, figure.character.age
+    man, big = m.man, 1 + 0.10 * m.giant
+    hip, shoulder = float(figure.joint("thigh_l")[2]), float(figure.joint("upper_arm_l")[2])
+    depth, width = _WAIST.get(age, (0.053 + 0.006 * man, 0.066 + 0.012 * man))
+    if age == "old":
+        depth *= 1.12
+    depth, width = depth * (1 + 0.9 * b) * big, width * (1 + 0.6 * b) * big
+    broad = m.shoulder_half / tall
+    chest = max(0.062 + 0.006 * man, 0.82 * depth) * (1 + 0.3 * b) * big
+    hips = max(0.064 * (1 + 0.35 * b), 0.9 * depth)
+    rows = (
+        (hip - 0.062 * tall, 0.0, 0.044, 0.62 * m.hip_half / tall + 0.012),
+        (hip - 0.020 * tall, -0.004, hips, m.hip_half / tall + 0.040 * (1 + 0.3 * b)),
+        (figure.torso_height(0.10), -0.003, hips, m.hip_half / tall + 0.040 * (1 + 0.3 * b)),
+        (figure.torso_height(0.36), 0.006 * (1 + 3 * b) * (1 + 2 * figure.youth), depth, width),
+        (figure.torso_height(0.62), -0.003, chest, 0.5 * (width + 0.93 * broad) + 0.004),
+        (figure.torso_height(0.80), -0.008, chest * 0.98, broad * 0.93),
+        (shoulder, -0.014, chest * 0.72, broad * 0.76),
+        (figure.torso_height(1.0), -0.018, chest * 0.5, broad * 0.44),
+    )
+    stations = tuple((z, x * tall, d * tall, w * tall) for z, x, d, w in rows)
+    lumps: list[Lump] = [Loft(stations=stations, blend=0.03 * tall)]
+    grown = 1.0 - figure.youth
+    for side, sign in (("l", 1.0), ("r", -1.0)):
+        top = figure.spot("upper_arm_" + side, y=-0.006 * sign, z=0.008)
+        lumps.append(
+            Limb(
+                start=figure.spot("neck", z=0.004),
+                end=top,
+                radii=(0.030 * tall, 0.029 * tall * (1 + 0.15 * man)),
+                blend=0.045 * tall,
+            )
+        )
+        if grown > 0.8 and man < 0.8:
+            bust = (0.030 + 0.010 * (1 - man) + 0.008 * b) * tall * (1 - man * 0.6)
+            at = (0.030 * tall, sign * 0.043 * tall, figure.torso_height(0.66))
+            lumps.append(Ball(centre=at, radii=(bust, bust, bust), blend=0.035 * tall))
+        seat = 0.050 * tall * (1 + 0.4 * b)
+        lumps.append(
+            Ball(
+                centre=(-0.026 * tall, sign * 0.044 * tall, hip),
+                radii=(seat, seat, seat),
+                blend=0.03 * tall,
+            )
+        )
+    if b > 0.1:
+        belly = (0.050 + 0.08 * b) * tall
+        at = (0.022 * tall, 0.0, figure.torso_height(0.28))
+        lumps.append(Ball(centre=at, radii=(belly * 1.0, belly * 1.2, belly * 1.1), blend=0.06 * tall))
+    return tuple(lumps)
+
+
+def arm(figure: Figure, side: str) -> tuple[Lump, ...]:
+    """Return shoulder to wrist."""
+    k = figure.tall * figure.bulk
+    shoulder, elbow, wrist = (figure.spot(f"{part}_{side}") for part in ("upper_arm", "forearm", "hand"))
+    upper = (0.034 * k, 0.0335 * k, 0.029 * k, 0.0245 * k)
+    lower = (0.0245 * k, 0.0265 * k, 0.0215 * k, 0.0175 * k)
+    return (
+        Limb(start=shoulder, end=elbow, radii=upper, blend=0.028 * k),
+        Limb(start=elbow, end=wrist, radii=lower, blend=0.012 * k),
+    )
+
+
+def leg(figure: Figure, side: str) -> tuple[Lump, ...]:
+    """Return hip to ankle."""
+    k, sign = figure.tall * figure.bulk, 1.0 if side == "l" else -1.0
+    hip, knee, ankle = (figure.spot(f"{part}_{side}") for part in ("thigh", "shin", "foot"))
+    upper = (0.052 * k, 0.0525 * k, 0.045 * k, 0.035 * k)
+    lower = (0.034 * k, 0.033 * k, 0.027 * k, 0.0225 * k)
+    calf = figure.spot(f"shin_{side}", x=-0.012, y=0.003 * sign, z=-0.26 * figure.m.shin / figure.tall)
+    return (
+        Limb(start=hip, end=knee, radii=upper, blend=0.02 * k),
+        Limb(start=knee, end=ankle, radii=lower, blend=0.015 * k),
+        Ball(centre=calf, radii=(0.028 * k, 0.030 * k, 0.062 * k), blend=0.02 * k),
+    )
+
+
+def neck_radius(figure: Figure) -> float:
+    """Return the neck's radius in metres."""
+    share = 0.165 + 0.055 * figure.m.man * (1 - figure.youth) + 0.03 * figure.m.giant
+    return figure.m.head * share * (1 + 0.25 * figure.heavy)
+
+
+def neck(figure: Figure) -> tuple[Lump, ...]:
+    """Return the column between shoulders and skull."""
+    head, thick = figure.m.head, neck_radius(figure)
+    top = figure.joint("head") + np.array([0.02, 0.0, 0.14], np.float32) * head
+    return (
+        Limb(
+            start=figure.spot("neck", z=-0.012),
+            end=(float(top[0]), 0.0, float(top[2])),
+            radii=(thick * 1.08, thick * 0.97, thick),
+            blend=0.022 * figure.tall,
+        ),
+    )
+
+
+def hand(figure: Figure, side: str) -> tuple[Lump, ...]:
+    """Return a hand with four fingers and a thumb, a little relaxed; starts inside the wrist."""
+    sign, size = (1.0 if side == "l" else -1.0), figure.m.hand
+    wrist = figure.joint(f"hand_{side}").astype(np.float64)
+    r = np.sqrt(0.5)
+    frame = np.array([[1.0, 0.0, 0.0], [0.0, sign * r, -r], [0.0, -sign * r, -r]])  # thumb, along, palm
+    plump = 1 + 0.25 * figure.youth + 0.15 * figure.heavy
+
+    def at(thumb: float, along: float, palm: float) -> Triple:
+        x, y, z = wrist + size * (np.array([thumb, along, palm]) @ frame)
+        return float(x), float(y), float(z)
+
+    along = (0.0, float(sign * r), float(-r))
+    across = (0.0, float(-sign * r), float(-r))
+    cuff = 0.0175 * figure.tall * figure.bulk
+    lumps: list[Lump] = [
+        Limb(start=at(0, -0.12, 0), end=at(0, 0.10, 0), radii=(cuff, cuff * 0.98), blend=0.0),
+        Limb(
+            start=at(0.015, 0.16, 0.0),
+            end=at(0.0, 0.37, 0.01),
+            radii=(0.135 * size * plump, 0.190 * size),
+            flat=(across, 0.56 * plump),
+            blend=0.10 * size,
+        ),
+        Limb(
+            start=at(0.08, 0.12, 0.03),
+            end=at(0.21, 0.27, 0.05),
+            radii=(0.085 * size * plump, 0.078 * size * plump),
+            blend=0.08 * size,
+        ),
+        Limb(
+            start=at(0.21, 0.27, 0.05),
+            end=at(0.285, 0.47, 0.075),
+            radii=(0.074 * size * plump, 0.066 * size * plump, 0.056 * size),
+            blend=0.03 * size,
+        ),
+    ]
+    del along
+    fingers = (
+        (0.150, 0.45, 0.375, 0.05),
+        (0.052, 0.47, 0.43, 0.015),
+        (-0.047, 0.46, 0.40, -0.015),
+        (-0.142, 0.42, 0.32, -0.05),
+    )
+    for thumb, start, length, splay in fingers:
+        mid, tip = start + 0.5 * length, start + length
+        thick = (0.060 if thumb > -0.1 else 0.054) * size * plump
+        knuckle, middle = at(thumb, start, 0.005), at(thumb + 0.5 * splay, mid, 0.025)
+        lumps.append(Limb(start=knuckle, end=middle, radii=(thick * 1.02, thick), blend=0.022 * size))
+        end = at(thumb + 0.9 * splay, tip - 0.05, 0.085)
+        lumps.append(Limb(start=middle, end=end, radii=(thick, thick * 0.86), blend=0.012 * size))
+    return tuple(lumps)
+
+
+def body(figure: Figure) -> Field:
+    """Return the whole body but head and hands."""
+    lumps = [*torso(figure), *neck(figure)]
+    for side in "lr":
+        lumps += [*arm(figure, side), *leg(figure, side)]
+    return Field(lumps=tuple(lumps))

@@ -1,0 +1,136 @@
+"""The head: skull, cheeks, nose and ears as one soft sculpture, in heads, from the chin up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.stage.world.cast.figure import Figure, neck
+from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Lump, Triple
+from filmwright.stage.world.cast.rig import eye_radius
+from filmwright.stage.world.model import Floats
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head:
+    """A figure's head. Its own frame: heads, x forward of the head joint, z above the chin."""
+
+    figure: Figure
+
+    @cached_property
+    def chin(self) -> Floats:
+        x = self.figure.joint("head")[0]
+        return np.array([x, 0.0, self.figure.tall * 0.994 - self.size], np.float32)
+
+    @property
+    def size(self) -> float:
+        return self.figure.m.head
+
+    def at(self, x: float, y: float, z: float) -> Triple:
+        """Return a point given in heads as metres of the rest frame."""
+        a, b, c = self.chin + np.array([x, y, z], np.float32) * self.size
+        return float(a), float(b), float(c)
+
+    def local(self, points: Floats) -> Floats:
+        """Return rest-frame points in heads."""
+        local: Floats = (points - self.chin) / np.float32(self.size)
+        return local
+
+    def ball(
+        self, centre: Triple, radii: Triple, blend: float, carve: bool = False, tilt: float = 0.0
+    ) -> Ball:
+        x, y, z = radii
+        s = self.size
+        return Ball(
+            centre=self.at(*centre), radii=(x * s, y * s, z * s), blend=blend * s, carve=carve, tilt=tilt
+        )
+
+    def limb(self, start: Triple, end: Triple, radii: tuple[float, ...], blend: float) -> Limb:
+        s = self.size
+        return Limb(
+            start=self.at(*start), end=self.at(*end), radii=tuple(r * s for r in radii), blend=blend * s
+        )
+
+    @cached_property
+    def eye_radius(self) -> float:
+        """The eyeball's radius in heads."""
+        return eye_radius(self.figure.character)
+
+    @cached_property
+    def field(self) -> Field:
+        """The skin of head and neck."""
+        return Field(lumps=(*neck(self.figure), *_sculpture(self)))
+
+    def front(self, y: Floats, z: Floats) -> Floats:
+        """Return the x of the face at (y, z), all in heads, by marching in from the front."""
+        x = np.full(y.shape, 0.75, np.float32)
+        for _ in range(40):
+            points = np.stack([x, y, z], axis=1).astype(np.float32) * self.size + self.chin
+            x = x - np.clip(self.field.at(points) / self.size, -0.02, 0.05).astype(np.float32) * np.float32(
+                0.8
+            )
+        return x
+
+
+def _sculpture(head: Head) -> tuple[Lump, ...]:
+    figure = head.figure
+    man, youth, old = figure.m.man, figure.youth, figure.character.age == "old"
+    heavy, giant = figure.heavy, figure.m.giant
+    grown = 1 - youth
+    jaw = 0.255 + 0.030 * man * grown + 0.045 * giant + 0.05 * max(heavy, 0) + 0.03 * youth
+    strong = (0.7 * (man - 0.5) + 0.5 * giant) * grown
+    lumps: list[Lump] = [
+        head.ball((-0.015, 0, 0.62), (0.425, 0.372 + 0.012 * youth, 0.38), 0.10),
+        head.ball((0.115, 0, 0.34), (0.285, jaw + 0.02, 0.30 - 0.01 * youth), 0.16),
+        head.ball((0.14, 0, 0.18), (0.24, jaw * 0.80, 0.165), 0.10),
+        head.ball((0.275 + 0.02 * strong, 0, 0.095), (0.085, 0.10 + 0.04 * strong, 0.085), 0.09),
+        head.ball((0.345, 0, 0.205), (0.085, 0.13, 0.095), 0.08),
+    ]
+    cheek = 0.118 + 0.022 * youth + 0.02 * heavy
+    for sign in (1.0, -1.0):
+        lumps.append(head.ball((0.245, sign * 0.185, 0.315), (cheek, cheek * 0.95, cheek * 0.95), 0.10))
+    for sign in (1.0, -1.0):
+        lumps.append(head.ball((0.44, sign * 0.170, 0.462), (0.075, 0.125, 0.095), 0.07, carve=True))
+    if strong > 0.1:
+        for sign in (1.0, -1.0):
+            ridge = 0.036 + 0.012 * strong
+            lumps.append(
+                head.limb((0.375, sign * 0.06, 0.570), (0.335, sign * 0.22, 0.585), (ridge, ridge), 0.06)
+            )
+    lumps += _nose(head, youth, strong, old)
+    lumps += _ears(head, 1 + 0.15 * old)
+    return tuple(lumps)
+
+
+def _nose(head: Head, youth: float, strong: float, old: bool) -> list[Lump]:
+    long = 1 - 0.45 * youth + 0.25 * strong + 0.2 * old
+    tip = (0.425 + 0.065 * long, 0.0, 0.335 - 0.012 * long)
+    wide = 1 + 0.25 * max(strong, 0) + 0.15 * youth
+    lumps: list[Lump] = [
+        head.limb((0.375, 0, 0.50), tip, (0.030, 0.036 * wide, 0.044 * wide), 0.05),
+        head.ball(tip, (0.052, 0.052 * wide, 0.046), 0.03),
+    ]
+    for sign in (1.0, -1.0):
+        wing = (tip[0] - 0.045, sign * 0.046 * wide, tip[2] - 0.008)
+        lumps.append(head.ball(wing, (0.042, 0.034, 0.034), 0.025))
+    return lumps
+
+
+def _ears(head: Head, size: float) -> list[Lump]:
+    lumps: list[Lump] = []
+    for sign in (1.0, -1.0):
+        y = sign * 0.378
+        lumps.append(head.ball((-0.03, y, 0.425), (0.075 * size, 0.036, 0.110 * size), 0.03, tilt=-0.25))
+        lumps.append(
+            head.ball(
+                (-0.015, sign * 0.410, 0.435),
+                (0.042 * size, 0.026, 0.068 * size),
+                0.02,
+                carve=True,
+                tilt=-0.25,
+            )
+        )
+        lumps.append(head.ball((-0.012, sign * 0.372, 0.345), (0.035, 0.026, 0.036), 0.03))
+    return lumps

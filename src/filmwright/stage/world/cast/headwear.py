@@ -1,0 +1,128 @@
+"""What is worn on the head: cap, hat, helmet, beanie."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.film.errors import BoardRefused, did_you_mean, listed
+from filmwright.stage.world.cast.cloth import cut, hemmed
+from filmwright.stage.world.cast.head import Head
+from filmwright.stage.world.cast.implicit import Field, Loft, Lump, floats
+from filmwright.stage.world.cast.sewing import Patch, tinted
+from filmwright.stage.world.model import Finish, Floats
+
+HATS = ("cap", "hat", "helmet", "beanie")
+
+
+def headwear(head: Head) -> list[Patch]:
+    """Return the hat, if any. Raises BoardRefused for a hat nobody has."""
+    kind = head.figure.character.clothes.hat
+    if kind is None:
+        return []
+    if kind not in HATS:
+        raise BoardRefused(
+            f"the hat {kind!r} of {head.figure.character.id} is not known{did_you_mean(kind, HATS)}; "
+            f"choose one of {listed(HATS)}"
+        )
+    return {"cap": _cap, "hat": _brimmed, "helmet": _helmet, "beanie": _beanie}[kind](head)
+
+
+def _above(head: Head, points: Floats, front: float, back: float) -> Floats:
+    """Return heads above the sloping edge that is `front` heads high at the brow, `back` at the nape."""
+    local = head.local(points)
+    return floats(local[:, 2] - back - (front - back) * (local[:, 0] + 0.45) / 0.9)
+
+
+def _shell(head: Head, lumps: tuple[Lump, ...], front: float, back: float, finish: Finish) -> Patch:
+    piece = Field(lumps=lumps).mesh(0.055 * head.size)
+    piece = cut(piece, _above(head, piece.positions, front, back))
+    piece = hemmed(piece, 0.03 * head.size, 0.06 * head.size)
+    rough = 0.35 if finish == Finish.PLASTIC else 0.9
+    return Patch(
+        piece=piece, colour=head.figure.character.clothes.hat_colour, finish=finish, rough=rough, part="head"
+    )
+
+
+def _cap(head: Head) -> list[Patch]:
+    colour = head.figure.character.clothes.hat_colour
+    dome = head.ball((-0.02, 0, 0.63), (0.478, 0.435, 0.435), 0.03)
+    visor = Field(
+        lumps=(
+            head.ball((0.43, 0, 0.735), (0.30, 0.30, 0.026), 0.02, tilt=0.16),
+            head.ball((0.0, 0, 0.66), (0.43, 0.39, 0.40), 0.02, carve=True),
+        )
+    )
+    button = Field(lumps=(head.ball((-0.02, 0, 1.07), (0.035, 0.035, 0.02), 0.01),))
+    return [
+        _shell(head, (dome,), 0.735, 0.56, Finish.CLOTH),
+        Patch(
+            piece=visor.mesh(0.035 * head.size), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"
+        ),
+        Patch(
+            piece=button.mesh(0.02 * head.size), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"
+        ),
+    ]
+
+
+def _brimmed(head: Head) -> list[Patch]:
+    colour, s = head.figure.character.clothes.hat_colour, head.size
+    x, _, z = head.at(-0.02, 0, 0)
+
+    def ring(rows: tuple[tuple[float, float, float], ...], blend: float = 0.02) -> Loft:
+        stations = tuple((z + h * s, x, depth * s, width * s) for h, depth, width in rows)
+        return Loft(stations=stations, power=2.0, blend=blend * s)
+
+    crown = ring(((0.76, 0.465, 0.425), (0.90, 0.455, 0.415), (1.08, 0.415, 0.365), (1.17, 0.34, 0.28)))
+    brim = head.ball((-0.02, 0, 0.775), (0.74, 0.66, 0.030), 0.05, tilt=0.07)
+    dent = head.ball((-0.02, 0, 1.24), (0.34, 0.085, 0.12), 0.08, carve=True)
+    sides = [
+        head.ball((0.26, sign * 0.30, 1.16), (0.16, 0.10, 0.16), 0.08, carve=True) for sign in (1.0, -1.0)
+    ]
+    felt = Field(lumps=(crown, brim, dent, *sides)).mesh(0.046 * s)
+    band = Field(lumps=(ring(((0.80, 0.478, 0.438), (0.85, 0.475, 0.435), (0.90, 0.468, 0.428))),)).mesh(
+        0.045 * s
+    )
+    return [
+        Patch(piece=felt, colour=colour, finish=Finish.CLOTH, part="head"),
+        Patch(piece=band, colour=tinted(colour, 0.45), finish=Finish.CLOTH, part="head"),
+    ]
+
+
+def _helmet(head: Head) -> list[Patch]:
+    lumps = (
+        head.ball((-0.03, 0, 0.64), (0.52, 0.47, 0.465), 0.03),
+        head.ball((0.40, 0, 0.74), (0.14, 0.24, 0.05), 0.06),
+    )
+    strap = Field(
+        lumps=tuple(
+            head.limb((0.06, sign * 0.42, 0.56), (0.14, sign * 0.30, 0.10), (0.022, 0.02), 0.01)
+            for sign in (1.0, -1.0)
+        )
+    )
+    return [
+        _shell(head, lumps, 0.70, 0.40, Finish.PLASTIC),
+        Patch(piece=strap.mesh(0.02 * head.size), colour=(0.1, 0.1, 0.11), finish=Finish.CLOTH, part="head"),
+    ]
+
+
+def _beanie(head: Head) -> list[Patch]:
+    colour, s = head.figure.character.clothes.hat_colour, head.size
+
+    def ribs(points: Floats) -> Floats:
+        local = head.local(points)
+        return floats(0.008 * s * np.sin(34 * np.arctan2(local[..., 1], local[..., 0] + 0.03)))
+
+    dome = _shell(head, (head.ball((-0.03, 0, 0.66), (0.475, 0.432, 0.465), 0.03),), 0.74, 0.52, Finish.CLOTH)
+    rolled = Field(lumps=(head.ball((-0.03, 0, 0.655), (0.51, 0.465, 0.47), 0.03),), relief=ribs).mesh(
+        0.045 * s
+    )
+    rolled = cut(rolled, _above(head, rolled.positions, 0.70, 0.46))
+    rolled = cut(rolled, -_above(head, rolled.positions, 0.86, 0.62))
+    bobble = Field(lumps=(head.ball((-0.03, 0, 1.17), (0.11, 0.11, 0.105), 0.01),)).mesh(0.04 * s)
+    rim = Patch(
+        piece=hemmed(rolled, 0.03 * s, 0.02 * s),
+        colour=tinted(colour, 0.88),
+        finish=Finish.CLOTH,
+        part="head",
+    )
+    return [dome, rim, Patch(piece=bobble, colour=tinted(colour, 1.15), finish=Finish.CLOTH, part="head")]
