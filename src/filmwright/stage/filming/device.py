@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import sys
@@ -25,7 +26,9 @@ def graphics() -> Any:
 
     if sys.platform.startswith("linux"):
         # Looking for OpenGL as well costs time and would find a driver that cannot draw our passes.
-        extras.set_instance_extras(backends=["Vulkan"])
+        # Whoever opened wgpu before us in this process has chosen already.
+        with contextlib.suppress(RuntimeError):
+            extras.set_instance_extras(backends=["Vulkan"])
     try:
         adapter = wgpu.gpu.request_adapter_sync(power_preference="high-performance")
         return adapter.request_device_sync(

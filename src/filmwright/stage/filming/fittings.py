@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from filmwright.stage.filming.device import graphics
 
 VERTEX_USE, INDEX_USE, UNIFORM_USE, STORAGE_USE = 0x20, 0x10, 0x40, 0x80
-MAP_READ, COPY_TO = 0x1, 0x8
+MAP_READ, COPY_FROM, COPY_TO = 0x1, 0x4, 0x8
 
 
 def texture(size: tuple[int, int], form: str, *, written: bool = False) -> Any:

@@ -20,7 +20,9 @@ from numpy.typing import NDArray
 from filmwright.stage.world.model import Finish, Floats, Model, Surface
 
 VERTEX = np.dtype([("position", "<f4", 3), ("normal", "i1", 4), ("colour", "u1", 4), ("ref", "<u2", 2)])
-CARD_VERTEX = np.dtype([("position", "<f4", 3), ("normal", "i1", 4), ("uv", "<f4", 2), ("ref", "<u2", 2)])
+CARD_VERTEX = np.dtype(
+    [("position", "<f4", 3), ("normal", "i1", 4), ("uv", "<f4", 2), ("ref", "<u2", 2), ("owner", "<u4")]
+)
 CHUNK = 192
 """Triangles in a chunk."""
 BONES = 2048
@@ -205,7 +207,7 @@ def cards(placed: Sequence[Placed], moves: Moving) -> Cards:
     lists: list[NDArray[np.uint32]] = []
     runs: list[Card] = []
     vertices = indices = 0
-    for thing in placed:
+    for owner, thing in enumerate(placed, 1):
         for surface in thing.model.surfaces:
             if surface.picture is None or surface.uv is None:
                 continue
@@ -216,7 +218,7 @@ def cards(placed: Sequence[Placed], moves: Moving) -> Cards:
             else:
                 positions, normals = carried(surface, thing.poses[0])
                 block["ref"] = moves.entries - 1
-            block["position"], block["uv"] = positions, surface.uv
+            block["position"], block["uv"], block["owner"] = positions, surface.uv, owner
             block["normal"][:, :3] = np.clip(np.rint(normals * 127), -127, 127)
             block["normal"][:, 3] = np.rint(surface.weights * 127)
             lists.append(surface.triangles.astype(np.uint32).reshape(-1) + np.uint32(vertices))

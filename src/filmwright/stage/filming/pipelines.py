@@ -43,6 +43,7 @@ CARDS = {
         {"format": "snorm8x4", "offset": 12, "shader_location": 1},
         {"format": "float32x2", "offset": 16, "shader_location": 2},
         {"format": "uint16x2", "offset": 24, "shader_location": 3},
+        {"format": "uint32", "offset": 28, "shader_location": 4},
     ],
 }
 

@@ -130,7 +130,7 @@ class Unit:
         ]
         still = Moment(view=views[0], before=views[0], frame=0, frame_before=0, seconds=0, number=0)
         self._upload(self.contact_fixed, self.location.beside.dark)
-        self._expose(still, 0)
+        self.expose(still, 0)
         encoder = graphics().create_command_encoder()
         drawing = encoder.begin_render_pass(
             color_attachments=[], depth_stencil_attachment=depth_onto(self.fixed_map, 1.0)
@@ -168,8 +168,8 @@ class Unit:
 
     def draw(self, moment: Moment, slot: int) -> None:
         """Send one frame to the device; its bytes will be in `out[slot]`."""
-        rows = self._expose(moment, slot)
-        ranges = self._chosen(moment.view, slot, rows)
+        rows = self.expose(moment, slot)
+        ranges = self.chosen(moment.view, slot, rows)
         encoder = graphics().create_command_encoder()
         self._shadow_pass(encoder, slot, ranges)
         self._picture_pass(encoder, slot, ranges)
@@ -184,7 +184,7 @@ class Unit:
         )
         graphics().queue.submit([encoder.finish()])
 
-    def _expose(self, moment: Moment, slot: int) -> NDArray[np.float32]:
+    def expose(self, moment: Moment, slot: int) -> NDArray[np.float32]:
         """Upload poses, contact map and frame block; return the poses."""
         moves = self.location.moving
         rows = palette(moves, moment.frame)
@@ -219,7 +219,7 @@ class Unit:
             {"texture": target}, dark, {"bytes_per_row": side, "rows_per_image": side}, (side, side, 1)
         )
 
-    def _chosen(self, view: View, slot: int, rows: NDArray[np.float32]) -> Ranges:
+    def chosen(self, view: View, slot: int, rows: NDArray[np.float32]) -> Ranges:
         """Upload the indices of what this view may see; return first and count of each kind."""
         planes = view.planes()
         stands = self.location.standing
