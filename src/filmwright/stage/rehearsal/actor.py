@@ -1,0 +1,258 @@
+"""An actor at work: one character's performance while it is being written, beat after beat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure, figure_of
+from filmwright.stage.rehearsal.footwork import FootTrack, Spot, Step, foot_track, tidied
+from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, posed
+from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
+from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
+from filmwright.stage.world.model import Mark
+
+GRAVITY = 9.81
+
+
+@dataclass(frozen=True, kw_only=True)
+class Style:
+    """How a manner changes an action: its speed, its size, how the body is carried."""
+
+    tempo: float = 1.0
+    energy: float = 1.0
+    slump: float = 0.0  # radians the spine droops
+    smile: float = 0.0
+    brows: float = 0.0
+
+
+_MANNERS: dict[str, Style] = {
+    "slowly": Style(tempo=0.72, energy=0.8),
+    "quickly": Style(tempo=1.3, energy=1.15),
+    "tired": Style(tempo=0.75, energy=0.6, slump=0.24, brows=-0.2, smile=-0.3),
+    "happily": Style(tempo=1.08, energy=1.25, slump=-0.05, smile=0.9, brows=0.2),
+    "angrily": Style(tempo=1.15, energy=1.25, slump=0.08, smile=-0.6, brows=-0.9),
+    "sadly": Style(tempo=0.8, energy=0.6, slump=0.18, smile=-0.7, brows=0.2),
+    "elegant": Style(tempo=0.9, energy=0.9, slump=-0.07, smile=0.2),
+    "elegantly": Style(tempo=0.9, energy=0.9, slump=-0.07, smile=0.2),
+}
+
+
+def style_of(manner: str | None) -> Style:
+    """Return the style of a manner; one nobody has taught is played plainly."""
+    return _MANNERS.get((manner or "").strip().lower(), Style())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gaze:
+    """The actor looks at a thing (id) or a fixed point from `start` for `seconds`."""
+
+    start: float
+    seconds: float
+    thing: str | None = None
+    point: tuple[float, float, float] | None = None
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Landing:
+    """Feet, hands or a body meet something: what foley will hear."""
+
+    seconds: float
+    kind: str
+    speed: float
+    part: str
+    materials: tuple[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limp:
+    """From `seconds` on the body is a rag-doll, shoved by `velocity` (m/s) at the chest."""
+
+    seconds: float
+    velocity: tuple[float, float, float]
+
+
+@dataclass(kw_only=True, eq=False)
+class Actor:
+    """What one character does. Movers write it; `finished` poses the bones."""
+
+    thing: Thing
+    figure: Figure
+    times: Reals
+    posture: Reals
+    way: Carriage
+    steps: list[Step] = field(default_factory=list)
+    seams: list[float] = field(default_factory=list)
+    gazes: list[Gaze] = field(default_factory=list)
+    landings: list[Landing] = field(default_factory=list)
+    limp: Limp | None = None
+    feet: list[Spot] = field(default_factory=list)  # where the planned feet stand so far
+    first_feet: tuple[Spot, Spot] = (Spot(x=0, y=0, yaw=0), Spot(x=0, y=0, yaw=0))
+    at: Reals = field(default_factory=lambda: np.zeros(2))  # where the planned root stands so far
+    heading: float = 0.0
+    seated: float | None = None  # height of the seat sat on
+    rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(1))
+
+    @property
+    def id(self) -> str:
+        return self.thing.id
+
+    def span(self, start: float, end: float) -> slice:
+        """Return the frames from `start` up to `end` seconds."""
+        return slice(
+            int(np.searchsorted(self.times, start - 1e-9)), int(np.searchsorted(self.times, end - 1e-9))
+        )
+
+    def write(self, frames: slice, values: dict[C, Reals | float]) -> None:
+        """Set channels over some frames."""
+        for channel, value in values.items():
+            self.posture[frames, channel] = value
+
+    def add(self, frames: slice, values: dict[C, Reals | float]) -> None:
+        """Add to channels over some frames."""
+        for channel, value in values.items():
+            self.posture[frames, channel] += value
+
+    def mix(self, frames: slice, values: dict[C, Reals | float], weight: Reals) -> None:
+        """Draw channels towards values by `weight` (0..1) over some frames."""
+        for channel, value in values.items():
+            now = self.posture[frames, channel]
+            self.posture[frames, channel] = now + weight * (value - now)
+
+    def stance(self, foot: int, at: Reals, heading: float, width: float = 1.0) -> Spot:
+        """Return where a foot stands when the body is at `at` (2,) with `heading`; toes a little out."""
+        side = SIGN[foot] * self.figure.hip_half * width
+        return Spot(
+            x=float(at[0] - np.sin(heading) * side),
+            y=float(at[1] + np.cos(heading) * side),
+            yaw=heading + 0.10 * SIGN[foot],
+        )
+
+    def step(self, step: Step, kind: str = "step") -> None:
+        """Plan a step; its landing will be heard."""
+        self.steps.append(step)
+        self.feet[step.foot] = step.spot
+        stride = step.land - step.lift
+        speed = 0.5 + 2.0 * step.arc / max(stride, 0.1)
+        self.landings.append(
+            Landing(
+                seconds=step.land,
+                kind=kind,
+                speed=speed,
+                part=f"foot_{SIDES[step.foot]}",
+                materials=("rubber", "ground"),
+            )
+        )
+
+    def travel(self, frames: slice, root: Reals, heading: Reals | float) -> None:
+        """Write the root's way over some frames; afterwards it stays where it got to."""
+        self.way.root[frames] = root
+        self.way.heading[frames] = heading
+
+    def stay(self, from_time: float, at: Reals, heading: float) -> None:
+        """The root stands at a place from a time on."""
+        rest = self.span(from_time, np.inf)
+        self.way.root[rest] = at
+        self.way.heading[rest] = heading
+        self.at, self.heading = np.asarray(at, float), heading
+
+    def shuffle(self, start: float, seconds: float, at: Reals, heading: float, width: float = 1.0) -> float:
+        """Step to another place or heading nearby within `seconds`; returns when both feet stand."""
+        begin_at, begin = self.at.copy(), self.heading
+        change = wrapped(heading - begin)
+        far = float(np.linalg.norm(at - begin_at))
+        rounds = max(1, int(np.ceil(max(abs(change) / 1.2, far / (0.5 * self.figure.leg)))))
+        first = 0 if change > 0.05 else 1
+        if abs(change) <= 0.05 and far > 1e-6:
+            across = float(
+                np.cross(np.append([np.cos(begin), np.sin(begin)], 0), np.append(at - begin_at, 0))[2]
+            )
+            first = 0 if across > 0 else 1
+        each = seconds / (2 * rounds + 0.3)
+        for number in range(2 * rounds):
+            share = min(1.0, (number // 2 + 1) / rounds)
+            foot = first if number % 2 == 0 else 1 - first
+            spot = self.stance(foot, begin_at + share * (at - begin_at), begin + share * change, width)
+            lift = start + number * each + 0.1 * each
+            arc = 0.045 * self.figure.leg
+            self.step(
+                Step(foot=foot, lift=lift, land=lift + 0.95 * each, spot=spot, arc=arc, roll=0.3, strike=0.03)
+            )
+        frames = self.span(start, start + seconds)
+        u = smooth((self.times[frames] - start) / seconds)
+        self.travel(frames, begin_at + u[:, None] * (at - begin_at), begin + u * change)
+        self.stay(start + seconds, at, begin + change)
+        weight = np.sin(np.pi * (self.times[frames] - start) / each) * np.sin(np.pi * u)
+        self.add(frames, {C.SWAY: -SIGN[first] * 0.03 * weight, C.RISE: -0.012 * np.sin(np.pi * u)})
+        return start + seconds
+
+    def hand_to(self, side: int, frames: slice, target: Reals, weight: Reals | float) -> None:
+        """Draw a palm to `target` (n, 3) over some frames."""
+        reach = self.way.reaches[side]
+        reach.target[frames] = target
+        reach.weight[frames] = weight
+
+    def palm_to(
+        self, side: int, frames: slice, way: Reals | tuple[float, float, float], weight: Reals | float
+    ) -> None:
+        """Turn a palm to face `way` over some frames."""
+        reach = self.way.reaches[side]
+        reach.palm[frames] = way
+        reach.palm_weight[frames] = weight
+
+    def tracks(self) -> tuple[FootTrack, FootTrack]:
+        """Return both feet of the whole scene."""
+        tracks = [
+            foot_track(
+                self.figure,
+                self.first_feet[foot],
+                tidied([step for step in self.steps if step.foot == foot]),
+                self.times,
+                np.concatenate([self.way.root, self.way.flight[:, None]], 1),
+            )
+            for foot in (0, 1)
+        ]
+        return tracks[0], tracks[1]
+
+    def finished(self) -> Posed:
+        """Return the bones of the whole scene."""
+        return posed(self.figure, self.posture, self.way, self.tracks())
+
+    def both(self, channel: C, value: Reals | float) -> dict[C, Reals | float]:
+        """Return a value for a channel of the left arm and of the right."""
+        return {channel: value, C(channel + OTHER): value}
+
+
+def arrived(thing: Thing, times: Reals, seed: int) -> Actor:
+    """Return an actor on its starting mark, standing at ease."""
+    figure = figure_of(thing.model)
+    frames = len(times)
+    mark = thing.start
+    at = np.array(mark.position[:2], float)
+    way = Carriage(
+        root=np.tile(at, (frames, 1)),
+        heading=np.full(frames, float(mark.heading)),
+        flight=np.zeros(frames),
+        reaches=(Reach.none(frames), Reach.none(frames)),
+    )
+    actor = Actor(
+        thing=thing,
+        figure=figure,
+        times=times,
+        posture=at_ease(frames),
+        way=way,
+        at=at,
+        heading=float(mark.heading),
+        rng=np.random.default_rng([seed, *thing.id.encode()]),
+    )
+    actor.feet = [actor.stance(foot, at, actor.heading) for foot in (0, 1)]
+    actor.first_feet = (actor.feet[0], actor.feet[1])
+    return actor
+
+
+def end_mark(actor: Actor, beat: Beat) -> Mark | None:
+    """Return where the beat leaves the actor, if it says so."""
+    return beat.path[-1] if beat.path else None

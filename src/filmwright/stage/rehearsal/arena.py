@@ -1,0 +1,45 @@
+"""The arena: one run of physics while it is under way: MuJoCo's world and what belongs to whom in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.carrying import Carried
+from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.performance import Contact
+from filmwright.stage.rehearsal.posing import Posed
+from filmwright.stage.rehearsal.rotations import Reals
+
+
+@dataclass(kw_only=True, eq=False)
+class Loose:
+    """A thing physics may move: its place in MuJoCo's numbers."""
+
+    thing: Thing
+    way: Carried
+    joint: int = 0  # first of its joint positions
+    speed: int = 0  # first of its joint velocities
+    body: int = 0
+    geoms: tuple[int, ...] = ()
+    shy: float = -1.0  # until then animated bodies do not touch it: it has just left a hand
+
+
+@dataclass(kw_only=True, eq=False)
+class Run:
+    """One stretch of physics between two moments at which somebody goes limp."""
+
+    company: Company
+    bodies: dict[str, Posed]
+    loose: list[Loose]
+    rims: list[Reals]
+    contacts: list[Contact] = field(default_factory=list)
+    touching: dict[tuple[int, int], float] = field(default_factory=dict)
+    memory: dict[str, tuple[Reals, Reals]] = field(default_factory=dict)  # id -> joint positions, velocities
+    model: Any = None
+    data: Any = None
+    names: list[str] = field(default_factory=list)  # of each geom: the thing it belongs to
+    materials: list[str] = field(default_factory=list)
+    dolls: dict[str, tuple[int, int, Reals]] = field(default_factory=dict)
+    mocaps: list[tuple[str, int]] = field(default_factory=list)

@@ -1,0 +1,142 @@
+"""Carrying: where things are while a hand, a dribble or nobody has them; physics has them otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.actor import GRAVITY
+from filmwright.stage.rehearsal.ballplay import PALM
+from filmwright.stage.rehearsal.company import Company, Custody, Driven, Freed, Held, is_ball, radius_of
+from filmwright.stage.rehearsal.figure import SIDES, SIGN
+from filmwright.stage.rehearsal.posing import Posed
+from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, turned, unit
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Release:
+    """Physics takes a thing at `seconds`, from a place with a velocity, until `until`."""
+
+    seconds: float
+    until: float
+    place: Reals
+    velocity: Reals
+    spin: Reals
+
+
+@dataclass(kw_only=True, eq=False)
+class Carried:
+    """A thing's places (n, 3) and turns (n, 3, 3); `known` (n,) False where physics has it."""
+
+    thing: Thing
+    place: Reals
+    turn: Reals
+    known: Reals
+    releases: list[Release]
+
+
+def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried:
+    """Return a thing's way through everybody's hands."""
+    times = company.times
+    chain: list[Custody] = list(company.custody.get(thing.id, []))
+    if thing.held_by in bodies and (not chain or chain[0].start > times[0]):
+        chain.insert(0, Held(start=float(times[0]) - 1.0, actor=str(thing.held_by)))
+    chain.sort(key=lambda custody: custody.start)
+    count = len(times)
+    way = Carried(
+        thing=thing,
+        place=np.tile(np.array(thing.start.position, float), (count, 1)),
+        turn=np.tile(about_z(thing.start.heading), (count, 1, 1)),
+        known=np.ones(count),
+        releases=[],
+    )
+    for number, custody in enumerate(chain):
+        until = chain[number + 1].start if number + 1 < len(chain) else np.inf
+        first, last = np.searchsorted(times, [custody.start - 1e-9, until - 1e-9])
+        frames = slice(int(first), int(last))
+        if isinstance(custody, Held):
+            _in_hand(way, frames, bodies[custody.actor], custody.side)
+        elif isinstance(custody, Driven):
+            way.place[frames] = custody.places[frames] - _middle(thing)
+            way.turn[frames] = about_y(custody.spin * (times[frames] - custody.start))
+        else:
+            way.known[frames] = 0.0
+            way.releases.append(
+                _release(company, way, chain[number - 1] if number else None, (custody, until), bodies)
+            )
+    return way
+
+
+def _middle(thing: Thing) -> Reals:
+    """Return the centre of a ball in its rest frame."""
+    return np.array(thing.model.solids[0].centre, float) if is_ball(thing) else np.zeros(3)
+
+
+def hand_places(thing: Thing, body: Posed, side: int, frames: slice) -> tuple[Reals, Reals]:
+    """Return (origin, turn) of a thing in a hand: a ball on the palm, the rest upright by its grip."""
+    name = SIDES[side]
+    hand = body.turn[frames, body.figure.index[f"hand_{name}"]]
+    rest = body.figure.arm_frames[side, 1]
+    facing = turned(hand, SIGN[side] * rest[:, 1])
+    palm = body.palm(side)[frames]
+    if is_ball(thing):
+        return palm + facing * (radius_of(thing) + PALM) - _middle(thing), hand
+    grip = thing.model.marks.get("grip")
+    offset = np.array(grip.position, float) if grip else np.array([0.0, 0.0, 0.3 * thing.model.size[2]])
+    chest = body.turn[frames, body.figure.index["chest"]]
+    heading = about_z(np.arctan2(chest[:, 1, 0], chest[:, 0, 0]))
+    along = turned(hand, rest[:, 0])
+    level = unit(along * np.array([1.0, 1.0, 0.0]) + 1e-6)
+    tilt = np.clip(0.12 * (along * level).sum(-1), -0.2, 0.2)
+    upright = heading @ about_y(tilt) @ about_z(grip.heading if grip else 0.0)
+    return palm + facing * 0.03 - turned(upright, np.tile(offset, (len(palm), 1))), upright
+
+
+def _in_hand(way: Carried, frames: slice, body: Posed, side: int) -> None:
+    place, turn = hand_places(way.thing, body, side, frames)
+    way.place[frames] = place
+    way.turn[frames] = turn
+    if frames.start and is_ball(way.thing) and len(place):
+        gap = way.place[frames.start - 1] - place[0]
+        if np.linalg.norm(gap) < 0.5:  # the palm closes on the ball over a tenth of a second
+            fade = np.exp(-np.arange(len(place)) / 1.2)
+            way.place[frames] += fade[:, None] * gap * 0.35
+
+
+def _release(
+    company: Company,
+    way: Carried,
+    before: Custody | None,
+    freed: tuple[Freed, float],
+    bodies: dict[str, Posed],
+) -> Release:
+    custody, until = freed
+    times, start = company.times, custody.start
+    place = np.array([np.interp(start, times, way.place[:, axis]) for axis in range(3)])
+    if isinstance(before, Held):
+        held, _ = hand_places(way.thing, bodies[before.actor], before.side, slice(None))
+        place = np.array([np.interp(start, times, held[:, axis]) for axis in range(3)])
+    place = place + _middle(way.thing)
+    if custody.place is not None:
+        place = np.array(custody.place)
+    velocity = np.array(custody.velocity) if custody.velocity is not None else np.zeros(3)
+    if custody.aim is not None:
+        velocity = thrown(place, np.array(custody.aim), custody.flight)
+    level = np.array([-velocity[1], velocity[0], 0.0])
+    return Release(seconds=start, until=until, place=place, velocity=velocity, spin=-4.0 * unit(level))
+
+
+def thrown(place: Reals, aim: Reals, flight: float | None = None) -> Reals:
+    """Return the velocity that brings a thing from `place` to `aim`, metres a second.
+
+    In `flight` seconds, or on a shooter's arc: an apex that falls into the basket at about 45 degrees.
+    """
+    if flight is None:
+        level = float(np.linalg.norm((aim - place)[:2]))
+        apex = max(place[2], aim[2]) + max(0.22 * level, 0.35)
+        flight = float(np.sqrt(2 * (apex - place[2]) / GRAVITY) + np.sqrt(2 * (apex - aim[2]) / GRAVITY))
+    velocity: Reals = (aim - place) / flight
+    velocity[2] += GRAVITY * flight / 2
+    return velocity

@@ -1,0 +1,318 @@
+"""Physics: balls fly, bounce, roll and fall through nets; limp bodies tumble; loose things are pushed.
+
+MuJoCo runs at 1000 steps a second. What hands carry and what actors do is written in beforehand;
+everything else moves by itself. The run is cut where somebody goes limp: from there on the
+character is a rag-doll with the speeds it had.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import mujoco
+import numpy as np
+
+from filmwright.stage.rehearsal.arena import Loose, Run
+from filmwright.stage.rehearsal.carrying import Carried, Release
+from filmwright.stage.rehearsal.company import Company, is_ball
+from filmwright.stage.rehearsal.performance import Contact
+from filmwright.stage.rehearsal.playground import CAPSULES, STEP, written
+from filmwright.stage.rehearsal.posing import Posed
+from filmwright.stage.rehearsal.ragdoll import BONES, lay, state_of
+from filmwright.stage.rehearsal.rotations import Reals, between, from_quaternion, unit
+from filmwright.stage.rehearsal.touches import listen, net
+
+
+def simulated(company: Company, bodies: dict[str, Posed], ways: dict[str, Carried]) -> list[Contact]:
+    """Move all that moves by itself, writing into `ways` and `bodies`; returns what touched what."""
+    times = company.times
+    limps = sorted(
+        (actor.limp.seconds, name) for name, actor in company.actors.items() if actor.limp is not None
+    )
+    limps = [(seconds, name) for seconds, name in limps if seconds < times[-1]]
+    loose = [
+        Loose(thing=way.thing, way=way)
+        for way in ways.values()
+        if not way.thing.model.fixed and way.thing.model.solids
+    ]
+    starts = [release.seconds for item in loose for release in item.way.releases]
+    starts += [seconds for seconds, _ in limps] + _shoves(company, loose)
+    if not starts:
+        return []
+    run = Run(company=company, bodies=bodies, loose=loose, rims=_rims(company))
+    begin = max(min(starts) - 0.02, float(times[0]))
+    cuts = [begin, *[seconds for seconds, _ in limps], float(times[-1]) + 1 / float(company.blocking.rate)]
+    fallen: frozenset[str] = frozenset()
+    for number, (first, last) in enumerate(pairwise(cuts)):
+        if number:
+            fallen = fallen | {limps[number - 1][1]}
+        _stretch(run, (first, last), fallen)
+    return run.contacts
+
+
+def _rims(company: Company) -> list[Reals]:
+    rim = company.rim()
+    if rim is None:
+        return []
+    marks = company.blocking.place.marks
+    named = [
+        np.array(m.position, float)
+        for n, m in sorted(marks.items())
+        if n.startswith(("rim", "hoop", "basket"))
+    ]
+    return named or [rim]
+
+
+def _shoves(company: Company, loose: list[Loose]) -> list[float]:
+    """Return when bodies come near loose things that nobody carries."""
+    found = []
+    for item in loose:
+        if item.way.releases or item.thing.held_by or item.thing.on or not item.way.known.all():
+            continue
+        place = np.array(item.thing.start.position[:2])
+        reach = max(item.thing.model.size[0], item.thing.model.size[1]) / 2 + 0.30
+        for actor in company.actors.values():
+            near = np.linalg.norm(actor.way.root - place, axis=1) < reach
+            moved = np.linalg.norm(actor.way.root - actor.way.root[0], axis=1) > 0.05
+            if (near & moved).any():
+                found.append(float(company.times[int((near & moved).argmax())]) - 0.3)
+    return found
+
+
+def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> None:
+    """Simulate from span start to end with some bodies limp, and write the frames it covers."""
+    company = run.company
+    _build(run, fallen)
+    _set_state(run, span[0], fallen)
+    steps = np.arange(int(np.ceil(span[0] / STEP)), int(np.floor(span[1] / STEP)))
+    times, moments = company.times, np.asarray(steps * STEP, np.float64)
+    mocap = _mocap(run, moments)
+    driven = {item.thing.id: _driven(item, times, moments) for item in run.loose}
+    frame_step = {
+        int(np.ceil(time / STEP - 1e-6)): f for f, time in enumerate(times) if span[0] <= time < span[1]
+    }
+    first = min(frame_step.values(), default=0)
+    bones: dict[str, list[tuple[Reals, Reals]]] = {name: [] for name in fallen}
+    model, data = run.model, run.data
+    pending = {
+        item.thing.id: [r for r in item.way.releases if r.seconds >= span[0] - STEP] for item in run.loose
+    }
+    for number, step in enumerate(steps):
+        now = step * STEP
+        if mocap is not None:
+            data.mocap_pos[:] = mocap[0][number]
+            data.mocap_quat[:] = mocap[1][number]
+        for item in run.loose:
+            _carry(run, item, now, driven[item.thing.id][number], pending[item.thing.id])
+        mujoco.mj_step(model, data)
+        if data.ncon:
+            listen(run, now)
+        for item in run.loose:
+            net(run, item, now)
+        if int(step) in frame_step:
+            frame = frame_step[int(step)]
+            for item in run.loose:
+                if not item.way.known[frame] or (not item.way.releases and item.thing.held_by is None):
+                    q = data.qpos[item.joint : item.joint + 7]
+                    item.way.place[frame] = q[:3]
+                    item.way.turn[frame] = from_quaternion(q[3:])
+            for name in fallen:
+                numbers = run.dolls[name][2]
+                bones[name].append((data.xpos[numbers].copy(), data.xquat[numbers].copy()))
+    for name, states in bones.items():
+        if states:
+            places, quaternions = (np.array([state[k] for state in states]) for k in (0, 1))
+            lay(run.bodies[name], slice(first, first + len(states)), places, quaternions)
+    _remember(run, fallen)
+
+
+def _build(run: Run, fallen: frozenset[str]) -> None:
+    blocking = run.company.blocking
+    xml = written(blocking.place, blocking.things, run.bodies, fallen, run.rims)
+    model = mujoco.MjModel.from_xml_string(xml)
+    run.model, run.data = model, mujoco.MjData(model)
+    for item in run.loose:
+        joint = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_JOINT, item.thing.id)
+        item.joint, item.speed = int(model.jnt_qposadr[joint]), int(model.jnt_dofadr[joint])
+        item.body = int(model.jnt_bodyid[joint])
+        item.geoms = tuple(int(g) for g in np.flatnonzero(model.geom_bodyid == item.body))
+    by_body = {item.body: item.thing for item in run.loose}
+    run.names, run.materials = [], []
+    for geom in range(model.ngeom):
+        body = int(model.geom_bodyid[geom])
+        name = model.body(body).name
+        thing = by_body.get(body)
+        if thing is not None:
+            run.names.append(thing.id)
+            run.materials.append(thing.model.solids[0].material)
+        elif "/" in name:
+            run.names.append(name)
+            run.materials.append("flesh")
+        else:
+            run.names.append("")
+            run.materials.append(_fixed_material(run, geom))
+    run.dolls = {}
+    for name in fallen:
+        joint = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_JOINT, name)
+        numbers = np.array([model.body(f"{name}/{bone}").id for bone in BONES])
+        run.dolls[name] = (int(model.jnt_qposadr[joint]), int(model.jnt_dofadr[joint]), numbers)
+    run.mocaps = [
+        (str(model.body(body).name), int(model.body_mocapid[body]))
+        for body in range(model.nbody)
+        if model.body_mocapid[body] >= 0
+    ]
+
+
+def _fixed_material(run: Run, geom: int) -> str:
+    place = run.company.blocking.place
+    if geom == 0:
+        return place.ground
+    if str(run.model.geom(geom).name).startswith("rim"):
+        return "metal"
+    solids = place.model.solids
+    return solids[geom - 1].material if geom - 1 < len(solids) else "wood"
+
+
+def _set_state(run: Run, now: float, fallen: frozenset[str]) -> None:
+    """Give everything its place and speed at the start of a stretch."""
+    data, model = run.data, run.model
+    times = run.company.times
+    for item in run.loose:
+        if item.thing.id in run.memory:
+            q, v = run.memory[item.thing.id]
+            data.qpos[item.joint : item.joint + 7] = q
+            data.qvel[item.speed : item.speed + 6] = v
+    for name in fallen:
+        address, speed, _ = run.dolls[name]
+        if name in run.memory:
+            q, v = run.memory[name]
+            data.qpos[address : address + len(q)] = q
+            data.qvel[speed : speed + len(v)] = v
+            continue
+        frame = int(np.clip(np.searchsorted(times, now), 2, len(times) - 1))
+        before, last = state_of(run.bodies[name], frame - 2), state_of(run.bodies[name], frame - 1)
+        count = len(last)
+        q1, q2 = data.qpos.copy(), data.qpos.copy()
+        q1[address : address + count], q2[address : address + count] = before, last
+        rate = np.zeros(model.nv)
+        gap = float(times[frame - 1] - times[frame - 2])
+        mujoco.mj_differentiatePos(model, rate, gap, q1, q2)
+        rate = np.clip(rate, -9.0, 9.0)
+        mujoco.mj_integratePos(model, q2, rate, now - float(times[frame - 1]))
+        data.qpos[address : address + count] = q2[address : address + count]
+        last_speed = _doll_speeds(run, name)
+        data.qvel[last_speed] = rate[last_speed]
+        _shove(run, name)
+    mujoco.mj_forward(model, data)
+
+
+def _doll_speeds(run: Run, name: str) -> slice:
+    """Return where a rag-doll's velocities lie: its free joint's six and all its bones' after."""
+    numbers = run.dolls[name][2]
+    first = run.dolls[name][1]
+    return slice(first, first + int(run.model.body_dofnum[numbers].sum()))
+
+
+def _shove(run: Run, name: str) -> None:
+    """Push a body at the chest: it moves, and tips over its feet."""
+    limp = run.company.actors[name].limp
+    assert limp is not None
+    speed = run.dolls[name][1]
+    push = np.array(limp.velocity)
+    run.data.qvel[speed : speed + 3] += 0.75 * push
+    tip = np.cross([0.0, 0.0, 1.0], push) / run.bodies[name].figure.height * 1.1
+    address = run.dolls[name][0]
+    turn = from_quaternion(run.data.qpos[address + 3 : address + 7])
+    run.data.qvel[speed + 3 : speed + 6] += turn.T @ tip
+
+
+def _remember(run: Run, fallen: frozenset[str]) -> None:
+    data, model = run.data, run.model
+    for item in run.loose:
+        run.memory[item.thing.id] = (
+            data.qpos[item.joint : item.joint + 7].copy(),
+            data.qvel[item.speed : item.speed + 6].copy(),
+        )
+    for name in fallen:
+        address, _, numbers = run.dolls[name]
+        speeds = _doll_speeds(run, name)
+        widths = {0: 7, 1: 4, 3: 1}
+        joints = np.flatnonzero(np.isin(model.jnt_bodyid, numbers))
+        count = sum(widths[int(model.jnt_type[joint])] for joint in joints)
+        run.memory[name] = (data.qpos[address : address + count].copy(), data.qvel[speeds].copy())
+    run.touching.clear()
+
+
+def _mocap(run: Run, moments: Reals) -> tuple[Reals, Reals] | None:
+    """Return places and quaternions of all animated capsules at all steps."""
+    if not run.mocaps:
+        return None
+    times = run.company.times
+    places, turns = np.zeros((len(moments), len(run.mocaps), 3)), np.zeros((len(moments), len(run.mocaps), 4))
+    ends = {first: second for first, second, _ in CAPSULES}
+    up = np.array([0.0, 0.0, 1.0])
+    for name, number in run.mocaps:
+        actor, part = name.rsplit("/", 1)
+        body = run.bodies[actor]
+        top, bottom = body.joint(part), body.joint(ends[part])
+        axis = np.stack([np.interp(moments, times, (top - bottom)[:, k]) for k in range(3)], -1)
+        turn = between(np.tile(up, (len(moments), 1)), unit(axis))
+        places[:, number] = np.stack(
+            [np.interp(moments, times, (top + bottom)[:, k] / 2) for k in range(3)], -1
+        )
+        turns[:, number] = _quaternions(turn)
+    return places, turns
+
+
+def _quaternions(turn: Reals) -> Reals:
+    """Return quaternions (n, 4) of turns from +z about level axes, which never have a z part."""
+    half = np.sqrt(np.maximum((1 + turn[:, 2, 2]) / 2, 1e-12))
+    return unit_rows(
+        np.column_stack([half, turn[:, 2, 1] / (2 * half), -turn[:, 2, 0] / (2 * half), 0 * half])
+    )
+
+
+def unit_rows(rows: Reals) -> Reals:
+    """Return rows at length 1."""
+    scaled: Reals = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    return scaled
+
+
+def _driven(item: Loose, times: Reals, moments: Reals) -> Reals:
+    """Return a carried thing's places at all steps (n, 3); NaN where physics has it."""
+    place = np.stack([np.interp(moments, times, item.way.place[:, axis]) for axis in range(3)], -1)
+    carried = bool(item.way.releases) or item.thing.held_by is not None or not item.way.known.all()
+    if not carried:
+        place[:] = np.nan
+        return place
+    for release in item.way.releases:
+        place[(moments >= release.seconds) & (moments < release.until)] = np.nan
+    return place
+
+
+def _carry(run: Run, item: Loose, now: float, place: Reals, pending: list[Release]) -> None:
+    """Hold a carried thing where it is carried; let go of it at its moment, to the fraction of a step."""
+    data = run.data
+    if pending and now >= pending[0].seconds:
+        release = pending.pop(0)
+        late = now - release.seconds
+        velocity = release.velocity - np.array([0.0, 0.0, 9.81 * late])
+        middle = np.array(item.thing.model.solids[0].centre) if is_ball(item.thing) else np.zeros(3)
+        data.qpos[item.joint : item.joint + 3] = release.place - middle + release.velocity * late
+        data.qvel[item.speed : item.speed + 3] = velocity
+        data.qvel[item.speed + 3 : item.speed + 6] = release.spin
+        item.shy = release.seconds + 0.35
+        _meet_bodies(run, item, False)
+        return
+    if item.shy > 0 and now > item.shy:
+        item.shy = -1.0
+        _meet_bodies(run, item, True)
+    if not np.isnan(place[0]):
+        data.qpos[item.joint : item.joint + 3] = place
+        data.qvel[item.speed : item.speed + 6] = 0.0
+
+
+def _meet_bodies(run: Run, item: Loose, meet: bool) -> None:
+    for geom in item.geoms:
+        bits = int(run.model.geom_conaffinity[geom])
+        run.model.geom_conaffinity[geom] = bits | 2 if meet else bits & ~2

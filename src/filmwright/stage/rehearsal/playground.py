@@ -1,0 +1,177 @@
+"""The playground: the set, its furniture, loose things and limp bodies written as a MuJoCo world.
+
+Who touches whom is told by bits: 1 set, 2 animated bodies, 4 loose things, 8 limp bodies, 16 balls.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.company import RIM_RADIUS, is_ball
+from filmwright.stage.rehearsal.posing import Posed
+from filmwright.stage.rehearsal.ragdoll import bodies
+from filmwright.stage.rehearsal.rotations import Reals
+from filmwright.stage.world.model import Shape, Solid, StageSet
+
+STEP = 0.001
+"""Seconds of one step of physics."""
+
+_STIFFNESS = 240.0
+"""Radians a second of a contact's spring: a ball is on the floor for about 13 ms, as a basketball is."""
+
+CAPSULES = (
+    ("chest", "pelvis", 0.075),
+    ("head", "neck", 0.060),
+    ("upper_arm_l", "forearm_l", 0.026),
+    ("upper_arm_r", "forearm_r", 0.026),
+    ("thigh_l", "shin_l", 0.042),
+    ("thigh_r", "shin_r", 0.042),
+    ("shin_l", "foot_l", 0.032),
+    ("shin_r", "foot_r", 0.032),
+)
+"""An animated body as physics meets it: from joint to joint, radius in heights."""
+
+
+def damping_ratio(restitution: float) -> float:
+    """Return the damping of a contact spring that gives a coefficient of restitution, 0..1.
+
+    Schwager and Poschel (2007), Granular Matter 9: a linear dashpot that lets go when it would pull.
+    """
+    low, high = 1e-4, 0.70
+    for _ in range(50):
+        ratio = (low + high) / 2
+        root = np.sqrt(1 - ratio**2)
+        angle = np.pi - np.arctan2(2 * ratio * root, 1 - 2 * ratio**2)
+        if np.exp(-ratio / root * angle) > restitution:
+            low = ratio
+        else:
+            high = ratio
+    return float((low + high) / 2)
+
+
+def spring(restitution: float) -> str:
+    """Return MuJoCo's solref (stiffness and damping, both negative) for a coefficient of restitution."""
+    ratio = damping_ratio(float(np.clip(restitution, 0.05, 0.97)))
+    return f"{-(_STIFFNESS**2):.1f} {-2 * ratio * _STIFFNESS:.3f}"
+
+
+def written(
+    place: StageSet,
+    things: tuple[Thing, ...],
+    cast: dict[str, Posed],
+    limp: frozenset[str],
+    rims: list[Reals],
+) -> str:
+    """Return the whole playground as XML. Animated characters are mocap bodies, limp ones rag-dolls."""
+    fixed = [_solid(solid, "fixed") for solid in place.model.solids]
+    loose, masses = [], {thing.id: thing.model.mass for thing in things}
+    for thing in things:
+        if thing.cast:
+            continue
+        geoms = "".join(
+            _solid(solid, "ball" if is_ball(thing) else "loose", solid.bounce) for solid in thing.model.solids
+        )
+        if not geoms:
+            continue
+        pose = f'pos="{_row(thing.start.position)}" euler="0 0 {np.degrees(thing.start.heading):.4f}"'
+        if thing.model.fixed:
+            fixed.append(f"<body {pose}>{geoms.replace(_LOOSE, _FIXED)}</body>")
+        else:
+            inertia = _inertia(thing)
+            loose.append(
+                f'<body name="{thing.id}" {pose}><freejoint name="{thing.id}"/>{inertia}{geoms}</body>'
+            )
+    for number, rim in enumerate(rims):
+        if not _has_ring(place, rim):
+            fixed.append(_ring(rim, number))
+    animated = "".join(_animated(name, body) for name, body in cast.items() if name not in limp)
+    dolls = "".join(bodies(cast[name].figure, name, masses[name]) for name in sorted(limp))
+    return f"""<mujoco>
+    <compiler angle="degree" autolimits="true"/>
+    <option timestep="{STEP}" integrator="implicitfast" iterations="30"/>
+    <size memory="20M"/>
+    <default>
+      <geom condim="4" friction="0.8 0.004 0.0004"/>
+      <default class="fixed"><geom contype="1" conaffinity="28"/></default>
+      <default class="animated"><geom contype="2" conaffinity="12"/></default>
+      <default class="loose"><geom contype="4" conaffinity="31" priority="1"
+        friction="0.6 0.004 0.0004"/></default>
+      <default class="limp"><geom contype="8" conaffinity="7" priority="1" condim="4"
+        friction="0.75 0.02 0.002" solref="0.012 1"/></default>
+      <default class="ball"><geom contype="16" conaffinity="15" priority="2" condim="6"
+        friction="0.75 0.004 0.0012"/></default>
+    </default>
+    <worldbody><geom class="fixed" type="plane" size="200 200 1"/>
+    {"".join(fixed)}{"".join(loose)}{animated}{dolls}</worldbody></mujoco>"""
+
+
+_LOOSE, _FIXED = 'class="loose"', 'class="fixed"'
+
+
+def _inertia(thing: Thing) -> str:
+    """Return a solid block's (or, for balls, a thin shell's) inertia about the middle of the solids."""
+    mass = max(thing.model.mass, 0.02)
+    if is_ball(thing):
+        solid = thing.model.solids[0]
+        moment = 2 / 3 * mass * solid.size[0] ** 2
+        middle, moments = np.array(solid.centre, float), np.full(3, moment)
+    else:
+        size = np.maximum(np.array(thing.model.size, float), 0.03)
+        middle = np.array([0.0, 0.0, size[2] / 2])
+        moments = mass / 12 * (np.sum(size**2) - size**2)
+    return f'<inertial pos="{_row(middle)}" mass="{mass}" diaginertia="{_row(moments)}"/>'
+
+
+def _solid(solid: Solid, kind: str, bounce: float | None = None) -> str:
+    radius, half, _ = solid.size
+    if solid.shape is Shape.BOX:
+        size = _row([max(value, 0.002) for value in solid.size])
+    elif solid.shape is Shape.SPHERE:
+        size = f"{radius:.5f}"
+    else:
+        size = f"{radius:.5f} {half:.5f}"
+    contact = f'solref="{spring(bounce)}" solimp="0.98 0.98 0.001"' if bounce is not None else ""
+    return (
+        f'<geom class="{kind}" type="{solid.shape.value}" size="{size}" pos="{_row(solid.centre)}" '
+        f'quat="{_row(solid.turn)}" {contact}/>'
+    )
+
+
+def _has_ring(place: StageSet, rim: Reals) -> bool:
+    """Whether the set's own solids already stand around the rim."""
+    near = [
+        solid
+        for solid in place.model.solids
+        if abs(solid.centre[2] - rim[2]) < 0.06
+        and 0.1 < np.hypot(solid.centre[0] - rim[0], solid.centre[1] - rim[1]) < 0.32
+        and min(value for value in solid.size if value > 0) < 0.03
+    ]
+    return len(near) >= 6
+
+
+def _ring(rim: Reals, number: int) -> str:
+    """Return a rim as a ring of rods."""
+    angles = np.linspace(0, 2 * np.pi, 17)
+    corners = rim + RIM_RADIUS * 1.01 * np.column_stack([np.cos(angles), np.sin(angles), 0 * angles])
+    return "".join(
+        f'<geom name="rim{number}_{k}" class="fixed" type="capsule" '
+        f'fromto="{_row(corners[k])} {_row(corners[k + 1])}" size="0.009" solref="{spring(0.6)}"/>'
+        for k in range(16)
+    )
+
+
+def _animated(name: str, body: Posed) -> str:
+    figure = body.figure
+    parts = []
+    for first, second, width in CAPSULES:
+        half = float(np.linalg.norm(figure.rest[figure.index[first]] - figure.rest[figure.index[second]])) / 2
+        parts.append(
+            f'<body name="{name}/{first}" mocap="true" pos="0 0 -50"><geom class="animated" type="capsule" '
+            f'size="{width * figure.height:.4f} {max(half, 0.01):.4f}"/></body>'
+        )
+    return "".join(parts)
+
+
+def _row(values: object) -> str:
+    return " ".join(f"{float(value):.6f}" for value in values)  # type: ignore[attr-defined]

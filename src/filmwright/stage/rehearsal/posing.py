@@ -1,0 +1,295 @@
+"""Posing: postures, feet and reaching hands become a matrix for every bone, all frames at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure
+from filmwright.stage.rehearsal.footwork import FootTrack
+from filmwright.stage.rehearsal.posture import OTHER, C
+from filmwright.stage.rehearsal.rotations import (
+    Reals,
+    about,
+    about_x,
+    about_y,
+    about_z,
+    between,
+    frame,
+    turned,
+    unit,
+)
+from filmwright.stage.world.cast.rig import LID_SHUT, MOUTH_OPEN
+from filmwright.stage.world.model import Floats
+
+
+@dataclass(kw_only=True, eq=False)
+class Reach:
+    """Where a hand wants its palm, (n, 3), and how much, (n,) 0..1; `palm` (n, 3) the way it faces."""
+
+    target: Reals
+    weight: Reals
+    palm: Reals
+    palm_weight: Reals
+
+    @classmethod
+    def none(cls, frames: int) -> Reach:
+        return cls(
+            target=np.zeros((frames, 3)),
+            weight=np.zeros(frames),
+            palm=np.tile([0.0, 0.0, -1.0], (frames, 1)),
+            palm_weight=np.zeros(frames),
+        )
+
+
+@dataclass(kw_only=True, eq=False)
+class Carriage:
+    """How the whole body travels: root (n, 2) on the ground, heading (n,), flight (n,) metres of air."""
+
+    root: Reals
+    heading: Reals
+    flight: Reals
+    reaches: tuple[Reach, Reach] = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Posed:
+    """Bones of every frame: turn (n, parts, 3, 3) from rest to world, at (n, parts, 3) joints."""
+
+    figure: Figure
+    turn: Reals
+    at: Reals
+    scale: Reals  # (n, parts, 3) along rest axes; only the mouth's differs from 1
+
+    def matrices(self) -> Floats:
+        """Return (n, parts, 3, 4): rest positions to world."""
+        whole = self.turn * self.scale[:, :, None, :]
+        shift = self.at - np.einsum("fpij,pj->fpi", whole, self.figure.rest)
+        return np.concatenate([whole, shift[..., None]], -1).astype(np.float32)
+
+    def joint(self, part: str) -> Reals:
+        found: Reals = self.at[:, self.figure.index[part]]
+        return found
+
+    def palm(self, side: int) -> Reals:
+        """Return the middle of a palm, (n, 3)."""
+        name = SIDES[side]
+        hand = self.figure.index[f"hand_{name}"]
+        along = self.figure.rest[self.figure.index[f"fingers_{name}"]] - self.figure.rest[hand]
+        place: Reals = self.at[:, hand] + turned(self.turn[:, hand], 0.6 * along)
+        return place
+
+
+def posed(figure: Figure, posture: Reals, carriage: Carriage, feet: tuple[FootTrack, FootTrack]) -> Posed:
+    """Return the bones for postures (n, channels): trunk first, then legs to the feet, then arms."""
+    frames, parts = len(posture), len(figure.rest)
+    turn = np.tile(np.eye(3), (frames, parts, 1, 1))
+    at = np.zeros((frames, parts, 3))
+    body = Posed(figure=figure, turn=turn, at=at, scale=np.ones((frames, parts, 3)))
+    _trunk(body, posture, carriage, feet)
+    for side in (0, 1):
+        _leg(body, posture, feet[side], side)
+        _arm(body, posture, carriage.reaches[side], side)
+    _face(body, posture)
+    return body
+
+
+def _hang(body: Posed, part: str, parent: str, rotation: Reals) -> None:
+    """Set a part turned by `rotation` in the world, its joint carried by the parent."""
+    figure = body.figure
+    child, above = figure.index[part], figure.index[parent]
+    body.turn[:, child] = rotation
+    body.at[:, child] = body.at[:, above] + turned(
+        body.turn[:, above], figure.rest[child] - figure.rest[above]
+    )
+
+
+def _trunk(body: Posed, p: Reals, way: Carriage, feet: tuple[FootTrack, FootTrack]) -> None:
+    figure, index = body.figure, body.figure.index
+    heading = about_z(way.heading)
+    pelvis = (
+        heading @ about_z(p[:, C.PELVIS_YAW]) @ about_y(p[:, C.PELVIS_PITCH]) @ about_x(p[:, C.PELVIS_ROLL])
+    )
+    offset = np.stack([p[:, C.SURGE], p[:, C.SWAY], np.zeros(len(p))], -1) * figure.leg
+    at = np.concatenate([way.root, np.zeros((len(p), 1))], 1) + turned(heading, offset)
+    at[:, 2] = figure.stand + p[:, C.RISE] * figure.leg + way.flight
+    at[:, 2] = _within_reach(figure, at, pelvis, feet)
+    body.turn[:, index["pelvis"]] = pelvis
+    body.at[:, index["pelvis"]] = at
+    above, below, share = "pelvis", pelvis, 0.5
+    for part in ("spine", "chest"):
+        bend = (
+            about_z(share * p[:, C.SPINE_YAW])
+            @ about_y(share * p[:, C.SPINE_PITCH])
+            @ about_x(share * p[:, C.SPINE_ROLL])
+        )
+        below = below @ bend
+        _hang(body, part, above, below)
+        above = part
+    for part, share in (("neck", 0.4), ("head", 0.6)):
+        bend = (
+            about_z(share * p[:, C.HEAD_YAW])
+            @ about_y(share * p[:, C.HEAD_PITCH])
+            @ about_x(share * p[:, C.HEAD_ROLL])
+        )
+        below = below @ bend
+        _hang(body, part, above, below)
+        above = part
+
+
+def _within_reach(figure: Figure, at: Reals, pelvis: Reals, feet: tuple[FootTrack, FootTrack]) -> Reals:
+    """Return pelvis heights (n,) that keep planted feet within reach, eased so that no knee snaps."""
+    height: Reals = at[:, 2].copy()
+    longest = 0.992 * figure.leg
+    for side, foot in enumerate(feet):
+        hip = figure.rest[figure.index[f"thigh_{SIDES[side]}"]] - figure.rest[figure.index["pelvis"]]
+        joint = at + turned(pelvis, hip)
+        level = np.linalg.norm((joint - foot.ankle)[:, :2], axis=-1)
+        up = np.sqrt(np.maximum(longest**2 - level**2, (0.35 * longest) ** 2))
+        ceiling = foot.ankle[:, 2] + up + at[:, 2] - joint[:, 2]
+        ceiling = ceiling + foot.slack * figure.leg
+        softness = 0.02 * figure.leg
+        height = _soft_minimum(height, ceiling, softness)
+    return height
+
+
+def _soft_minimum(first: Reals, second: Reals, softness: float) -> Reals:
+    """Return the smaller of two, rounded within `softness` of where they are equal (never above either)."""
+    near = np.clip(1 - np.abs(first - second) / softness, 0.0, None)
+    lower: Reals = np.minimum(first, second) - softness * near * near / 4
+    return lower
+
+
+def _soft_length(distance: Reals, longest: float) -> Reals:
+    """Return a distance that nears `longest` gently instead of hitting it."""
+    start = 0.96 * longest
+    room = longest - start
+    over = np.maximum(distance - start, 0.0)
+    eased: Reals = np.where(distance > start, start + room * (1 - np.exp(-over / room)), distance)
+    return eased
+
+
+def _two_bones(chord: Reals, hinge: Reals, first: float, second: float) -> tuple[Reals, Reals, Reals, Reals]:
+    """Return (first bone's way, second's way, hinge, end) that span `chord`, bending about `hinge`.
+
+    The second bone turns about +hinge, so the joint between lies on the side of -(hinge x chord).
+    """
+    distance = np.linalg.norm(chord, axis=-1)
+    along = unit(chord)
+    length = np.clip(
+        _soft_length(distance, 0.9995 * (first + second)), abs(first - second) + 0.02 * first, None
+    )
+    hinge = unit(hinge - (hinge * along).sum(-1, keepdims=True) * along)
+    cosine = (first**2 + length**2 - second**2) / (2 * first * length)
+    angle = np.arccos(np.clip(cosine, -1.0, 1.0))
+    upper = turned(about(hinge, -angle), along)
+    end = along * length[:, None]
+    lower = unit(end - first * upper)
+    return upper, lower, hinge, end
+
+
+def _leg(body: Posed, p: Reals, foot: FootTrack, side: int) -> None:
+    figure, name = body.figure, SIDES[side]
+    _hang(body, f"thigh_{name}", "pelvis", body.turn[:, figure.index["pelvis"]])
+    hip = body.joint(f"thigh_{name}")
+    pelvis = body.turn[:, figure.index["pelvis"]]
+    forward = unit(foot.turn[..., 0] * np.array([1.0, 1.0, 0.0]) + 0.7 * pelvis[..., 0])
+    out = SIGN[side] * p[:, C.KNEE_L + side * OTHER]
+    chord = foot.ankle - hip
+    along = unit(chord)
+    forward = unit(forward - (forward * along).sum(-1, keepdims=True) * along)
+    hinge = turned(about(-along, out + 0.06 * SIGN[side]), np.cross(forward, along))
+    thigh, shin, hinge, _end = _two_bones(chord, hinge, figure.thigh, figure.shin)
+    rest = figure.leg_frames[side]
+    body.turn[:, figure.index[f"thigh_{name}"]] = frame(thigh, hinge) @ rest[0].T
+    _hang(body, f"shin_{name}", f"thigh_{name}", frame(shin, hinge) @ rest[1].T)
+    _hang(body, f"foot_{name}", f"shin_{name}", foot.turn)
+    _hang(body, f"toes_{name}", f"foot_{name}", foot.toes)
+
+
+def _arm(body: Posed, p: Reals, reach: Reach, side: int) -> None:
+    figure, name, sign = body.figure, SIDES[side], SIGN[side]
+    shift = side * OTHER
+    chest = body.turn[:, figure.index["chest"]]
+    _hang(body, f"upper_arm_{name}", "chest", chest)
+    shoulder = body.joint(f"upper_arm_{name}")
+    hanging = (
+        chest
+        @ about_y(-p[:, C.SWING_L + shift])
+        @ about_x(sign * p[:, C.LIFT_L + shift])
+        @ about_z(-sign * p[:, C.TWIST_L + shift])
+    )
+    hinge, upper = -hanging[..., 1], -hanging[..., 2]
+    bend = np.clip(p[:, C.ELBOW_L + shift], 0.03, 2.5)
+    lower = turned(about(hinge, bend), upper)
+    if reach.weight.any():
+        upper, lower, hinge = _reached(body, (upper, lower, hinge), reach, shoulder)
+    rest = figure.arm_frames[side]
+    body.turn[:, figure.index[f"upper_arm_{name}"]] = frame(upper, hinge) @ rest[0].T
+    fore = frame(lower, hinge) @ rest[1].T
+    _hang(body, f"forearm_{name}", f"upper_arm_{name}", fore)
+    hand = _hand(body, p, reach, (lower, hinge), side)
+    _hang(body, f"hand_{name}", f"forearm_{name}", hand)
+    curl = about(np.tile([-sign, 0.0, 0.0], (len(p), 1)), np.clip(p[:, C.CURL_L + shift], -0.15, 1.6))
+    _hang(body, f"fingers_{name}", f"hand_{name}", hand @ curl)
+
+
+def _reached(
+    body: Posed, arm: tuple[Reals, Reals, Reals], reach: Reach, shoulder: Reals
+) -> tuple[Reals, Reals, Reals]:
+    """Return the arm drawn from its posture towards the reach; the elbow keeps its side."""
+    figure = body.figure
+    upper, lower, hinge = arm
+    rest_chord = upper * figure.upper + lower * figure.fore
+    wanted = reach.target - shoulder
+    palm = unit(wanted) * figure.palm  # the palm lies beyond the wrist, about along the forearm
+    for _ in range(2):
+        chord = rest_chord + reach.weight[:, None] * (wanted - palm - rest_chord)
+        moved = turned(between(unit(rest_chord), unit(chord)), hinge)
+        bones = _two_bones(chord, moved, figure.upper, figure.fore)
+        palm = bones[1] * figure.palm
+    return bones[0], bones[1], bones[2]
+
+
+def _hand(body: Posed, p: Reals, reach: Reach, bones: tuple[Reals, Reals], side: int) -> Reals:
+    """Return the hand's turn: in line with the forearm, twisted and bent, or palm towards a wish."""
+    figure, sign = body.figure, SIGN[side]
+    lower, hinge = bones
+    shift = side * OTHER
+    rest = figure.arm_frames[side][1]
+    palm = turned(about(lower, sign * p[:, C.TURN_L + shift]), sign * hinge)
+    wish = reach.palm - (reach.palm * lower).sum(-1, keepdims=True) * lower
+    strength = (reach.palm_weight * np.linalg.norm(wish, axis=-1))[:, None]
+    palm = unit(palm * (1 - strength) + unit(wish) * strength + 1e-9)
+    straight = frame(lower, sign * palm) @ rest.T
+    bend = np.clip(p[:, C.WRIST_L + shift], -1.2, 1.2)
+    across = np.cross(lower, palm)
+    return np.asarray(about(unit(across), bend) @ straight)
+
+
+def _face(body: Posed, p: Reals) -> None:
+    figure = body.figure
+    head = figure.index["head"]
+    tall = abs(figure.rest[figure.index["eye_l"], 1]) / 0.158  # one head, from the rig's own proportions
+    skull = body.turn[:, head]
+    still = np.zeros(len(p))
+    for side, name in enumerate(SIDES):
+        sign = SIGN[side]
+        _hang(body, f"eye_{name}", "head", skull @ about_z(p[:, C.EYES_YAW]) @ about_y(p[:, C.EYES_PITCH]))
+        shut = np.radians(LID_SHUT) * np.clip(p[:, C.LIDS], -0.25, 1.0)
+        _hang(body, f"lid_{name}", "head", skull @ about_y(shut))
+        brows = np.clip(p[:, C.BROWS], -1.0, 1.0)
+        _hang(body, f"brow_{name}", "head", skull @ about_x(sign * 0.26 * np.maximum(-brows, 0.0)))
+        lift = tall * np.where(brows > 0, 0.06, 0.03) * brows
+        body.at[:, figure.index[f"brow_{name}"]] += skull[..., 2] * lift[:, None]
+    _hang(body, "mouth", "head", skull @ about_x(still))
+    openness = np.clip(p[:, C.MOUTH], 0.0, 1.0)
+    body.scale[:, figure.index["mouth"], 2] = 1.0 + (MOUTH_OPEN - 1.0) * openness
+    body.scale[:, figure.index["mouth"], 1] = 1.0 + 0.15 * np.clip(p[:, C.SMILE], -1, 1) - 0.2 * openness
+    tail = (
+        skull
+        @ about_y(np.clip(p[:, C.TAIL_PITCH], -0.5, 0.8))
+        @ about_x(np.clip(p[:, C.TAIL_ROLL], -0.6, 0.6))
+    )
+    _hang(body, "hair_tail", "head", tail)

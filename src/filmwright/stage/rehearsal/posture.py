@@ -1,0 +1,109 @@
+"""Posture: the few numbers a performance is written in, frame by frame, before bones are solved.
+
+All movers write these channels, so any two actions blend, and whatever they write the joints
+stay whole: legs and arms are solved afterwards (posing.py).
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum, auto
+
+import numpy as np
+
+from filmwright.stage.rehearsal.rotations import Reals
+
+
+class Channel(IntEnum):
+    """A column of a posture. Radians unless said; `_L` is the left, its right follows `OTHER` later."""
+
+    RISE = 0  # pelvis above its standing height, in leg lengths
+    SURGE = auto()  # pelvis before its feet, in leg lengths
+    SWAY = auto()  # pelvis to the left of its feet, in leg lengths
+    PELVIS_PITCH = auto()  # forward
+    PELVIS_ROLL = auto()  # to the right
+    PELVIS_YAW = auto()  # to the left
+    SPINE_PITCH = auto()
+    SPINE_ROLL = auto()
+    SPINE_YAW = auto()
+    HEAD_PITCH = auto()
+    HEAD_ROLL = auto()
+    HEAD_YAW = auto()
+    SWING_L = auto()  # upper arm forward from hanging
+    LIFT_L = auto()  # away from the body
+    TWIST_L = auto()  # forearm turned across the body
+    ELBOW_L = auto()
+    WRIST_L = auto()  # hand bent towards the palm
+    TURN_L = auto()  # palm turned down (from facing the thigh)
+    CURL_L = auto()  # fingers
+    KNEE_L = auto()  # knee pushed outwards
+    SWING_R = auto()
+    LIFT_R = auto()
+    TWIST_R = auto()
+    ELBOW_R = auto()
+    WRIST_R = auto()
+    TURN_R = auto()
+    CURL_R = auto()
+    KNEE_R = auto()
+    EYES_YAW = auto()
+    EYES_PITCH = auto()
+    LIDS = auto()  # 0 open, 1 shut, negative wide
+    BROWS = auto()  # -1 frown .. 1 surprise
+    MOUTH = auto()  # 0 closed .. 1 wide open
+    SMILE = auto()  # -1 .. 1
+    TAIL_PITCH = auto()
+    TAIL_ROLL = auto()
+
+
+C = Channel
+OTHER = C.SWING_R - C.SWING_L
+"""Add to a left arm's channel for the right arm's."""
+ARM = tuple(Channel(c) for c in range(C.SWING_L, C.KNEE_L))
+
+_AT_EASE = {
+    C.RISE: -0.012,
+    C.SWING_L: 0.03,
+    C.LIFT_L: 0.14,
+    C.TWIST_L: 0.25,
+    C.ELBOW_L: 0.24,
+    C.WRIST_L: 0.05,
+    C.TURN_L: 0.25,
+    C.CURL_L: 0.45,
+}
+
+
+def at_ease(frames: int) -> Reals:
+    """Return the posture of somebody who stands and does nothing, (frames, channels)."""
+    posture = np.zeros((frames, len(Channel)))
+    for channel, value in _AT_EASE.items():
+        posture[:, channel] = value
+        if channel in ARM:
+            posture[:, channel + OTHER] = value
+    return posture
+
+
+def blended(posture: Reals, times: Reals, seams: list[float], seconds: float = 0.3) -> Reals:
+    """Return the posture without jumps at `seams`: what jumped decays as a spring comes to rest.
+
+    Inertialisation (Bollo, GDC 2018): the difference in value and speed over a seam is added to
+    the frames after it and fades to nothing in `seconds`, so each action keeps its own shape.
+    """
+    smoothed = posture.copy()
+    if len(times) < 3:
+        return smoothed
+    step = times[1] - times[0]
+    for seam in sorted(seams):
+        first = int(np.searchsorted(times, seam - 1e-9))
+        if not 1 <= first < len(times):
+            continue
+        before = smoothed[first - 1]
+        speed = (before - smoothed[first - 2]) / step if first >= 2 else np.zeros_like(before)
+        ahead = posture[min(first + 1, len(times) - 1)] - posture[first]
+        gap = before + speed * step - posture[first]
+        rate = np.clip(speed - ahead / step, -6.0, 6.0)
+        u = (times[first:, None] - times[first]) / seconds
+        fade = np.where(u < 1, (1 - np.clip(u, 0, 1)) ** 3, 0.0)
+        smoothed[first:] = posture[first:] + fade * (
+            gap * (1 + 3 * u + 6 * u * u) + rate * seconds * u * (1 + 3 * u)
+        )
+        posture = smoothed.copy()
+    return smoothed

@@ -1,0 +1,180 @@
+"""Rehearsal: a blocked scene becomes a performance. Actors plan, bodies are posed, physics does the rest."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
+from filmwright.stage.rehearsal.acting import stand_up
+from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
+from filmwright.stage.rehearsal.carrying import Carried, carried
+from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.life import enliven
+from filmwright.stage.rehearsal.performance import Contact, Performance
+from filmwright.stage.rehearsal.physics import simulated
+from filmwright.stage.rehearsal.posture import C, blended
+from filmwright.stage.rehearsal.rotations import Reals, about_z
+from filmwright.stage.rehearsal.verbs import MOVERS, OVERLAYS
+from filmwright.stage.world.model import Floats
+from filmwright.stage.world.world import Verb
+
+_AT_REST = 0.004
+"""Metres a thing may settle and still count as never moved."""
+
+
+def rehearse(blocking: Blocking) -> Performance:
+    """Perform a blocked scene: every pose and contact of every frame.
+
+    The same blocking gives the same performance. Raises BoardRefused for a cast model
+    without the house rig.
+    """
+    times = np.arange(blocking.frames) / float(blocking.rate)
+    company = Company(blocking=blocking, times=times)
+    for thing in blocking.things:
+        if thing.cast:
+            company.actors[thing.id] = arrived(thing, times, blocking.world.seed)
+    _play(company)
+    bodies = {name: actor.finished() for name, actor in company.actors.items()}
+    ways = {thing.id: carried(company, thing, bodies) for thing in blocking.things if not thing.cast}
+    contacts = simulated(company, bodies, ways)
+    poses: dict[str, Floats] = {name: body.matrices() for name, body in bodies.items()}
+    for thing in blocking.things:
+        if not thing.cast:
+            poses[thing.id] = _matrices(thing, ways[thing.id], times)
+    contacts += _steps(company) + _known(company)
+    contacts = [
+        contact for contact in contacts if 0 <= contact.seconds <= blocking.frames / float(blocking.rate)
+    ]
+    contacts.sort(key=lambda contact: (contact.seconds, contact.thing, contact.kind, contact.position))
+    return Performance(blocking=blocking, poses=poses, contacts=tuple(contacts))
+
+
+def _play(company: Company) -> None:
+    """Let every actor play its beats; who watches others plans after them."""
+    beats = company.blocking.beats
+    watchers = {beat.actor for beat in beats if beat.verb is Verb.GUARD}
+    for name in sorted(company.actors, key=lambda name: (name in watchers, name)):
+        actor = company.actors[name]
+        mine = sorted((beat for beat in beats if beat.actor == name), key=lambda beat: beat.start)
+        for beat in mine:
+            if beat.verb not in OVERLAYS:
+                _perform(company, actor, beat)
+        actor.posture = blended(actor.posture, company.times, actor.seams)
+        for beat in mine:
+            if beat.verb in OVERLAYS:
+                MOVERS[beat.verb](company, actor, beat)
+        _carry_on(company, actor, mine)
+    for name in sorted(company.actors):
+        _attend(company, company.actors[name])
+        enliven(company, company.actors[name])
+
+
+def _perform(company: Company, actor: Actor, beat: Beat) -> None:
+    end = beat.start + beat.seconds
+    start = beat.start
+    if actor.seated is not None and beat.verb not in (Verb.SIT, Verb.IDLE):
+        start = stand_up(actor, beat.start)
+        actor.seams.append(start)
+    actor.seams += [beat.start, end]
+    if actor.seated is not None and beat.verb is Verb.IDLE:
+        beat = Beat(
+            actor=beat.actor, verb=Verb.SIT, start=beat.start, seconds=beat.seconds, target=beat.target
+        )
+    if start > beat.start:
+        beat = Beat(
+            actor=beat.actor,
+            verb=beat.verb,
+            start=start,
+            seconds=max(end - start, 0.5),
+            target=beat.target,
+            path=beat.path,
+            manner=beat.manner,
+        )
+    MOVERS[beat.verb](company, actor, beat)
+    if actor.seated is not None:
+        actor.posture[actor.span(end, np.inf), C.RISE] = actor.seated
+
+
+def _carry_on(company: Company, actor: Actor, mine: list[Beat]) -> None:
+    """Hold what the actor starts with in hand, when no beat says how."""
+    held = next((thing for thing in company.blocking.things if thing.held_by == actor.id), None)
+    spoken = {beat.verb for beat in mine}
+    if held is None or spoken & {Verb.HOLD, Verb.DRIBBLE, Verb.DUNK, Verb.THROW}:
+        return
+    seconds = float(company.times[-1]) + 1.0
+    MOVERS[Verb.HOLD](
+        company, actor, Beat(actor=actor.id, verb=Verb.HOLD, start=0.0, seconds=seconds, target=held.id)
+    )
+
+
+def _attend(company: Company, actor: Actor) -> None:
+    """Look at whoever speaks or acts when no beat says where to look: who speaks, who is near."""
+    end = float(company.times[-1]) + 1.0
+    others = [other for name, other in sorted(company.actors.items()) if name != actor.id]
+    moving = any(s.lift for s in actor.steps)
+    if others:
+        near = min(others, key=lambda other: float(np.linalg.norm(other.way.root[0] - actor.way.root[0])))
+        strength = 0.45 if moving else 0.85
+        actor.gazes.insert(0, Gaze(start=0.0, seconds=end, thing=near.id, strength=strength))
+    for line in company.blocking.lines:
+        if line.speaker in company.actors and line.speaker != actor.id:
+            actor.gazes.append(
+                Gaze(start=line.start + 0.25, seconds=line.seconds, thing=line.speaker, strength=0.9)
+            )
+
+
+def _matrices(thing: Thing, way: Carried, times: Reals) -> Floats:
+    """Return a prop's matrices: one frame if it never moved, turning on its turntable if it does."""
+    parts = len(thing.model.parts)
+    place, turn = way.place, way.turn
+    if thing.turning:
+        turn = about_z(thing.start.heading + thing.turning * times)
+    elif np.abs(place - place[0]).max() < _AT_REST and np.abs(turn - turn[0]).max() < 0.02:
+        place, turn = np.array([thing.start.position], float), about_z(np.array([thing.start.heading]))
+        if way.releases or thing.held_by:
+            place, turn = way.place[:1], way.turn[:1]
+    whole = np.concatenate([turn, place[:, :, None]], -1).astype(np.float32)
+    return np.repeat(whole[:, None], parts, axis=1)
+
+
+def _steps(company: Company) -> list[Contact]:
+    """Return the landings of all feet, as long as their owner has not gone limp."""
+    found = []
+    ground = company.blocking.place.ground
+    for actor in company.actors.values():
+        for landing in actor.landings:
+            if actor.limp is not None and landing.seconds > actor.limp.seconds:
+                continue
+            spot = next(s.spot for s in actor.steps if abs(s.land - landing.seconds) < 1e-9)
+            found.append(
+                Contact(
+                    seconds=float(landing.seconds),
+                    thing=actor.id,
+                    kind=landing.kind,
+                    materials=(landing.materials[0], ground),
+                    speed=landing.speed,
+                    mass=float(actor.thing.model.mass),
+                    position=(spot.x, spot.y, spot.z),
+                )
+            )
+    return found
+
+
+def _known(company: Company) -> list[Contact]:
+    """Return the contacts movers planned: dribbled bounces, catches, hands on the rim."""
+    found = []
+    for sounding in company.soundings:
+        thing = company.thing(sounding.thing)
+        assert thing is not None
+        found.append(
+            Contact(
+                seconds=sounding.seconds,
+                thing=sounding.thing,
+                kind=sounding.kind,
+                materials=sounding.materials,
+                speed=sounding.speed,
+                mass=float(thing.model.mass),
+                position=sounding.position,
+            )
+        )
+    return found
