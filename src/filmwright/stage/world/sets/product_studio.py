@@ -1,0 +1,105 @@
+"""A product studio: a seamless sweep of colour, a turntable, soft boxes out of frame."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.stage.world.model import Finish, StageSet
+from filmwright.stage.world.props.display import TURNTABLE_TOP, turntable_surfaces
+from filmwright.stage.world.sets.site import IRON, Site
+from filmwright.stage.world.shaping.assembly import box_solid, post_solid
+from filmwright.stage.world.shaping.boxes import box
+from filmwright.stage.world.shaping.grounds import draped
+from filmwright.stage.world.shaping.mesh import Point, moved, placed, turned, unshadowed
+from filmwright.stage.world.shaping.paint import Paint, mixed, shaded
+from filmwright.stage.world.shaping.pictures import panel
+from filmwright.stage.world.shaping.shade import shadowed, tinted
+from filmwright.stage.world.shaping.swept import rod
+from filmwright.stage.world.shaping.turned import cylinder
+from filmwright.stage.world.world import Colour, Place, World
+
+PLINTH = 0.10
+WIDTH, FRONT, BACK, HEIGHT, BEND = 11.0, -6.0, 2.6, 5.5, 1.8
+
+
+def build(place: Place, world: World) -> StageSet:
+    site = Site(world=world)
+    site.floor((30, 30), "concrete")
+    site.solid(box_solid((WIDTH, 0.2, 5), (0, BACK + 0.1, 2.5), "concrete"))
+    colour = place.colour or (0.86, 0.60, 0.50)
+    _sweep(site, colour)
+    plinth = Paint(mixed(colour, (1.0, 0.97, 0.93), 0.55), Finish.PLASTIC, 0.5)
+    site.add(cylinder(0.62, PLINTH, plinth, 0.02, 64))
+    site.add(*placed(turntable_surfaces(Paint((0.95, 0.94, 0.92), Finish.PLASTIC, 0.25)), (0, 0, PLINTH)))
+    site.solid(
+        post_solid(0.62, PLINTH, (0, 0, 0), "wood"), post_solid(0.4, TURNTABLE_TOP, (0, 0, PLINTH), "plastic")
+    )
+    _lights(site)
+    if place.background is not None:
+        picture = panel(place.background, (6.4, 3.6))
+        site.add(unshadowed(moved(turned(picture, -90), (0, BACK - 0.55, 1.75))))
+    top = PLINTH + TURNTABLE_TOP
+    site.mark("centre", (0, -0.95, 0), -90)
+    site.mark("turntable", (0, 0, top), -90)
+    site.mark("beside_l", (-1.1, 0.1, 0), -75)
+    site.mark("beside_r", (1.1, 0.1, 0), -105)
+    return site.handed_over(
+        "product_studio",
+        interior=True,
+        ground="concrete",
+        ambience="studio",
+        walkable=((-2.6, -3.0, 0.0), (2.6, 1.2, 2.5)),
+        filmable=((-3.4, -5.6, 0.05), (3.4, 1.5, 3.6)),
+        camera_side=float(-np.pi / 2),
+    )
+
+
+def _sweep(site: Site, colour: Colour) -> None:
+    """Floor that bends up into the wall without an edge, lighter behind the product."""
+    angle = np.linspace(0, np.pi / 2, 13)
+    flat = np.linspace(FRONT, BACK - BEND, 15)[:-1]
+    y = np.concatenate([flat, BACK - BEND + BEND * np.sin(angle), np.full(8, BACK)])
+    z = np.concatenate([np.zeros(14), BEND - BEND * np.cos(angle), np.linspace(BEND, HEIGHT, 9)[1:]])
+    x = np.linspace(-WIDTH / 2, WIDTH / 2, 25)
+    grid = np.stack(np.broadcast_arrays(x[:, None], y[None, :], z[None, :]), axis=-1).astype(np.float32)
+    cloth = draped(grid, Paint(colour, Finish.PLAIN, 0.85))
+    px, py, pz = cloth.positions.T
+    pool = np.exp(-((px / 2.1) ** 2 + ((pz - 0.9) / 1.35) ** 2)) * np.clip((py - 0.6) / 1.4, 0, 1)
+    edge = np.clip(1 - 0.10 * np.abs(px) ** 1.2, 0.45, 1) * np.clip(1.06 - 0.12 * pz, 0.4, 1)
+    cloth = tinted(cloth, 0.86 * edge + 0.26 * pool)
+    site.add(unshadowed(shadowed(cloth, [(0, 0.02, 0.95)], 0.72)))
+    wall = Paint(shaded((0.16, 0.16, 0.18), 1.0))
+    for side in (-1, 1):
+        site.add(unshadowed(moved(box((0.1, 9.0, 6.0), wall), (side * 5.6, -1.7, 3.0))))
+    site.add(unshadowed(moved(box((11.3, 0.1, 6.0), wall), (0, FRONT - 0.3, 3.0))))
+    site.add(unshadowed(moved(box((11.3, 9.2, 0.1), wall), (0, -1.7, 6.0))))
+
+
+def _lights(site: Site) -> None:
+    """A large soft key, a fill, and a strip behind that draws an edge of light."""
+    for at, heading, size, strength, light in (
+        ((-2.6, -1.7, 2.15), 35.0, (1.5, 1.9), 5.2, (1.0, 0.95, 0.88)),
+        ((2.9, -1.1, 1.8), 160.0, (1.1, 1.5), 2.0, (0.86, 0.92, 1.0)),
+        ((2.1, 1.25, 1.6), 212.0, (0.28, 1.9), 3.2, (1.0, 0.97, 0.92)),
+    ):
+        _soft_box(site, at, heading, size)
+        red, green, blue = light
+        reach = 7.0
+        ahead = np.radians(heading)
+        hung = (at[0] + 0.3 * float(np.cos(ahead)), at[1] + 0.3 * float(np.sin(ahead)), at[2])
+        site.lamp(hung, (red * strength, green * strength, blue * strength), reach)
+
+
+def _soft_box(site: Site, at: Point, heading: float, size: tuple[float, float]) -> None:
+    wide, high = size
+    glow = box((0.02, wide, high), Paint((1.0, 0.98, 0.95), Finish.GLOW), 0.008)
+    hood = moved(
+        box((0.30, wide + 0.08, high + 0.08), Paint((0.07, 0.07, 0.08), Finish.CLOTH), 0.05), (-0.165, 0, 0)
+    )
+    pieces = [turned(piece, 18, "y") for piece in (glow, hood)]
+    site.add(*(unshadowed(piece) for piece in placed(pieces, at, heading)))
+    site.add(unshadowed(rod((at[0], at[1], 0.0), (at[0], at[1], at[2]), 0.025, IRON)))
+    for turn in (0, 120, 240):
+        out = np.radians(heading + turn)
+        foot = (at[0] + 0.55 * float(np.cos(out)), at[1] + 0.55 * float(np.sin(out)), 0.01)
+        site.add(unshadowed(rod((at[0], at[1], 0.6), foot, 0.016, IRON, 6)))

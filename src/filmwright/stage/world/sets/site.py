@@ -1,0 +1,137 @@
+"""The ground a set is built on: what has been put where, until it is handed over as a StageSet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from filmwright.stage.world.model import Finish, Lamp, Mark, Model, Solid, StageSet, Surface
+from filmwright.stage.world.props.catalog import build as build_prop
+from filmwright.stage.world.props.outdoors import LAMP_HEAD, street_lamp_surfaces, tree_surfaces
+from filmwright.stage.world.shaping.assembly import Bench, box_solid, extent, post_solid
+from filmwright.stage.world.shaping.mesh import Point, bound, merged, placed, turning
+from filmwright.stage.world.shaping.paint import Paint
+from filmwright.stage.world.shaping.pictures import bent_panel
+from filmwright.stage.world.world import Colour, Hour, Prop, World
+
+Box = tuple[tuple[float, float, float], tuple[float, float, float]]
+
+LAMP_LIGHT: Colour = (1.0, 0.72, 0.42)
+IRON = Paint((0.11, 0.14, 0.16), Finish.METAL, 0.55)
+
+
+@dataclass(kw_only=True)
+class Site:
+    """Work in progress on a set."""
+
+    world: World
+    bench: Bench = field(default_factory=lambda: Bench(fixed=True, mass=1e6))
+    lamps: list[Lamp] = field(default_factory=list)
+
+    @property
+    def lit(self) -> bool:
+        """Whether windows and shop fronts burn: everywhere but in full day."""
+        return self.world.hour is not Hour.DAY
+
+    def add(self, *pieces: Surface) -> None:
+        self.bench.add(*pieces)
+
+    def solid(self, *solids: Solid) -> None:
+        self.bench.solids.extend(solids)
+
+    def mark(self, name: str, at: Point, degrees: float = 0.0) -> None:
+        """Name a spot; `degrees` is the heading of who stands there."""
+        self.bench.marks[name] = Mark(position=at, heading=float(np.radians(degrees)))
+
+    def floor(self, size: tuple[float, float], material: str) -> None:
+        """Lay the solid ground, its top at z = 0."""
+        self.solid(box_solid((size[0], size[1], 1.0), (0, 0, -0.5), material, 0.6))
+
+    def put(self, prop: Prop, at: Point, degrees: float = 0.0, aspect: float = 1.0) -> dict[str, Mark]:
+        """Stand a prop in the set for good; returns its marks in the set's own frame."""
+        made = build_prop(prop, aspect)
+        self.add(*(bound(piece, 0) for piece in placed(made.surfaces, at, degrees)))
+        self.solid(*(carried(solid, at, degrees) for solid in made.solids))
+        return {name: carried_mark(mark, at, degrees) for name, mark in made.marks.items()}
+
+    def tree(self, species: str, at: Point, seed: int, near: bool = True, size: float = 1.0) -> None:
+        """Plant a tree; near ones are solid and finely made."""
+        grown = tree_surfaces(species, seed % 3, near)
+        scaled = [replace(p, positions=p.positions * np.float32(size)) for p in grown]
+        self.add(*placed(scaled, at, (seed * 77) % 360))
+        if near:
+            self.solid(post_solid(0.22 * size, 3.0, at, "wood"))
+
+    def street_lamp(self, at: Point, degrees: float, strength: float = 7.0, reach: float = 11.0) -> None:
+        """Stand a street lamp whose arm points along `degrees`, and hang its light."""
+        self.add(*placed(street_lamp_surfaces(IRON), at, degrees))
+        self.solid(post_solid(0.09, 4.0, at))
+        head = turning(degrees) @ np.array(LAMP_HEAD, np.float32) + np.asarray(at, np.float32)
+        red, green, blue = LAMP_LIGHT
+        self.lamp(
+            (float(head[0]), float(head[1]), 4.25), (red * strength, green * strength, blue * strength), reach
+        )
+
+    def lamp(self, at: Point, colour: Colour, reach: float) -> None:
+        self.lamps.append(Lamp(position=at, colour=colour, reach=reach))
+
+    def backdrop(self, centre: Point, radius: float, side: float) -> None:
+        """Hang the brief's background picture on a round wall, opposite the master camera."""
+        picture = self.world.place.background
+        if picture is None:
+            return
+        ahead = float(np.degrees(side)) + 180.0
+        half = 52.0
+        high = 2 * radius * np.radians(half) * 9 / 16
+        wall = bent_panel(picture, radius, (ahead - half, ahead + half), (-0.06 * high, 0.94 * high))
+        self.add(*placed([replace(wall, finish=Finish.PICTURE)], (centre[0], centre[1], 0.0)))
+
+    def hidden_by_backdrop(self, at: tuple[float, float], side: float) -> bool:
+        """Say whether a far thing would stand before or behind the background picture."""
+        if self.world.place.background is None:
+            return False
+        toward = np.arctan2(at[1], at[0]) - (side + np.pi)
+        return bool(np.cos(toward) > np.cos(np.radians(62)))
+
+    def handed_over(self, name: str, **settings: object) -> StageSet:
+        """Return the finished set; `settings` are the remaining fields of StageSet."""
+        surfaces = merged(self.bench.surfaces)
+        model = Model(
+            name=name,
+            surfaces=surfaces,
+            solids=tuple(self.bench.solids),
+            marks=dict(self.bench.marks),
+            mass=self.bench.mass,
+            fixed=True,
+            size=extent(surfaces),
+        )
+        return replace(
+            StageSet(name=name, model=model, marks=dict(self.bench.marks), lamps=tuple(self.lamps)),
+            **settings,  # type: ignore[arg-type]
+        )
+
+
+def carried(solid: Solid, at: Point, degrees: float) -> Solid:
+    """Return a solid turned about z, then carried to a place."""
+    centre = turning(degrees) @ np.asarray(solid.centre, np.float32) + np.asarray(at, np.float32)
+    half = np.radians(degrees) / 2
+    c, s = float(np.cos(half)), float(np.sin(half))
+    w, x, y, z = solid.turn
+    turn = (c * w - s * z, c * x - s * y, c * y + s * x, c * z + s * w)
+    return replace(solid, centre=(float(centre[0]), float(centre[1]), float(centre[2])), turn=turn)
+
+
+def carried_mark(mark: Mark, at: Point, degrees: float) -> Mark:
+    """Return a mark turned about z, then carried to a place."""
+    spot = turning(degrees) @ np.asarray(mark.position, np.float32) + np.asarray(at, np.float32)
+    return Mark(
+        position=(float(spot[0]), float(spot[1]), float(spot[2])),
+        heading=mark.heading + float(np.radians(degrees)),
+    )
+
+
+def spread(low: float, high: float, step: float) -> Iterable[float]:
+    """Return numbers from low to high, both included, about `step` apart."""
+    return (float(v) for v in np.linspace(low, high, max(2, round((high - low) / step) + 1)))
