@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from filmwright.stage.blocking.blocking import Voiced
 from filmwright.stage.blocking.durations import OVERLAYS, longest, natural, tempo
@@ -85,6 +85,7 @@ def _order(jobs: list[Job], notes: list[str]) -> list[int]:
         if not ready:
             notes.append(f"action {waiting[0]} waits for itself in a circle; it starts at once")
             ready = waiting[:1]
+            jobs[ready[0]].action = replace(jobs[ready[0]].action, after=None)
         first = ready[0]
         order.append(first)
         placed.add(first)

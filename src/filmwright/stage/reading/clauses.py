@@ -209,9 +209,9 @@ class _Sentence:
             return False
         if self.auxiliary and phrase.words.lower().endswith("ing"):
             return True
-        if self.clause.verb is not None or self.joined or self.comma:
-            return False
         word = phrase.head.text.lower()
+        if self.clause.verb is not None or self.joined or self.comma:
+            return word.endswith("ing") and phrase.words.lower() == word
         return is_chinese(word) or word.endswith(("s", "ing", "ed")) or bool(self.auxiliary)
 
     def _unknown_verb(self, phrase: Phrase) -> None:

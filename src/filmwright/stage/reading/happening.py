@@ -13,6 +13,7 @@ from filmwright.stage.world.world import Action, Placement, Relation, Verb
 _PLACES = {relation.value for relation in Relation} | {"in"}
 _PORTABLE = {"ball", "basketball", "umbrella", "cup", "book", "phone", "bottle", "bag", "shoe", "product"}
 _PORTABLE |= {"laptop", "box", "picture_frame"}
+_VAGUE = {"in", "at"}
 _TOWARD = {"to", "over", "at", "in", "on", "next_to", "in_front_of", "behind"}
 _SEATS = {"sofa", "sofa_l", "chair", "bench", "armchair"}
 _REACTIONS = {Verb.FALL, Verb.CHEER}
@@ -36,8 +37,11 @@ class Happening:
         ids = [name for group in doers for name in group]
         if not clause.subjects:
             ids = list(self.subjects)
+        for phrase in clause.objects:
+            if phrase.tag is Tag.UNKNOWN and not phrase.article:
+                phrase.article = "a"  # what somebody acts on is a thing: plays piano
         things = [name for phrase in clause.objects for name in self.roster.found(phrase, clause.sentence)]
-        ties = [(tie, self.roster.found(tie.phrase, clause.sentence)) for tie in clause.ties]
+        ties = [(tie, self._tied_to(tie, clause)) for tie in clause.ties]
         if ids and clause.subjects:
             self.subjects = ids
         if clause.verb is None:
@@ -47,6 +51,17 @@ class Happening:
             self.roster.note(_said(clause), "does not happen, as asked")
             return
         self._done(clause, ids, things, ties)
+
+    def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
+        """Return what a preposition leads to; unknown scenery (`across the valley floor`) is only noted."""
+        scenery = tie.phrase.tag is Tag.UNKNOWN and tie.phrase.article in ("the", "")
+        if tie.preposition in ("of", "for", "from") or (scenery and tie.preposition in _VAGUE):
+            known = self.roster.known(tie.phrase)
+            if known is None and tie.phrase.tag is Tag.UNKNOWN:
+                self.roster.note(tie.phrase.words, "not understood; left out of the picture")
+            if known is not None or tie.phrase.tag is Tag.UNKNOWN:
+                return known or []
+        return self.roster.found(tie.phrase, clause.sentence)
 
     # statements without a verb: "a cup on the table", "a girl with a ball"
 
@@ -93,6 +108,9 @@ class Happening:
             self._place_object(clause, tie, anchors, ids, things)
         for actor in ids:
             if actor == CAMERA:
+                continue
+            busy = any(action.actor == actor for action in self.actions)
+            if clause.verb.tag is Tag.UNKNOWN and busy:
                 continue
             self._seated(verb, actor, ties, _said(clause))
             target = self._target(verb, actor, things, ties)
@@ -179,8 +197,22 @@ class Happening:
                 return next(
                     iter(objects + tied + [n for _, names in ties for n in names if n != actor]), None
                 )
-            case Verb.SIT | Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE:
+            case Verb.SIT:
+                return next(iter(tied + objects), None) or self._seat()
+            case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE:
                 return next(iter(tied + objects), None)
+
+    def _seat(self) -> str | None:
+        """Return a seat when none is named; one is brought where the set has none."""
+        if self.roster.place in ("park", "street_court", "living_room"):
+            return None  # the set has seats; staging chooses one
+        seats = [member.id for member in self.roster.members.values() if member.key in _SEATS]
+        kind = "bench" if self.roster.place == "city_street" else "chair"
+        return (
+            seats[0]
+            if seats
+            else self.roster.brought(kind, "sit", f"guessed: a {kind} was brought to sit on")
+        )
 
     def _act(
         self, clause: Clause, verb: Verb, actor: str, target: str | None, after: int | None

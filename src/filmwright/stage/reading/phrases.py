@@ -78,6 +78,7 @@ class _Gathering:
         self.shade: str | None = None
         self.very = ""
         self.unknown: list[Word] = []
+        self.doing: Word | None = None  # "a running man": what the noun to come does
         self.first = self.at
 
     def _open(self) -> Phrase:
@@ -120,12 +121,27 @@ class _Gathering:
                 self.very = ""
             case tag if tag in HEADS:
                 self._head(word)
+            case Tag.FILLER if self.draft is not None or self.unknown:
+                if word.value != "talk":
+                    self.close()
+            case Tag.FILLER:
+                pass
+            case Tag.MANNER | Tag.MOOD if self._describes(word):
+                pass
+            case Tag.VERB if word.sense.form == "ing" and self._describes(word):
+                self.doing = word
             case Tag.CHINESE if word.value == "de" and self.draft is not None and not self.unknown:
                 pass  # 红色的: the adjective goes on
             case _:
                 self.close()
                 self.items.append(word)
         self.at += 1
+
+    def _describes(self, word: Word) -> bool:
+        """Tell whether a word between an article and its noun only describes: a happy dog, a running man."""
+        following = self._after()
+        noun = following is not None and following.tag in HEADS - {Tag.PRONOUN}
+        return self.draft is not None and noun and not word.text.lower().endswith("ly")
 
     def _determiner(self, word: Word) -> None:
         following = self._after()
@@ -245,6 +261,8 @@ class _Gathering:
             phrase.picture = head.value
         phrase.words = _span(self.words[self.first : self.at + 1])
         self.items.append(phrase)
+        if self.doing is not None:
+            self.items.append(self.doing)
         self._clear()
 
     def close(self) -> None:

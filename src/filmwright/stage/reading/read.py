@@ -72,6 +72,7 @@ def read(
         roster.note(
             scene.text[LONGEST_TEXT : LONGEST_TEXT + 40], "the text is too long; the rest was not read"
         )
+    roster.listing = not any(word.may_be(Tag.VERB) for word in words)
     happening = Happening(roster=roster)
     for clause in clauses_of(words).clauses:
         happening.read(clause)

@@ -13,7 +13,7 @@ from filmwright.stage.world.world import Note, Placement, Relation
 OWN_FURNITURE: dict[str, dict[str, str]] = {
     "street_court": {"hoop": "hoop", "bench": "bench"},
     "park": {"bench": "bench", "tree": "tree"},
-    "living_room": {"sofa": "sofa_l", "table": "table", "chair": "armchair"},
+    "living_room": {"sofa": "sofa_l", "table": "table", "coffee_table": "table", "armchair": "armchair"},
     "product_studio": {"turntable": "turntable"},
 }
 """What a set has of its own: thing -> mark. It need not be brought in."""
@@ -34,6 +34,10 @@ SPOTS: dict[str, dict[str, str]] = {
 """Words for spots a set has anyway: word -> mark."""
 
 CAMERA = "camera"
+MOST_BOXES = 8
+"""Labelled boxes in one scene."""
+
+_ABSTRACT = ("tion", "sion", "ness", "ity", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "ure", "cy")
 _GENERIC = {
     "person",
     "friend",
@@ -96,6 +100,7 @@ class Roster:
     umbrellas: dict[str, Phrase] = field(default_factory=dict)  # actor -> the umbrella carried
     speaking: dict[str, str] = field(default_factory=dict)  # a speaker's name -> id
     product_scene: bool = False
+    listing: bool = False  # the text only names things, so a bare word is one of them
     met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
 
     def note(self, words: str, said: str) -> None:
@@ -270,14 +275,19 @@ class Roster:
         phrase.picture = name
         return [self._added(kind, phrase, person=False, sentence=sentence)]
 
+    def known(self, phrase: Phrase) -> list[str] | None:
+        """Return what an unknown word was taken for earlier, or a spot of the set; None: it is new."""
+        word = phrase.head.value.lower()
+        if (spot := SPOTS.get(self.place, {}).get(word)) is not None:
+            return [spot]
+        ids = [m.id for m in self.members.values() if m.key == word or m.id == slug(word)]
+        return ids[:1] or None
+
     def _unknown(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
         word = phrase.head.value
         low = word.lower()
-        if (spot := SPOTS.get(self.place, {}).get(low)) is not None:
-            return [spot]
-        for member in self.members.values():
-            if member.key == low or member.id == slug(low):
-                return [member.id]
+        if (known := self.known(phrase)) is not None:
+            return known
         gender = first_name_gender(low)
         chinese_name = is_chinese(word) and len(word) == 2 and word[0] in "小老阿"
         named = word[:1].isupper() and not phrase.article and verb in _ANIMATE_VERBS
@@ -289,11 +299,28 @@ class Roster:
             name = self._added("person", phrase, person=True, sentence=sentence, name=slug(low))
             self.members[name].gender = gender or "neutral"
             return [name]
+        if (why := self._not_a_thing(phrase)) is not None:
+            self.note(phrase.words, why)
+            return []
         self.note(phrase.words, f"no maker knows {word!r}; a labelled box stands for it")
         return [
             self._added(low, phrase, person=False, sentence=sentence, name=slug(low))
             for _ in range(phrase.count)
         ]
+
+    def _not_a_thing(self, phrase: Phrase) -> str | None:
+        """Say why an unknown word gets no box: it names no body, or the stage is full of boxes."""
+        word = phrase.head.value.lower()
+        last = word.rpartition(" ")[2]
+        told = phrase.article or phrase.colour or phrase.qualities or phrase.count > 1
+        if last.endswith(_ABSTRACT) or (last.endswith(("ing", "ly", "ed")) and not told):
+            return "not understood: it names nothing that stands on a stage"
+        if not told and not is_chinese(word) and not self.listing and not last.endswith("s"):
+            return "not understood; left out of the picture"
+        boxes = sum(1 for m in self.members.values() if m.phrase.tag is Tag.UNKNOWN and not m.person)
+        if boxes + phrase.count > MOST_BOXES:
+            return f"left out; more than {MOST_BOXES} unknown things would hide the scene"
+        return None
 
     def _added(
         self, key: str, phrase: Phrase, *, person: bool, sentence: int, name: str | None = None

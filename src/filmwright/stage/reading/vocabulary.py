@@ -54,6 +54,7 @@ class Tag(StrEnum):
     MOOD = "mood"
     DIRECTION = "direction"
     GROUND = "ground"
+    FILLER = "filler"  # says nothing a stage can show: but, always, camera and style words
     # what only a text can hold
     UNKNOWN = "unknown"
     REFERENCE = "reference"
