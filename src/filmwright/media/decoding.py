@@ -45,7 +45,7 @@ def probe(job: Job) -> Iterator[Part]:
     with _opened(job["path"]) as (container, head):
         video, audio = _streams(container)
         if video is None and audio is None:
-            raise Unreadable("holds no picture, sound or film")
+            raise Unreadable("cannot be used: there are no frames and no sound in it")
         still = _is_still(container, head)
         if video is None:
             yield {
@@ -168,6 +168,10 @@ JOBS: dict[str, Callable[[Job], Iterator[Part]]] = {
 def _opened(path: str) -> Iterator[tuple[Any, bytes]]:
     with open(path, "rb") as file:
         head = file.read(headers.PREFIX)
+        file.seek(max(0, file.seek(0, 2) - headers.PREFIX))
+        tail = file.read(headers.PREFIX)
+    if not headers.ends(head, tail):
+        raise Unreadable("is cut short: its last part is missing")
     if claimed := headers.claimed_size(head):
         _check_pixels(*claimed, facts.MOST_PICTURE_PIXELS)
     form = next((name for magic, name in _STILLS.items() if head.startswith(magic)), None)

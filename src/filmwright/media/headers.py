@@ -47,6 +47,19 @@ def orientation(head: bytes) -> int:
     return found if 1 <= found <= 8 else 1
 
 
+def ends(head: bytes, tail: bytes) -> bool:
+    """Say whether a JPEG is whole as far as its end mark tells; True for other files.
+
+    `tail` is the end of the file, which may reach back into `head`. Decoders fill what is
+    missing with grey and say nothing.
+    """
+    if head[:2] != b"\xff\xd8":
+        return True
+    whole = len(tail) == len(head)
+    coded = 2 + sum(4 + len(body) for _, body in _jpeg_parts(head)) if whole else 0
+    return b"\xff\xd9" in tail[coded:]  # not before: a thumbnail has an end mark of its own
+
+
 def _jpeg_parts(head: bytes) -> Iterator[tuple[int, bytes]]:
     at = 2
     while at + 4 <= len(head) and head[at] == 0xFF:

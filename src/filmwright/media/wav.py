@@ -79,7 +79,7 @@ def _samples(data: bytes, kind: int, width: int) -> NDArray[np.float32]:
     if kind == _FLOAT:
         return np.frombuffer(data, "<f4").reshape(-1, 2).astype(np.float32)
     if width == 2:
-        return np.frombuffer(data, "<i2").reshape(-1, 2).astype(np.float32) / 2**15
+        return np.frombuffer(data, "<i2").reshape(-1, 2).astype(np.float32) * np.float32(2**-15)
     wide = np.zeros((len(data) // 3, 4), np.uint8)
     wide[:, 1:] = np.frombuffer(data, np.uint8).reshape(-1, 3)
-    return (wide.view("<i4")[:, 0].astype(np.float32) / 2**31).reshape(-1, 2)
+    return (wide.view("<i4")[:, 0].astype(np.float32) * np.float32(2**-31)).reshape(-1, 2)
