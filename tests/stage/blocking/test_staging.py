@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import cos, dist, pi, sin
 
 import numpy as np
@@ -192,7 +192,7 @@ def test_a_walk_goes_round_what_is_in_the_way_and_stops_before_its_goal() -> Non
     floor = Floor.of(place)
     corners = floor.way((-3, 0), (4, 0), frozenset(), 0.3)
     points = [(-3.0, 0.0), *corners]
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in pairwise(points):
         for u in np.linspace(0, 1, 60):
             spot = (a[0] + u * (b[0] - a[0]), a[1] + u * (b[1] - a[1]))
             assert dist(spot, (1.0, 0.0)) > 0.4 + 0.2
@@ -261,7 +261,7 @@ def test_what_comes_after_waits_and_beats_of_one_actor_do_not_overlap() -> None:
     staged = blocked(cast=people("a", "b", "c"), actions=actions, seconds=10)
     for name in "abc":
         main = [b for b in beats(staged, name) if b.verb not in OVER]
-        for before, beat in zip(main, main[1:], strict=False):
+        for before, beat in pairwise(main):
             assert before.start + before.seconds <= beat.start + 1e-3
     walk, push = beats(staged, "a", Verb.WALK)[0], beats(staged, "a", Verb.PUSH)[0]
     assert push.start >= walk.start + walk.seconds - 1e-3

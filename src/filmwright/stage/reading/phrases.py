@@ -91,7 +91,18 @@ class _Gathering:
         return self.words[self.at + skip] if self.at + skip < len(self.words) else None
 
     def step(self) -> None:
+        """Take in one word: it opens, describes or ends a phrase, or stands for itself."""
         word = self.words[self.at]
+        if not (self._counts(word) or self._qualifies(word) or self._passes(word)):
+            if word.tag in HEADS:
+                self._head(word)
+            else:
+                self.close()
+                self.items.append(word)
+        self.at += 1
+
+    def _counts(self, word: Word) -> bool:
+        """Take in what opens a phrase: articles, numbers, owners."""
         match word.tag:
             case Tag.DETERMINER:
                 self._determiner(word)
@@ -102,6 +113,13 @@ class _Gathering:
                 self._open()
             case Tag.POSSESSIVE:
                 self._open().owner, self._open().article = word.value, "the"
+            case _:
+                return False
+        return True
+
+    def _qualifies(self, word: Word) -> bool:
+        """Take in what describes the noun to come."""
+        match word.tag:
             case Tag.INTENSIFIER:
                 self.very = word.value
             case Tag.SHADE:
@@ -119,23 +137,25 @@ class _Gathering:
             case tag if tag in QUALITIES:
                 self._open().qualities.append((tag, word.value, self.very))
                 self.very = ""
-            case tag if tag in HEADS:
-                self._head(word)
-            case Tag.FILLER if self.draft is not None or self.unknown:
+            case _:
+                return False
+        return True
+
+    def _passes(self, word: Word) -> bool:
+        """Take in what leaves the phrase as it is: filler, `happy` in a happy dog, 的 in 红色的."""
+        match word.tag:
+            case Tag.FILLER:
                 if word.value != "talk":
                     self.close()
-            case Tag.FILLER:
-                pass
             case Tag.MANNER | Tag.MOOD if self._describes(word):
                 pass
             case Tag.VERB if word.sense.form == "ing" and self._describes(word):
                 self.doing = word
-            case Tag.CHINESE if word.value == "de" and self.draft is not None and not self.unknown:
-                pass  # 红色的: the adjective goes on
+            case Tag.CHINESE:
+                return word.value == "de" and self.draft is not None and not self.unknown
             case _:
-                self.close()
-                self.items.append(word)
-        self.at += 1
+                return False
+        return True
 
     def _describes(self, word: Word) -> bool:
         """Tell whether a word between an article and its noun only describes: a happy dog, a running man."""

@@ -17,10 +17,11 @@ from filmwright.film.script import Scene
 from filmwright.film.time import RATE, seconds_of
 from filmwright.stage.reading.clauses import clauses_of
 from filmwright.stage.reading.colours import colour
+from filmwright.stage.reading.common_knowledge import first_name_gender
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.phrases import Phrase
-from filmwright.stage.reading.roster import Member, Roster, first_name_gender, slug
+from filmwright.stage.reading.roster import Member, Roster, slug
 from filmwright.stage.reading.setting import hour_of, mood_of, place_of, weather_of
 from filmwright.stage.reading.vocabulary import Tag
 from filmwright.stage.reading.words import Word, words_of

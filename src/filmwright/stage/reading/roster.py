@@ -5,33 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from filmwright.film.brief import Reference, Role
+from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS, first_name_gender
 from filmwright.stage.reading.phrases import Phrase
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, row
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.world import Note, Placement, Relation
-
-OWN_FURNITURE: dict[str, dict[str, str]] = {
-    "street_court": {"hoop": "hoop", "bench": "bench"},
-    "park": {"bench": "bench", "tree": "tree"},
-    "living_room": {"sofa": "sofa_l", "table": "table", "coffee_table": "table", "armchair": "armchair"},
-    "product_studio": {"turntable": "turntable"},
-}
-"""What a set has of its own: thing -> mark. It need not be brought in."""
-
-SPOTS: dict[str, dict[str, str]] = {
-    "living_room": {"door": "door", "doorway": "door", "window": "window", "门": "door", "门口": "door"}
-    | {"窗": "window", "窗户": "window", "窗边": "window", "窗前": "window"},
-    "city_street": {
-        "crosswalk": "crossing",
-        "crossing": "crossing",
-        "zebra crossing": "crossing",
-        "shop": "shop",
-    }
-    | {"road": "road", "pavement": "pavement", "sidewalk": "pavement", "shop window": "shop"},
-    "park": {"path": "path", "lawn": "lawn", "grass": "lawn", "小路": "path", "小径": "path"},
-    "street_court": {"free throw line": "free_throw", "half court": "half_court", "half-court": "half_court"},
-}
-"""Words for spots a set has anyway: word -> mark."""
 
 CAMERA = "camera"
 MOST_BOXES = 8
@@ -66,12 +44,6 @@ _ANIMATE_VERBS = {
     "push",
     "cheer",
     "throw",
-}
-_FIRST_NAMES = {
-    "woman": "anna emma mia sara sarah lisa lucy maria alice julia kate jane mary nina eva zoe lily grace "
-    "ella chloe laura clara ruth helen susan emily olivia sophie ida rosa mei ling yuki",
-    "man": "ben tom john max leo paul peter david james jack sam mark adam luke tim bob mike daniel alex "
-    "noah oscar henry george frank harry will joe robert carlos ivan ahmed wei kenji omar",
 }
 
 
@@ -370,11 +342,6 @@ def reference_named(name: str, references: dict[str, Reference]) -> str | None:
         if low.startswith(words) and digits and 0 < int(digits) <= len(of_kind):
             return of_kind[int(digits) - 1]
     return None
-
-
-def first_name_gender(name: str) -> str | None:
-    """Return woman or man for a common first name, else None."""
-    return next((gender for gender, names in _FIRST_NAMES.items() if name in names.split()), None)
 
 
 def slug(word: str) -> str:
