@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -66,7 +67,7 @@ def _findings() -> Iterator[Finding]:
     )
     yield Finding(what="processors", works=True, found=f"{os.cpu_count()} cores", needed=False)
     for name in sorted(catalog.installed()):
-        yield _tried(f"engine {name}", lambda name=name: _engine(name), "reinstall the package it comes from")
+        yield _tried(f"engine {name}", partial(_engine, name), "reinstall the package it comes from")
 
 
 def _engine(name: str) -> str:

@@ -70,9 +70,9 @@ def make(
 
     asked = openly.asked(
         brief,
-        images=image,
-        audios=audio,
-        videos=video,
+        images=image or [],
+        audios=audio or [],
+        videos=video or [],
         duration=duration,
         ratio=ratio,
         resolution=resolution,
@@ -109,9 +109,9 @@ def plan(
 
     asked = openly.asked(
         brief,
-        images=image,
-        audios=audio,
-        videos=video,
+        images=image or [],
+        audios=audio or [],
+        videos=video or [],
         duration=duration,
         ratio=ratio,
         resolution=resolution,

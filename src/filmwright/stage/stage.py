@@ -29,8 +29,10 @@ from filmwright.stage.foley.foley import scene_stems
 from filmwright.stage.reading.read import read
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.rehearsal.rehearse import rehearse
-from filmwright.stage.world import cast, props, sets
+from filmwright.stage.world.cast import character
 from filmwright.stage.world.files import world_from_json
+from filmwright.stage.world.props import catalog as props
+from filmwright.stage.world.sets import catalog as sets
 from filmwright.stage.world.world import Character, SpeechLine, World
 
 Picture = NDArray[np.uint8]
@@ -83,7 +85,7 @@ def performed(staging: Staging) -> Performance:
             return spoken(line.text)
         return spoken(line.text, voice_of(age=speaker.age, gender=speaker.gender, height=speaker.height))
 
-    blocking = block(world, sets.build(world.place, world), props=props.build, cast=cast.build, voices=voices)
+    blocking = block(world, sets.build(world.place, world), props=props.build, cast=character.build, voices=voices)
     return rehearse(blocking)
 
 

@@ -92,12 +92,9 @@ class FrontMatter(Border):
 _SETTINGS = ("duration", "ratio", "resolution", "rate", "look", "language", "title")
 
 
-class Wishes(TypedDict, total=False):
-    """What a command line may add to the words; None everywhere: the house decides."""
+class Manner(TypedDict, total=False):
+    """How a film is wished for beside its words; None everywhere: the house decides."""
 
-    images: Sequence[str]
-    audios: Sequence[str]
-    videos: Sequence[str]
     duration: str | int | float | None
     ratio: str | None
     resolution: str | None
@@ -106,6 +103,14 @@ class Wishes(TypedDict, total=False):
     language: str | None
     seed: int | None
     title: str | None
+
+
+class Wishes(Manner, total=False):
+    """What a command line may add to the words: files as `name=path`, and the manner."""
+
+    images: Sequence[str]
+    audios: Sequence[str]
+    videos: Sequence[str]
 
 
 def _options(wishes: Wishes) -> list[Asked]:

@@ -21,7 +21,7 @@ from filmwright.film.take import Pick, Take, TakeOrder
 from filmwright.mastering.master import master
 from filmwright.media.files import finished, require_room, write_whole
 from filmwright.media.reading import read_sound
-from filmwright.perception.beats import Beats, beats
+from filmwright.perception.beats import beats
 from filmwright.review.picking import pick
 from filmwright.sound.sound import Sound
 from filmwright.storyboard.board import read_board, write_board
@@ -171,10 +171,13 @@ class Crew:
                 shutil.copyfile(reference.path, part)
         return replace(reference, path=target)
 
-    def _beats(self, brief: Brief) -> Beats | None:
+    @staticmethod
+    def _beats(brief: Brief) -> list[tuple[float, bool]] | None:
+        """Return the music's beats in seconds, each with whether it is a strong one; None without music."""
         for reference in brief.references:
             if reference.role in (Role.MUSIC, Role.RHYTHM):
-                return beats(Sound(read_sound(reference.path)))
+                found = beats(Sound(read_sound(reference.path)))
+                return list(zip(found.times.tolist(), found.strong.tolist(), strict=True))
         return None
 
 

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Unpack
 
 from filmwright.engines.catalog import find
 from filmwright.film.brief import Brief
 from filmwright.film.cut import Master
 from filmwright.film.errors import BriefRefused, MediaRefused
 from filmwright.media.sheet import contact_sheet, write_png
-from filmwright.storyboard.brief_file import brief_from_words, read_brief
+from filmwright.storyboard.brief_file import Manner, Wishes, brief_from_words, read_brief
+from filmwright.storyboard.inspection import FileInspector
 from filmwright.studio.crew import Crew, file_name
 from filmwright.studio.news import Told, unheard
 from filmwright.studio.production import produce
 from filmwright.studio.project import Project
 
 
-def asked(words: str, **options: Sequence[str] | str | int | None) -> Brief:
+def asked(words: str, **wishes: Unpack[Wishes]) -> Brief:
     """Return the brief a person asked for: a brief file, or words with options.
 
     Options given beside a brief file take the place of what the file says. Raises BriefRefused.
     """
-    given = {name: value for name, value in options.items() if value not in (None, [], ())}
-    looks_like_a_file = words.lower().endswith((".md", ".markdown")) and "\n" not in words
-    if looks_like_a_file:
-        return read_brief(Path(words), inspector=FileInspector(), **given)
-    return brief_from_words(words, inspector=FileInspector(), **given)
+    if words.lower().endswith((".md", ".markdown")) and "\n" not in words:
+        return read_brief(Path(words), inspector=FileInspector(), **wishes)
+    return brief_from_words(words, inspector=FileInspector(), **wishes)
 
 
 def make(
@@ -36,20 +36,20 @@ def make(
     images: Mapping[str, str | Path] | None = None,
     audios: Mapping[str, str | Path] | None = None,
     videos: Mapping[str, str | Path] | None = None,
-    **options: str | int | float,
+    **manner: Unpack[Manner],
 ) -> Master:
     """Make a film from a brief file or from words, and return its master.
 
-    `options` are those of the command line: duration, ratio, resolution, rate, look, language,
-    title, seed. Raises Refused, before any drawing, for what cannot be done.
+    `images`, `audios`, `videos`: name -> file. Further options are those of the command line:
+    duration, ratio, resolution, rate, look, language, title, seed. Raises Refused, before any
+    drawing, for what cannot be done.
     """
-    named = {
-        kind: [f"{name}={path}" for name, path in (files or {}).items()]
-        for kind, files in (("images", images), ("audios", audios), ("videos", videos))
-    }
-    texts = {name: value if name == "seed" else str(value) for name, value in options.items()}
-    brief = asked(words, **named, **texts)
+    brief = asked(words, images=_options(images), audios=_options(audios), videos=_options(videos), **manner)
     return make_film(brief, output=Path(output) if output else None)
+
+
+def _options(files: Mapping[str, str | Path] | None) -> list[str]:
+    return [f"{name}={path}" for name, path in (files or {}).items()]
 
 
 def make_film(
