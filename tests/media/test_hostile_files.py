@@ -69,6 +69,9 @@ def test_a_missing_file_a_folder_and_a_pipe_are_refused(tmp_path: Path) -> None:
     assert "there is no file" in refusal(tmp_path / "shoo.png")
     assert "is a folder" in refusal(tmp_path)
     assert "no ordinary file" in refusal(tmp_path / "pipe.mp4")
+    for name in ("a\0b.png", "x" * 5_000):
+        with pytest.raises(MediaRefused, match="cannot be reached"):
+            probe(tmp_path / name)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from filmwright.editing.captions import captioned, spaced
+from filmwright.editing.captions import captioned, line_room, spaced
 from filmwright.film.cut import Caption, Clip, Cut, Music
 from filmwright.film.errors import BoardRefused, listed
 from filmwright.film.script import Scene, Script, Title
@@ -43,7 +43,7 @@ def assemble(script: Script, picks: Mapping[str, Pick], *, music: Music | None =
             at += clip.frames
         titles += [replace(title, start=title.start + (origin or 0)) for title in scene.titles]
         accents += [accent + (origin or 0) for accent in scene.accents]
-    lines = [caption for line in _once(heard) for caption in captioned(line, script.format.rate)]
+    lines = [caption for line in _once(heard) for caption in captioned(line, line_room(script.format.size))]
     whole = Span(start=0, frames=at)
     return Cut(
         title=script.title,

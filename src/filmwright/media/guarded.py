@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
 import select
@@ -103,17 +105,24 @@ def decoding(
     job = {"task": task, "path": str(whole), "memory": MEMORY, "cpu_seconds": cpu_seconds, **asked}
     lean = {"MALLOC_ARENA_MAX": "2", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     process = subprocess.Popen(
-        [sys.executable, "-m", "filmwright.media.worker", json.dumps(job)],
+        [
+            sys.executable,
+            "-P",
+            "-m",
+            "filmwright.media.worker",
+            json.dumps(job),
+        ],  # -P: import nothing from here
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**os.environ, **lean},
-        pipesize=1 << 20,
     )
+    assert process.stdout is not None
+    with contextlib.suppress(OSError):  # a large pipe is faster; users may have used up their share
+        fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, 1 << 20)
     try:
         yield Answer(process, path, patience)
     finally:
-        assert process.stdout is not None
         process.stdout.close()
         process.kill()
         process.wait()
@@ -121,15 +130,18 @@ def decoding(
 
 def _checked(path: Path) -> Path:
     """Return the absolute path of a file that exists, is a file and can be read."""
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise MediaRefused(f"there is no file {path}; correct the name or the folder") from error
+    except (OSError, ValueError) as error:  # a name too long, a NUL in it, a folder that may not be entered
+        raise MediaRefused(f"{str(path)!r} cannot be reached ({error}); correct the name") from error
     if path.is_dir():
         raise MediaRefused(f"{path} is a folder; name a file in it")
-    if not path.exists():
-        raise MediaRefused(f"there is no file {path}; correct the name or the folder")
     if not path.is_file():
         raise MediaRefused(f"{path} is no ordinary file; copy its content to one")
     if not os.access(path, os.R_OK):
         raise MediaRefused(f"{path} may not be read; change its permissions")
-    size = path.stat().st_size
     if size == 0:
         raise MediaRefused(f"{path} is empty; give another file or export it again")
     if size > MOST_BYTES:
