@@ -7,10 +7,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from filmwright.stage.world.cast.cloth import Piece, joined, kept
+from filmwright.stage.world.cast.cloth import Piece, cut, joined, kept
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
-from filmwright.stage.world.cast.figure import Figure, body, hand
+from filmwright.stage.world.cast.figure import Figure, body, hand, neck_radius
 from filmwright.stage.world.cast.hair import covers, hair
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.headwear import headwear
@@ -19,8 +19,9 @@ from filmwright.stage.world.cast.ragdoll import marks, mass, solids
 from filmwright.stage.world.cast.rig import PARENTS, PARTS
 from filmwright.stage.world.cast.sewing import Patch, sewn
 from filmwright.stage.world.cast.shoes import shoes
-from filmwright.stage.world.cast.wardrobe import Garment, garments
-from filmwright.stage.world.model import Finish, Floats, Model
+from filmwright.stage.world.cast.tailoring import Garment
+from filmwright.stage.world.cast.wardrobe import garments
+from filmwright.stage.world.model import Finish, Model
 from filmwright.stage.world.world import Character
 
 
@@ -45,8 +46,8 @@ def _built(character: Character) -> Model:
     head = Head(figure=figure)
     worn = garments(figure)
     patches = [_skin(figure, head, worn)]
-    for garment in worn:
-        patches += garment.sewn(figure)
+    for index, garment in enumerate(worn):
+        patches += garment.sewn(figure, worn[index + 1 :])
     patches += [*details(figure), *shoes(figure), *face(head, character.skin), *hair(head), *headwear(head)]
     surfaces = sewn(figure, patches)
     points = np.concatenate([surface.positions for surface in surfaces])
@@ -66,31 +67,33 @@ def _built(character: Character) -> Model:
 
 def _skin(figure: Figure, head: Head, worn: list[Garment]) -> Patch:
     """Return the skin that shows: head, neck, hands, and what clothes leave bare."""
-    tall, size = figure.tall, figure.m.head
-    hands = [Field(lumps=hand(figure, side)).mesh(0.072 * figure.m.hand) for side in "lr"]
-    pieces: list[Piece] = [_bare_head(head), *hands, body(figure).mesh(0.019 * tall)]
-    pieces[-1] = _trimmed_body(figure, pieces[-1])
-    skin = joined(*pieces)
+    tall = figure.tall
+    hands = [Field(lumps=hand(figure, side)).mesh(0.080 * figure.m.hand) for side in "lr"]
+    skin = joined(*_head_and_body(figure, head), *hands)
     hidden = np.zeros(len(skin.positions), bool)
     for garment in worn:
         hidden |= garment.covers(skin.positions, tall)
-    hidden |= covers(head, skin.positions) > 0.018 * size
+    hidden |= covers(head, skin.positions) > 0.018 * figure.m.head
     shown = kept(skin, ~hidden)
     colour = blushed(head, shown.positions, figure.character.skin)
     return Patch(piece=shown, colour=colour, finish=Finish.SKIN, rough=0.55)
 
 
-def _bare_head(head: Head) -> Piece:
-    return head.field.mesh(0.054 * head.size)
-
-
-def _trimmed_body(figure: Figure, piece: Piece) -> Piece:
-    """Return the body without what head, hands and shoes replace."""
-    points: Floats = piece.positions
-    m, tall = figure.m, figure.tall
-    wanted = points[:, 2] < figure.joint("neck")[2] + 0.012 * tall
-    wanted &= points[:, 2] > 0.9 * m.ankle_height
-    for side in "lr":
-        beyond = figure.along_arm(points, side) > m.upper_arm + m.forearm - 0.02 * m.hand
-        wanted &= ~(beyond & (figure.arm_side(points, side) > 0))
-    return kept(piece, wanted)
+def _head_and_body(figure: Figure, head: Head) -> tuple[Piece, Piece]:
+    """Return one skin in two meshes, fine above the seam at the neck and coarser below it."""
+    m, tall, seam = figure.m, figure.tall, head.seam
+    whole = Field(lumps=(*body(figure), head.skull))
+    high = np.array([9.0, 9.0, 9.0], np.float32)
+    fine, coarse = 0.055 * head.size, 0.0225 * tall * (1 + 0.4 * figure.youth)
+    side = np.float32(neck_radius(figure) * 1.6)
+    top = whole.mesh(fine, (np.array([-9, -9, seam - 2 * fine], np.float32), high))
+    top = cut(top, top.positions[:, 2] - seam + 0.001 * tall)
+    outside = (np.abs(top.positions[:, 1]) > side) & (top.positions[:, 2] < seam + 0.01 * tall)
+    top = kept(top, ~outside)
+    rest = whole.mesh(coarse, (-high, np.array([9, 9, seam + 2 * coarse], np.float32)))
+    rest = cut(rest, seam + 0.001 * tall - rest.positions[:, 2])
+    wanted = rest.positions[:, 2] > 0.9 * m.ankle_height
+    for which in "lr":
+        beyond = figure.along_arm(rest.positions, which) > m.upper_arm + m.forearm - 0.02 * m.hand
+        wanted &= ~(beyond & (figure.arm_side(rest.positions, which) > 0))
+    return top, kept(rest, wanted)

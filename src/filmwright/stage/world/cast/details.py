@@ -7,7 +7,7 @@ import numpy as np
 from filmwright.stage.world.cast.figure import Figure, torso
 from filmwright.stage.world.cast.implicit import Ball, Field, Limb
 from filmwright.stage.world.cast.sewing import Patch
-from filmwright.stage.world.cast.wardrobe import eased
+from filmwright.stage.world.cast.tailoring import eased
 from filmwright.stage.world.model import Finish, Floats
 
 
@@ -57,30 +57,18 @@ def _buttons(
 
 def _tie(figure: Figure) -> Patch:
     tall = figure.tall
-    heights = np.array(
-        [figure.torso_height(0.965), figure.torso_height(0.93), figure.torso_height(0.50)], np.float32
-    )
-    x = _front(figure, heights, 0.010)
-    knot, neckline, tip = ((float(a), 0.0, float(z)) for a, z in zip(x, heights, strict=True))
-    flat = ((1.0, 0.0, 0.0), 0.35)
-    field = Field(
-        lumps=(
-            Limb(
-                start=knot,
-                end=neckline,
-                radii=(0.013 * tall, 0.010 * tall),
-                flat=((1.0, 0.0, 0.0), 0.7),
-                blend=0.004,
-            ),
-            Limb(
-                start=neckline,
-                end=tip,
-                radii=(0.009 * tall, 0.014 * tall, 0.018 * tall, 0.019 * tall),
-                flat=flat,
-                blend=0.004,
-            ),
-        )
-    )
+    heights = np.array([figure.torso_height(share) for share in (0.955, 0.92, 0.78, 0.64, 0.50)], np.float32)
+    x = _front(figure, heights, 0.0125)
+    spots = [(float(a), 0.0, float(z)) for a, z in zip(x, heights, strict=True)]
+    ahead = (1.0, 0.0, 0.0)
+    knot = (0.014 * tall, 0.009 * tall)
+    lumps = [Limb(start=spots[0], end=spots[1], radii=knot, flat=(ahead, 0.7), blend=0.0)]
+    widths = (0.009, 0.0135, 0.0165, 0.019)
+    for k in range(3):
+        wide = (widths[k] * tall, widths[k + 1] * tall)
+        blade = Limb(start=spots[k + 1], end=spots[k + 2], radii=wide, flat=(ahead, 0.4), blend=0.004 * tall)
+        lumps.append(blade)
+    field = Field(lumps=tuple(lumps))
     red, green, blue = figure.character.clothes.top_colour
     colour = (0.55, 0.10, 0.13) if red < 0.4 or green > 0.3 else (0.12, 0.16, 0.32)
     del blue

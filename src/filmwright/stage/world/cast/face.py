@@ -29,7 +29,9 @@ def sheet(points: Floats, loop: bool = False, normals: Floats | None = None) -> 
             across[:, 0] = points[:, 1] - points[:, 0]
             across[:, -1] = points[:, -1] - points[:, -2]
         normals = np.cross(across, np.gradient(points, axis=0))
-        normals /= np.linalg.norm(normals, axis=2, keepdims=True) + 1e-12
+        length = np.linalg.norm(normals, axis=2, keepdims=True)
+        mean = normals.mean(axis=(0, 1)) + np.array([1e-9, 0.0, 0.0])
+        normals = np.where(length > 1e-12, normals / (length + 1e-30), mean / np.linalg.norm(mean))
     number = np.arange(rows * columns).reshape(rows, columns)
     right = np.roll(number, -1, axis=1)
     if not loop:
@@ -150,8 +152,8 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
         # height above the joint, bulge, colour, edge followed
         (-slit_down - heavy, -0.004, slit_down),
         (-slit_down - 0.55 * heavy, 0.015 * round_, slit_down),
-        (-slit_down, 0.009 * round_, slit_down),
-        (slit_up, 0.009 * round_, slit_up),
+        (-slit_down, 0.005 + 0.006 * round_, slit_down),
+        (slit_up, 0.005 + 0.006 * round_, slit_up),
         (slit_up + 0.5 * bow, 0.014 * round_, slit_up),
         (slit_up + bow, -0.004, slit_up),
     ]
@@ -172,10 +174,10 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
         share = np.clip(edge / np.maximum(height, 1e-4), 0.0, 1.0) * np.tile(1 - 0.75 * u * u, len(part))
         hold = _shared(share.astype(np.float32))
         patches.append(Patch(piece=sheet(points), colour=lip, finish=Finish.SKIN, rough=0.42, hold=hold))
-    inside = np.stack([row(h, 0.0035) for h in (-slit_down, -0.35 * slit_down, slit_up)])
+    inside = np.stack([row(h, 0.0015) for h in (-slit_down, -0.35 * slit_down, slit_up)])
     share = np.tile(1 - 0.75 * u * u, 3).astype(np.float32)
     dark = Patch(piece=sheet(inside), colour=MOUTH_DARK, finish=Finish.PLAIN, rough=0.5, hold=_shared(share))
-    narrow = np.stack([row(h * round_, 0.0065) for h in (-0.020, 0.012)])
+    narrow = np.stack([row(h * round_, 0.0030) for h in (-0.017, 0.010)])
     narrow[..., 1] *= 0.82
     teeth = Patch(piece=sheet(narrow), colour=TEETH, finish=Finish.PLASTIC, rough=0.35, part="head")
     return [*patches, dark, teeth]

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Loft, Lump, Triple
+from filmwright.stage.world.cast.implicit import Ball, Limb, Loft, Lump, Triple
 from filmwright.stage.world.cast.rig import INDEX, Measures, measures, rest_joints
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Character
@@ -66,6 +66,15 @@ class Figure:
         low, high = self.joint("pelvis")[2], self.joint("neck")[2]
         return float(low + share * (high - low))
 
+    @cached_property
+    def armpit(self) -> tuple[float, float]:
+        """Return y and z of the left armpit: where the arm's lower side meets the flank."""
+        shoulder, loft = self.joint("upper_arm_l"), torso(self)[0]
+        assert isinstance(loft, Loft)
+        across = max(float(shoulder[1]) + 0.004 * self.tall, max(row[3] for row in loft.stations[3:6]))
+        drop = across - float(shoulder[1]) + 1.30 * 0.034 * self.tall * self.bulk
+        return across, float(shoulder[2]) - drop
+
     def along_arm(self, points: Floats, side: str) -> Floats:
         """Return metres along the arm from the shoulder joint."""
         sign = 1.0 if side == "l" else -1.0
@@ -79,9 +88,9 @@ class Figure:
         The plane goes through the armpit and halves the angle between arm and flank.
         """
         sign = 1.0 if side == "l" else -1.0
-        shoulder = self.joint(f"upper_arm_{side}")
-        y = points[..., 1] * sign - (abs(shoulder[1]) + 0.004 * self.tall)
-        z = points[..., 2] - (shoulder[2] - 0.058 * self.tall * self.bulk)
+        across, high = self.armpit
+        y = points[..., 1] * sign - across
+        z = points[..., 2] - high
         distance: Floats = (y * np.sin(np.deg2rad(67.5)) + z * np.cos(np.deg2rad(67.5))).astype(np.float32)
         return distance
 
@@ -112,12 +121,13 @@ def torso(figure: Figure) -> tuple[Lump, ...]:
     lumps: list[Lump] = [Loft(stations=stations, blend=0.03 * tall)]
     grown = 1.0 - figure.youth
     for side, sign in (("l", 1.0), ("r", -1.0)):
-        top = figure.spot("upper_arm_" + side, y=-0.006 * sign, z=0.008)
+        top = figure.spot("upper_arm_" + side, y=-0.010 * sign, z=0.002)
+        wide = 0.024 + 0.005 * man
         lumps.append(
             Limb(
-                start=figure.spot("neck", z=0.004),
+                start=figure.spot("neck", z=-0.004 + 0.004 * man),
                 end=top,
-                radii=(0.030 * tall, 0.029 * tall * (1 + 0.15 * man)),
+                radii=(wide * tall, wide * tall),
                 blend=0.045 * tall,
             )
         )
@@ -240,9 +250,9 @@ def hand(figure: Figure, side: str) -> tuple[Lump, ...]:
     return tuple(lumps)
 
 
-def body(figure: Figure) -> Field:
+def body(figure: Figure) -> tuple[Lump, ...]:
     """Return the whole body but head and hands."""
     lumps = [*torso(figure), *neck(figure)]
     for side in "lr":
         lumps += [*arm(figure, side), *leg(figure, side)]
-    return Field(lumps=tuple(lumps))
+    return tuple(lumps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
-from filmwright.stage.world.cast.cloth import Piece
+from filmwright.stage.world.cast.cloth import Piece, kept
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.implicit import Field, Lump, Relief, Triple, floats
 from filmwright.stage.world.cast.rig import INDEX
@@ -29,8 +29,9 @@ def hair(head: Head) -> list[Patch]:
     lumps = (
         [*_cap(head), *_STYLED[character.hair](head)] if character.clothes.hat is None else _under_hat(head)
     )
-    crown = Field(lumps=(*lumps, *_face_left_free(head)), relief=_locks(head))
-    patches.append(_patch(head, crown.mesh(0.060 * head.size), "head"))
+    crown = Field(lumps=(*lumps, *_face_left_free(head)), relief=_locks(head)).mesh(0.058 * head.size)
+    crown = kept(crown, head.field.at(crown.positions) > -0.035 * head.size)
+    patches.append(_patch(head, crown, "head"))
     if character.hair == "ponytail":
         patches += _ponytail(head)
     if character.hair == "long":
@@ -59,7 +60,7 @@ def _cap(head: Head) -> list[Lump]:
     tight = head.figure.character.hair in ("ponytail", "bun")
     more = -0.010 if tight else 0.0
     return [
-        head.ball((-0.035, 0, 0.628), (0.442 + more, 0.410 + more, 0.398 + more * 0.6), 0.03),
+        head.ball((-0.020, 0, 0.628), (0.458 + more, 0.412 + more, 0.400 + more * 0.6), 0.03),
         head.ball((-0.15, 0, 0.43), (0.285 + more, 0.335 + more, 0.25), 0.08),
     ]
 
@@ -82,8 +83,8 @@ def _face_left_free(head: Head) -> list[Lump]:
     style, youth = head.figure.character.hair, head.figure.youth
     line = 0.77 + 0.02 * youth
     lumps: list[Lump] = [
-        head.ball((0.45, 0, line - 0.40), (0.40, 0.345, 0.40), 0.05, carve=True),
-        head.ball((0.30, 0, 0.16), (0.34, 0.60, 0.30), 0.05, carve=True),
+        head.ball((0.45, 0, line - 0.40), (0.40, 0.345, 0.40), 0.07, carve=True),
+        head.ball((0.30, 0, 0.16), (0.34, 0.60, 0.30), 0.07, carve=True),
     ]
     if style in ("short", "ponytail", "bun", "curly") or head.figure.character.clothes.hat == "helmet":
         for sign in (1.0, -1.0):

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from filmwright.stage.world.cast.figure import Figure, neck
-from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Lump, Triple
+from filmwright.stage.world.cast.implicit import Ball, Field, Group, Limb, Lump, Triple
 from filmwright.stage.world.cast.rig import eye_radius
 from filmwright.stage.world.model import Floats
 
@@ -61,7 +61,17 @@ class Head:
     @cached_property
     def field(self) -> Field:
         """The skin of head and neck."""
-        return Field(lumps=(*neck(self.figure), *_sculpture(self)))
+        return Field(lumps=(*neck(self.figure), self.skull))
+
+    @cached_property
+    def skull(self) -> Group:
+        """The head alone, as one lump."""
+        return Group(lumps=_sculpture(self), blend=0.07 * self.size)
+
+    @property
+    def seam(self) -> float:
+        """The height, below the chin, at which the finer mesh of the head meets the body's."""
+        return float(self.chin[2]) - 0.016 * self.figure.tall
 
     def front(self, y: Floats, z: Floats) -> Floats:
         """Return the x of the face at (y, z), all in heads, by marching in from the front."""
@@ -125,7 +135,7 @@ def _ears(head: Head, size: float) -> list[Lump]:
         lumps.append(head.ball((-0.03, y, 0.425), (0.075 * size, 0.036, 0.110 * size), 0.03, tilt=-0.25))
         lumps.append(
             head.ball(
-                (-0.015, sign * 0.410, 0.435),
+                (-0.015, sign * 0.424, 0.435),
                 (0.042 * size, 0.026, 0.068 * size),
                 0.02,
                 carve=True,

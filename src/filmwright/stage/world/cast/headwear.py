@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
-from filmwright.stage.world.cast.cloth import cut, hemmed
+from filmwright.stage.world.cast.cloth import Piece, cut, hemmed
+from filmwright.stage.world.cast.face import sheet
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.implicit import Field, Loft, Lump, floats
 from filmwright.stage.world.cast.sewing import Patch, tinted
@@ -46,18 +47,10 @@ def _shell(head: Head, lumps: tuple[Lump, ...], front: float, back: float, finis
 def _cap(head: Head) -> list[Patch]:
     colour = head.figure.character.clothes.hat_colour
     dome = head.ball((-0.02, 0, 0.63), (0.478, 0.435, 0.435), 0.03)
-    visor = Field(
-        lumps=(
-            head.ball((0.43, 0, 0.735), (0.30, 0.30, 0.026), 0.02, tilt=0.16),
-            head.ball((0.0, 0, 0.66), (0.43, 0.39, 0.40), 0.02, carve=True),
-        )
-    )
     button = Field(lumps=(head.ball((-0.02, 0, 1.07), (0.035, 0.035, 0.02), 0.01),))
     return [
         _shell(head, (dome,), 0.735, 0.56, Finish.CLOTH),
-        Patch(
-            piece=visor.mesh(0.035 * head.size), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"
-        ),
+        Patch(piece=_visor(head), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"),
         Patch(
             piece=button.mesh(0.02 * head.size), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"
         ),
@@ -73,19 +66,64 @@ def _brimmed(head: Head) -> list[Patch]:
         return Loft(stations=stations, power=2.0, blend=blend * s)
 
     crown = ring(((0.76, 0.465, 0.425), (0.90, 0.455, 0.415), (1.08, 0.415, 0.365), (1.17, 0.34, 0.28)))
-    brim = head.ball((-0.02, 0, 0.775), (0.74, 0.66, 0.030), 0.05, tilt=0.07)
     dent = head.ball((-0.02, 0, 1.24), (0.34, 0.085, 0.12), 0.08, carve=True)
     sides = [
         head.ball((0.26, sign * 0.30, 1.16), (0.16, 0.10, 0.16), 0.08, carve=True) for sign in (1.0, -1.0)
     ]
-    felt = Field(lumps=(crown, brim, dent, *sides)).mesh(0.046 * s)
+    felt = Field(lumps=(crown, dent, *sides)).mesh(0.046 * s)
     band = Field(lumps=(ring(((0.80, 0.478, 0.438), (0.85, 0.475, 0.435), (0.90, 0.468, 0.428))),)).mesh(
         0.045 * s
     )
     return [
         Patch(piece=felt, colour=colour, finish=Finish.CLOTH, part="head"),
+        Patch(piece=_brim(head), colour=colour, finish=Finish.CLOTH, part="head"),
         Patch(piece=band, colour=tinted(colour, 0.45), finish=Finish.CLOTH, part="head"),
     ]
+
+
+def _brim(head: Head) -> Piece:
+    """Return a brim that dips in front and behind and curls up at the sides."""
+    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    curl = 0.055 * np.sin(angle) ** 2 - 0.045 * np.cos(angle) ** 2
+
+    def ring(depth: float, width: float, rise: float, share: float) -> Floats:
+        x, y = -0.02 + depth * np.cos(angle), width * np.sin(angle)
+        z = 0.772 + rise + share * curl + 0.0 * x
+        return floats(np.stack([x, y, z], axis=1) * head.size + head.chin)
+
+    rows = [
+        ring(0.44, 0.40, -0.012, 0.0),
+        ring(0.60, 0.55, -0.012, 0.45),
+        ring(0.735, 0.665, -0.010, 1.0),
+        ring(0.748, 0.678, 0.006, 1.0),
+        ring(0.735, 0.665, 0.020, 1.0),
+        ring(0.60, 0.55, 0.014, 0.45),
+        ring(0.44, 0.40, 0.014, 0.0),
+    ]
+    return sheet(np.stack(rows), loop=True)
+
+
+def _visor(head: Head) -> Piece:
+    """Return a cap's peak: a crescent that droops at its sides."""
+    angle = np.linspace(-1.25, 1.25, 21)
+    out = 0.30 * np.sqrt(np.maximum(np.cos(angle * 1.22), 0.0))
+
+    def row(share: float, rise: float) -> Floats:
+        x = -0.02 + 0.455 * np.cos(angle) + share * out
+        y = (0.415 + 0.10 * share) * np.sin(angle)
+        z = 0.735 - 0.14 * share * out / 0.30 - 0.10 * np.sin(angle) ** 2 + rise
+        return floats(np.stack([x, y, z], axis=1) * head.size + head.chin)
+
+    rows = [
+        row(0, -0.012),
+        row(0.5, -0.010),
+        row(0.97, -0.010),
+        row(1.0, 0.002),
+        row(0.97, 0.014),
+        row(0.5, 0.014),
+        row(0, 0.014),
+    ]
+    return sheet(np.stack(rows))
 
 
 def _helmet(head: Head) -> list[Patch]:

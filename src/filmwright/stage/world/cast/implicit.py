@@ -21,6 +21,7 @@ from filmwright.stage.world.model import Floats
 Triple: TypeAlias = tuple[float, float, float]
 Relief: TypeAlias = Callable[[Floats], Floats]
 _FAR = 9.0
+_NEAR = 0.05  # metres about a lump within which its distance counts; the rest is outside anyway
 
 
 def floats(value: object) -> Floats:
@@ -147,6 +148,24 @@ class Loft:
         return replace(self, stations=tuple((z, x, d + ease, w + ease) for z, x, d, w in self.stations))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """Lumps that flow into one another first, and only then, as one, into what was there before."""
+
+    lumps: tuple[Lump, ...]
+    blend: float = 0.02
+    carve: bool = False
+
+    def distance(self, points: Floats) -> Floats:
+        return Field(lumps=self.lumps).at(points)
+
+    def box(self) -> tuple[Floats, Floats]:
+        return Field(lumps=self.lumps).box(0.0)
+
+    def eased(self, ease: float) -> Group:
+        return replace(self, lumps=tuple(lump.eased(ease) for lump in self.lumps))
+
+
 def _profile(at: Floats, stations: NDArray[np.floating], values: Sequence[float]) -> Floats:
     """Interpolate smoothly (a cosine-free Catmull-Rom, tabulated) between stations."""
     fine = np.linspace(0.0, len(values) - 1.0, 8 * (len(values) - 1) + 1)
@@ -181,7 +200,11 @@ class Field:
         """Return the field at (n, 3) points."""
         value = np.full(points.shape[:-1], _FAR, np.float32)
         for lump in self.lumps:
-            value = _joined(value, lump.distance(points), lump.blend, lump.carve)
+            low, high = lump.box()
+            reach = lump.blend + _NEAR
+            near = ((points > low - reach) & (points < high + reach)).all(axis=-1)
+            if near.any():
+                value[near] = _joined(value[near], lump.distance(points[near]), lump.blend, lump.carve)
         return value if self.relief is None else value + self.relief(points)
 
     def normals(self, points: Floats, step: float) -> Floats:

@@ -154,7 +154,7 @@ class _Proportions:
 _ADULT = _Proportions(
     heads=6.7,
     hips=0.512,
-    neck=0.050,
+    neck=0.057,
     shoulder=0.100,
     hip=0.053,
     upper_arm=0.162,
@@ -167,7 +167,7 @@ _AGES: dict[str, _Proportions] = {
     "baby": _Proportions(
         heads=3.9,
         hips=0.335,
-        neck=0.024,
+        neck=0.030,
         shoulder=0.104,
         hip=0.066,
         upper_arm=0.120,
@@ -179,7 +179,7 @@ _AGES: dict[str, _Proportions] = {
     "toddler": _Proportions(
         heads=4.5,
         hips=0.400,
-        neck=0.026,
+        neck=0.033,
         shoulder=0.098,
         hip=0.060,
         upper_arm=0.135,
@@ -191,7 +191,7 @@ _AGES: dict[str, _Proportions] = {
     "child": _Proportions(
         heads=5.05,
         hips=0.470,
-        neck=0.038,
+        neck=0.046,
         shoulder=0.090,
         hip=0.052,
         upper_arm=0.148,
@@ -203,7 +203,7 @@ _AGES: dict[str, _Proportions] = {
     "teenager": _Proportions(
         heads=6.1,
         hips=0.508,
-        neck=0.048,
+        neck=0.055,
         shoulder=0.094,
         hip=0.051,
         upper_arm=0.160,
@@ -216,7 +216,7 @@ _AGES: dict[str, _Proportions] = {
     "old": _Proportions(
         heads=6.5,
         hips=0.505,
-        neck=0.040,
+        neck=0.048,
         shoulder=0.097,
         hip=0.054,
         upper_arm=0.162,

@@ -23,9 +23,9 @@ def shoes(figure: Figure) -> list[Patch]:
     for side in "lr":
         field, top = _upper(figure, side)
         rise = 0.17 * figure.m.ankle_height
-        piece = field.mesh(0.062 * figure.m.foot_length)
+        piece = field.mesh(0.078 * figure.m.foot_length)
         piece = cut(piece, piece.positions[:, 2] - rise)
-        piece = cut(piece, top - piece.positions[:, 2] - 0.25 * piece.positions[:, 0])
+        piece = cut(piece, top - piece.positions[:, 2] + 0.12 * piece.positions[:, 0])
         piece = hemmed(piece, 0.03 * figure.m.foot_length, 0.03 * figure.m.foot_length)
         patches.append(
             Patch(piece=piece, colour=colour, finish=Finish.PLASTIC if smart else Finish.CLOTH, rough=0.45)
@@ -51,7 +51,7 @@ def _upper(figure: Figure, side: str) -> tuple[Field, float]:
         Limb(
             start=at(0.10, 0, 0.13),
             end=at(0.47, 0.012, 0.085),
-            radii=(0.145 * foot, 0.165 * foot, 0.168 * foot),
+            radii=(0.130 * foot, 0.155 * foot, 0.165 * foot),
             blend=0.06 * foot,
         ),
         Ball(
