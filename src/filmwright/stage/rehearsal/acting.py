@@ -82,7 +82,9 @@ def hold(company: Company, actor: Actor, beat: Beat) -> None:
     thing = company.thing(beat.target) or next(
         (thing for thing in company.blocking.things if thing.held_by == actor.id), None
     )
-    frames = actor.span(beat.start, beat.start + beat.seconds)
+    keeps = thing is None or company.holder(thing) in (actor.id, None)
+    seconds = actor.times[-1] + 1.0 - beat.start if keeps else beat.seconds
+    frames = actor.span(beat.start, beat.start + seconds)
     u = actor.times[frames] - beat.start
     tall = thing is not None and thing.model.size[2] > 0.6
     at_hip = thing is not None and is_ball(thing)
@@ -90,13 +92,8 @@ def hold(company: Company, actor: Actor, beat: Beat) -> None:
         (0.25, 0.28, 1.85) if tall else ((0.25, 0.30, 1.35) if at_hip else (0.45, 0.18, 1.45))
     )
     weight = smooth(u / 0.35 + (1.0 if beat.start < 0.05 else 0.0))
-    ends = (
-        beat.start + beat.seconds >= actor.times[-1] - 0.05 or company.holder(thing) == actor.id
-        if thing
-        else True
-    )
-    if not ends:
-        weight = weight * smooth((beat.seconds - u) / 0.35)
+    if not keeps:
+        weight = weight * smooth((seconds - u) / 0.35)
     actor.mix(
         frames,
         {
@@ -308,7 +305,7 @@ def sit(company: Company, actor: Actor, beat: Beat) -> None:
     bottom = height + 0.075 * figure.height
     rise = (bottom - figure.stand) / figure.leg
     lean = bump((clock - down) / (lower * 1.15)) if not already else 0 * clock
-    actor.write(frames, {C.RISE: rise * u - 0.012 * (1 - u)})
+    actor.write(frames, {C.RISE: rise * u - 0.004 * (1 - u)})
     actor.add(
         frames,
         {
@@ -326,8 +323,8 @@ def _laps(actor: Actor, frames: slice, weight: Reals) -> None:
     actor.add(
         frames,
         {
-            **actor.both(C.SWING_L, 0.42 * weight),
-            **actor.both(C.ELBOW_L, 0.95 * weight),
+            **actor.both(C.SWING_L, 0.20 * weight),
+            **actor.both(C.ELBOW_L, 0.85 * weight),
             **actor.both(C.TURN_L, 0.9 * weight),
             **actor.both(C.TWIST_L, 0.15 * weight),
             **actor.both(C.KNEE_L, 0.12 * weight),

@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure, figure_of
 from filmwright.stage.rehearsal.footwork import FootTrack, Spot, Step, foot_track, tidied
-from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, posed
+from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, eased_reach, posed
 from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
 from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
 from filmwright.stage.world.model import Mark
@@ -93,6 +93,7 @@ class Actor:
     first_feet: tuple[Spot, Spot] = (Spot(x=0, y=0, yaw=0), Spot(x=0, y=0, yaw=0))
     at: Reals = field(default_factory=lambda: np.zeros(2))  # where the planned root stands so far
     heading: float = 0.0
+    reached: tuple[list[int], list[int]] = field(default_factory=lambda: ([], []))  # frames reaches begin
     seated: float | None = None  # height of the seat sat on
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(1))
 
@@ -192,6 +193,7 @@ class Actor:
     def hand_to(self, side: int, frames: slice, target: Reals, weight: Reals | float) -> None:
         """Draw a palm to `target` (n, 3) over some frames."""
         reach = self.way.reaches[side]
+        self.reached[side].append(frames.start)
         reach.target[frames] = target
         reach.weight[frames] = weight
 
@@ -219,6 +221,8 @@ class Actor:
 
     def finished(self) -> Posed:
         """Return the bones of the whole scene."""
+        for side in (0, 1):
+            eased_reach(self.way, side, sorted(set(self.reached[side])), self.times)
         return posed(self.figure, self.posture, self.way, self.tracks())
 
     def both(self, channel: C, value: Reals | float) -> dict[C, Reals | float]:

@@ -118,7 +118,7 @@ def push(company: Company, actor: Actor, beat: Beat) -> None:
     frames = actor.span(begin, shove + 0.9)
     clock = actor.times[frames]
     back = bump((clock - begin) / 0.42)
-    out = smooth((clock - shove + 0.14) / 0.14) * (1 - smooth((clock - shove - 0.18) / 0.5))
+    out = smooth((clock - shove + 0.2) / 0.2) * (1 - smooth((clock - shove - 0.18) / 0.5))
     actor.add(
         frames,
         {

@@ -28,7 +28,7 @@ class Release:
 
 @dataclass(kw_only=True, eq=False)
 class Carried:
-    """A thing's places (n, 3) and turns (n, 3, 3); `known` (n,) False where physics has it."""
+    """A thing's places (n, 3), of a ball its centre's, and turns (n, 3, 3); `known` (n,) 0 under physics."""
 
     thing: Thing
     place: Reals
@@ -47,7 +47,7 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
     count = len(times)
     way = Carried(
         thing=thing,
-        place=np.tile(np.array(thing.start.position, float), (count, 1)),
+        place=np.tile(np.array(thing.start.position, float) + middle_of(thing), (count, 1)),
         turn=np.tile(about_z(thing.start.heading), (count, 1, 1)),
         known=np.ones(count),
         releases=[],
@@ -59,7 +59,7 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
         if isinstance(custody, Held):
             _in_hand(way, frames, bodies[custody.actor], custody.side)
         elif isinstance(custody, Driven):
-            way.place[frames] = custody.places[frames] - _middle(thing)
+            way.place[frames] = custody.places[frames]
             way.turn[frames] = about_y(custody.spin * (times[frames] - custody.start))
         else:
             way.known[frames] = 0.0
@@ -69,20 +69,20 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
     return way
 
 
-def _middle(thing: Thing) -> Reals:
-    """Return the centre of a ball in its rest frame."""
+def middle_of(thing: Thing) -> Reals:
+    """Return where a thing is held in its own frame: a ball by its centre, the rest by its origin."""
     return np.array(thing.model.solids[0].centre, float) if is_ball(thing) else np.zeros(3)
 
 
 def hand_places(thing: Thing, body: Posed, side: int, frames: slice) -> tuple[Reals, Reals]:
-    """Return (origin, turn) of a thing in a hand: a ball on the palm, the rest upright by its grip."""
+    """Return (place, turn) of a thing in a hand: a ball on the palm, the rest upright by its grip."""
     name = SIDES[side]
     hand = body.turn[frames, body.figure.index[f"hand_{name}"]]
     rest = body.figure.arm_frames[side, 1]
     facing = turned(hand, SIGN[side] * rest[:, 1])
     palm = body.palm(side)[frames]
     if is_ball(thing):
-        return palm + facing * (radius_of(thing) + PALM) - _middle(thing), hand
+        return palm + facing * (radius_of(thing) + PALM), hand
     grip = thing.model.marks.get("grip")
     offset = np.array(grip.position, float) if grip else np.array([0.0, 0.0, 0.3 * thing.model.size[2]])
     chest = body.turn[frames, body.figure.index["chest"]]
@@ -118,7 +118,6 @@ def _release(
     if isinstance(before, Held):
         held, _ = hand_places(way.thing, bodies[before.actor], before.side, slice(None))
         place = np.array([np.interp(start, times, held[:, axis]) for axis in range(3)])
-    place = place + _middle(way.thing)
     if custody.place is not None:
         place = np.array(custody.place)
     velocity = np.array(custody.velocity) if custody.velocity is not None else np.zeros(3)

@@ -190,7 +190,7 @@ def _arms(actor: Actor, plan: Plan, radius: float) -> None:
     """Lift the ball from the waist past the ear to above the rim, push it through, hold the rim."""
     begin, end = plan.gather, plan.land + 0.35
     frames = actor.span(begin, end)
-    clock, tall = actor.times[frames], actor.figure.height
+    clock = actor.times[frames]
     middle = plan.off + 0.55 * (plan.slam - plan.off)
     path = body_path(
         actor,
@@ -212,12 +212,16 @@ def _arms(actor: Actor, plan: Plan, radius: float) -> None:
     target = target + held * (grip - target)
     weight = smooth((clock - begin) / 0.1 + 0.6) * (1 - smooth((clock - plan.let_go + 0.02) / 0.3))
     actor.hand_to(RIGHT, frames, target, weight)
-    facing = ahead * (1 - near) * 0.6 - np.array([0.0, 0.0, 1.0]) * (0.2 + near)
+    up = np.array([0.0, 0.0, 1.0])
+    facing = (1 - near) * (0.8 * ahead + 0.6 * up) + near * (0.35 * ahead - up)
     actor.palm_to(RIGHT, frames, facing, weight)
     across = np.array([-plan.ahead[1], plan.ahead[0], 0.0])
-    guide = smooth((clock - begin) / 0.12) * (1 - smooth((clock - middle + 0.25) / 0.25))
+    guide = smooth((clock - begin) / 0.12) * (1 - smooth((clock - middle + 0.35) / 0.45))
     actor.hand_to(0, frames, path + across * (2 * radius + 2 * PALM) * 0.8, guide)
     actor.palm_to(0, frames, tuple(-across), guide)
+    raised = [(begin, 0.4), (plan.off, 0.7), (middle, 2.5), (plan.slam, 2.75), (plan.let_go, 2.8), (end, 0.1)]
+    bent = [(begin, 1.0), (plan.off, 1.3), (middle, 1.2), (plan.slam, 0.35), (plan.let_go, 0.3), (end, 0.3)]
+    actor.write(frames, {C.SWING_R: curve(clock, raised), C.ELBOW_R: curve(clock, bent)})
     balance = smooth((clock - plan.off) / 0.25) * (1 - smooth((clock - plan.land) / 0.2))
     actor.add(
         frames,
@@ -233,7 +237,6 @@ def _arms(actor: Actor, plan: Plan, radius: float) -> None:
             C.BROWS: 0.5 * bump((clock - plan.off) / (plan.slam - plan.off + 0.4)),
         },
     )
-    del tall
 
 
 def _ball(company: Company, actor: Actor, ball: Thing, plan: Plan) -> None:

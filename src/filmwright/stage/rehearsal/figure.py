@@ -36,6 +36,7 @@ class Figure:
     hip_half: float
     stand: float  # height of the pelvis joint
     height: float
+    head: float  # chin to crown
     reach: float  # floor to palm with one arm straight up
     arm_frames: Reals  # (2 sides, 2 bones, 3, 3)
     leg_frames: Reals
@@ -77,6 +78,7 @@ def figure_of(model: Model) -> Figure:
     shoulder, toes = float(joint("upper_arm_l")[2]), joint("toes_l") - joint("foot_l")
     arm = span("upper_arm_l", "forearm_l") + span("forearm_l", "hand_l") + palm
     thigh_length, shin_length = span("thigh_l", "shin_l"), span("shin_l", "foot_l")
+    head = abs(float(joint("eye_l")[1])) / 0.158  # by the rig's own proportions
     return Figure(
         model=model,
         rest=rest,
@@ -93,7 +95,8 @@ def figure_of(model: Model) -> Figure:
         heel=0.57 * float(toes[0]),
         hip_half=abs(float(joint("thigh_l")[1])),
         stand=float(joint("pelvis")[2]),
-        height=float(joint("head")[2]) + (float(joint("head")[2]) - float(joint("neck")[2])) * 1.6,
+        height=float(joint("head")[2]) + 0.82 * head,
+        head=head,
         reach=shoulder + arm,
         arm_frames=arms,
         leg_frames=legs,

@@ -80,14 +80,15 @@ def foot_track(figure: Figure, start: Spot, steps: list[Step], times: Reals, bod
         there = np.array([step.spot.x, step.spot.y, step.spot.z])
         here = np.array([at.x, at.y, at.z])
         moved = after | swing
-        flat[moved] = here + going[moved, None] * (there - here)
+        flat[after] = there
+        flat[swing] = _swung(step, here, there, times, body)[swing]
         flat[swing, 2] += step.arc * bump(u[swing])
         free[swing] = smooth(u[swing] / 0.4)
         if step.flies:
             flat[swing] = _flown(step, at, times, body)[swing]
         yaw[moved] = at.yaw + going[moved] * (step.spot.yaw - at.yaw)
         planted[swing] = 0.0
-        slack[swing] = 1.0 if step.flies else 0.03
+        slack[swing] = 1.0 if step.flies else 0.05
         before = (times > step.lift - rolling) & (times <= step.lift)
         pitch[before] += step.roll * smooth((times[before] - step.lift + rolling) / rolling)
         pitch[swing] += step.roll * (1 - smooth(u[swing] / 0.75)) - step.strike * smooth(
@@ -99,6 +100,29 @@ def foot_track(figure: Figure, start: Spot, steps: list[Step], times: Reals, bod
     bent = np.where(pitch > 0, pitch * free, pitch)
     ankle, turn, toes = _rolled(figure, flat, yaw, pitch, bent)
     return FootTrack(ankle=ankle, turn=turn, toes=toes, planted=planted, slack=slack)
+
+
+def _swung(step: Step, here: Reals, there: Reals, times: Reals, body: Reals) -> Reals:
+    """Return a swinging foot's places (n, 3): past the body, at rest on the ground at both ends."""
+    seconds = step.land - step.lift
+    u = np.clip((times - step.lift) / seconds, 0, 1)[:, None]
+    ends, speeds = [], []
+    for moment, spot in ((step.lift, here), (step.land, there)):
+        place, a_little_later = (
+            np.array([np.interp(at, times, body[:, axis]) for axis in (0, 1)])
+            for at in (moment - 0.02, moment + 0.02)
+        )
+        speeds.append(-seconds * (a_little_later - place) / 0.04)
+        ends.append(spot[:2] - (place + a_little_later) / 2)
+    square, cube = u * u, u * u * u
+    level = (
+        body[:, :2]
+        + (2 * cube - 3 * square + 1) * ends[0]
+        + (cube - 2 * square + u) * speeds[0]
+        + (3 * square - 2 * cube) * ends[1]
+        + (cube - square) * speeds[1]
+    )
+    return np.concatenate([level, here[2] + smooth(u) * (there[2] - here[2])], 1)
 
 
 def _flown(step: Step, start: Spot, times: Reals, body: Reals) -> Reals:

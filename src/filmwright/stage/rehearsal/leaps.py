@@ -50,7 +50,7 @@ def hermite(u: Reals, first: float, last: float, rate_first: float, rate_last: f
 def crouch(actor: Actor, begin: float, leap: Leap, depth: float = 0.24) -> None:
     """Sink from `begin`, then push so that the body leaves the ground at the leap's own speed."""
     leg = actor.figure.leg
-    now = -0.012
+    now = -0.004
     bottom = -depth
     push = 2 * (STRETCH - bottom) * leg / leap.speed
     push = min(push, 0.6 * (leap.off - begin))
@@ -60,7 +60,7 @@ def crouch(actor: Actor, begin: float, leap: Leap, depth: float = 0.24) -> None:
     sink = now + (bottom - now) * smooth((clock - begin) / max(low - begin, 1e-3))
     rise = bottom + (STRETCH - bottom) * np.clip((clock - low) / push, 0, 1) ** 2
     weight = smooth((clock - begin) / max(low - begin, 1e-3)) * (1 - smooth((clock - low) / push))
-    swing = -0.9 * weight + 2.2 * smooth((clock - low + 0.05) / (push + 0.1))
+    swing = -0.9 * weight + (1.9 + 0.9 * weight) * smooth((clock - low + 0.16) / (push + 0.16))
     actor.write(frames, {C.RISE: np.where(clock < low, sink, rise)})
     actor.add(
         frames,
@@ -141,7 +141,7 @@ def absorb(actor: Actor, land: float, speed: float, *, recover: float = 0.45) ->
     up = smooth((clock - low) / (end - low))
     weight = smooth((clock - land) / drop) * (1 - up)
     size = deep / 0.3
-    actor.write(frames, {C.RISE: np.where(clock < low, sink, -deep + (deep - 0.012) * up)})
+    actor.write(frames, {C.RISE: np.where(clock < low, sink, -deep + (deep - 0.004) * up)})
     actor.add(
         frames,
         {

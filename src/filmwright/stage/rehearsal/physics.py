@@ -14,7 +14,7 @@ import numpy as np
 
 from filmwright.stage.rehearsal.arena import Loose, Run
 from filmwright.stage.rehearsal.carrying import Carried, Release
-from filmwright.stage.rehearsal.company import Company, is_ball
+from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.rehearsal.playground import CAPSULES, STEP, written
 from filmwright.stage.rehearsal.posing import Posed
@@ -224,6 +224,15 @@ def _shove(run: Run, name: str) -> None:
     address = run.dolls[name][0]
     turn = from_quaternion(run.data.qpos[address + 3 : address + 7])
     run.data.qvel[speed + 3 : speed + 6] += turn.T @ tip
+    rng = run.company.actors[name].rng
+    joints = _doll_speeds(run, name)
+    run.data.qvel[joints.start + 6 : joints.stop] += rng.uniform(-2.2, 2.2, joints.stop - joints.start - 6)
+    for bone, rate in (("shin_l", 3.5), ("shin_r", 2.0), ("forearm_l", 3.0), ("forearm_r", 2.0)):
+        number = run.dolls[name][2][BONES.index(bone)]
+        run.data.qvel[int(run.model.body_dofadr[number])] += rate
+    for bone, rate in (("upper_arm_l", 4.5), ("upper_arm_r", -4.5)):
+        number = run.dolls[name][2][BONES.index(bone)]
+        run.data.qvel[int(run.model.body_dofadr[number])] += rate
 
 
 def _remember(run: Run, fallen: frozenset[str]) -> None:
@@ -297,8 +306,7 @@ def _carry(run: Run, item: Loose, now: float, place: Reals, pending: list[Releas
         release = pending.pop(0)
         late = now - release.seconds
         velocity = release.velocity - np.array([0.0, 0.0, 9.81 * late])
-        middle = np.array(item.thing.model.solids[0].centre) if is_ball(item.thing) else np.zeros(3)
-        data.qpos[item.joint : item.joint + 3] = release.place - middle + release.velocity * late
+        data.qpos[item.joint : item.joint + 3] = release.place + release.velocity * late
         data.qvel[item.speed : item.speed + 3] = velocity
         data.qvel[item.speed + 3 : item.speed + 6] = release.spin
         item.shy = release.seconds + 0.35

@@ -67,14 +67,13 @@ def written(
     fixed = [_solid(solid, "fixed") for solid in place.model.solids]
     loose, masses = [], {thing.id: thing.model.mass for thing in things}
     for thing in things:
-        if thing.cast:
+        if thing.cast or not thing.model.solids:
             continue
-        geoms = "".join(
-            _solid(solid, "ball" if is_ball(thing) else "loose", solid.bounce) for solid in thing.model.solids
-        )
-        if not geoms:
-            continue
-        pose = f'pos="{_row(thing.start.position)}" euler="0 0 {np.degrees(thing.start.heading):.4f}"'
+        middle = np.array(thing.model.solids[0].centre) if is_ball(thing) else np.zeros(3)
+        kind = "ball" if is_ball(thing) else "loose"
+        geoms = "".join(_solid(solid, kind, solid.bounce, middle) for solid in thing.model.solids)
+        at = np.array(thing.start.position) + middle
+        pose = f'pos="{_row(at)}" euler="0 0 {np.degrees(thing.start.heading):.4f}"'
         if thing.model.fixed:
             fixed.append(f"<body {pose}>{geoms.replace(_LOOSE, _FIXED)}</body>")
         else:
@@ -115,7 +114,7 @@ def _inertia(thing: Thing) -> str:
     if is_ball(thing):
         solid = thing.model.solids[0]
         moment = 2 / 3 * mass * solid.size[0] ** 2
-        middle, moments = np.array(solid.centre, float), np.full(3, moment)
+        middle, moments = np.zeros(3), np.full(3, moment)
     else:
         size = np.maximum(np.array(thing.model.size, float), 0.03)
         middle = np.array([0.0, 0.0, size[2] / 2])
@@ -123,8 +122,9 @@ def _inertia(thing: Thing) -> str:
     return f'<inertial pos="{_row(middle)}" mass="{mass}" diaginertia="{_row(moments)}"/>'
 
 
-def _solid(solid: Solid, kind: str, bounce: float | None = None) -> str:
+def _solid(solid: Solid, kind: str, bounce: float | None = None, origin: Reals | None = None) -> str:
     radius, half, _ = solid.size
+    centre = np.array(solid.centre) - (np.zeros(3) if origin is None else origin)
     if solid.shape is Shape.BOX:
         size = _row([max(value, 0.002) for value in solid.size])
     elif solid.shape is Shape.SPHERE:
@@ -133,7 +133,7 @@ def _solid(solid: Solid, kind: str, bounce: float | None = None) -> str:
         size = f"{radius:.5f} {half:.5f}"
     contact = f'solref="{spring(bounce)}" solimp="0.98 0.98 0.001"' if bounce is not None else ""
     return (
-        f'<geom class="{kind}" type="{solid.shape.value}" size="{size}" pos="{_row(solid.centre)}" '
+        f'<geom class="{kind}" type="{solid.shape.value}" size="{size}" pos="{_row(centre)}" '
         f'quat="{_row(solid.turn)}" {contact}/>'
     )
 

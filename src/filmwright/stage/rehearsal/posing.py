@@ -17,6 +17,7 @@ from filmwright.stage.rehearsal.rotations import (
     about_z,
     between,
     frame,
+    smooth,
     turned,
     unit,
 )
@@ -51,6 +52,38 @@ class Carriage:
     heading: Reals
     flight: Reals
     reaches: tuple[Reach, Reach] = field(repr=False)
+
+
+def eased_reach(way: Carriage, side: int, begins: list[int], times: Reals, seconds: float = 0.3) -> None:
+    """Let a hand pass from one reach to the next, and out of the last, without a jump.
+
+    `begins`: frames at which a new reach starts. What is left over of the old one rides on with
+    the body and fades in `seconds`.
+    """
+    reach = way.reaches[side]
+    count = len(times)
+
+    def carried(frame: int) -> Reals:
+        """Return the target of a frame as it would have ridden on with the body, (n - frame - 1, 3)."""
+        turn = about_z(way.heading[frame + 1 :] - way.heading[frame])
+        root = np.column_stack([way.root, way.flight])
+        offset = np.tile(reach.target[frame] - root[frame], (count - frame - 1, 1))
+        return np.asarray(root[frame + 1 :] + turned(turn, offset))
+
+    for begin in begins:
+        if 1 <= begin < count and reach.weight[begin - 1] > 0.05 and reach.weight[begin] > 0.05:
+            fade = (1 - smooth((times[begin:] - times[begin - 1]) / seconds))[:, None]
+            gap = carried(begin - 1)[0] - reach.target[begin]
+            live = (reach.weight[begin:] > 0)[:, None]
+            reach.target[begin:] += np.where(live, fade * gap, 0.0)
+    for end in map(int, np.flatnonzero((reach.weight[:-1] > 0.05) & (reach.weight[1:] <= 0.0))):
+        fade = 1 - smooth((times[end + 1 :] - times[end]) / seconds)
+        free = reach.weight[end + 1 :] <= 0
+        fade = np.where(np.cumprod(free), fade, 0.0)
+        reach.target[end + 1 :] = np.where((fade > 0)[:, None], carried(end), reach.target[end + 1 :])
+        for weight in (reach.weight, reach.palm_weight):
+            weight[end + 1 :] = np.maximum(weight[end + 1 :], weight[end] * fade)
+        reach.palm[end + 1 :] = np.where((fade > 0)[:, None], reach.palm[end], reach.palm[end + 1 :])
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -243,13 +276,27 @@ def _reached(
     upper, lower, hinge = arm
     rest_chord = upper * figure.upper + lower * figure.fore
     wanted = reach.target - shoulder
+    chest = body.turn[:, figure.index["chest"]]
     palm = unit(wanted) * figure.palm  # the palm lies beyond the wrist, about along the forearm
     for _ in range(2):
-        chord = rest_chord + reach.weight[:, None] * (wanted - palm - rest_chord)
-        moved = turned(between(unit(rest_chord), unit(chord)), hinge)
+        chord, carry = _drawn(rest_chord, wanted - palm, reach.weight, chest)
+        moved = turned(carry, hinge)
         bones = _two_bones(chord, moved, figure.upper, figure.fore)
         palm = bones[1] * figure.palm
     return bones[0], bones[1], bones[2]
+
+
+def _drawn(chord: Reals, wanted: Reals, weight: Reals, chest: Reals) -> tuple[Reals, Reals]:
+    """Return (chord, turn) part of the way from one chord to another, past the front of the chest.
+
+    A curve on the sphere of directions: an arm that goes from hanging to overhead swings
+    forward instead of shrinking through its shoulder.
+    """
+    start, end, w = unit(chord), unit(wanted), weight[:, None]
+    middle = unit(start + end + 0.35 * chest[..., 0])
+    way = unit((1 - w) ** 2 * start + 2.2 * w * (1 - w) * middle + w**2 * end)
+    length = np.linalg.norm(chord, axis=-1) * (1 - weight) + np.linalg.norm(wanted, axis=-1) * weight
+    return way * length[:, None], between(middle, way) @ between(start, middle)
 
 
 def _hand(body: Posed, p: Reals, reach: Reach, bones: tuple[Reals, Reals], side: int) -> Reals:
@@ -259,19 +306,28 @@ def _hand(body: Posed, p: Reals, reach: Reach, bones: tuple[Reals, Reals], side:
     shift = side * OTHER
     rest = figure.arm_frames[side][1]
     palm = turned(about(lower, sign * p[:, C.TURN_L + shift]), sign * hinge)
-    wish = reach.palm - (reach.palm * lower).sum(-1, keepdims=True) * lower
-    strength = (reach.palm_weight * np.linalg.norm(wish, axis=-1))[:, None]
-    palm = unit(palm * (1 - strength) + unit(wish) * strength + 1e-9)
+    if reach.palm_weight.any():
+        palm = _twisted(palm, lower, reach)
     straight = frame(lower, sign * palm) @ rest.T
     bend = np.clip(p[:, C.WRIST_L + shift], -1.2, 1.2)
     across = np.cross(lower, palm)
     return np.asarray(about(unit(across), bend) @ straight)
 
 
+def _twisted(palm: Reals, lower: Reals, reach: Reach) -> Reals:
+    """Return palms turned about the forearm towards their wish, as far as wrists go, without a flip."""
+    wish = reach.palm - (reach.palm * lower).sum(-1, keepdims=True) * lower
+    angle = np.arctan2((np.cross(palm, wish) * lower).sum(-1), (palm * wish).sum(-1))
+    strength = reach.palm_weight * np.clip(1.6 * np.linalg.norm(wish, axis=-1), 0, 1)
+    angle = strength * np.clip(angle, -2.4, 2.4)
+    taps = np.array([0.06, 0.24, 0.40, 0.24, 0.06])  # a wrist takes a tenth of a second
+    angle = np.convolve(np.pad(angle, 2, mode="edge"), taps, mode="valid")
+    return turned(about(lower, angle), palm)
+
+
 def _face(body: Posed, p: Reals) -> None:
     figure = body.figure
     head = figure.index["head"]
-    tall = abs(figure.rest[figure.index["eye_l"], 1]) / 0.158  # one head, from the rig's own proportions
     skull = body.turn[:, head]
     still = np.zeros(len(p))
     for side, name in enumerate(SIDES):
@@ -281,7 +337,7 @@ def _face(body: Posed, p: Reals) -> None:
         _hang(body, f"lid_{name}", "head", skull @ about_y(shut))
         brows = np.clip(p[:, C.BROWS], -1.0, 1.0)
         _hang(body, f"brow_{name}", "head", skull @ about_x(sign * 0.26 * np.maximum(-brows, 0.0)))
-        lift = tall * np.where(brows > 0, 0.06, 0.03) * brows
+        lift = figure.head * np.where(brows > 0, 0.06, 0.03) * brows
         body.at[:, figure.index[f"brow_{name}"]] += skull[..., 2] * lift[:, None]
     _hang(body, "mouth", "head", skull @ about_x(still))
     openness = np.clip(p[:, C.MOUTH], 0.0, 1.0)

@@ -60,7 +60,7 @@ OTHER = C.SWING_R - C.SWING_L
 ARM = tuple(Channel(c) for c in range(C.SWING_L, C.KNEE_L))
 
 _AT_EASE = {
-    C.RISE: -0.012,
+    C.RISE: -0.004,
     C.SWING_L: 0.03,
     C.LIFT_L: 0.14,
     C.TWIST_L: 0.25,

@@ -110,10 +110,9 @@ def _flesh(figure: Figure, part: str, bone: str, mass: float) -> str:
         return end
 
     if bone == "head":
-        radius = 0.068 * tall
-        return (
-            f'<geom type="sphere" size="{radius:.4f}" pos="{0.01 * tall:.4f} 0 {0.8 * radius:.4f}" {common}/>'
-        )
+        radius = 0.44 * figure.head
+        middle = np.array([0.04, 0.0, 0.33]) * figure.head
+        return f'<geom type="sphere" size="{radius:.4f}" pos="{_row(middle)}" {common}/>'
     if bone in ("pelvis", "spine", "chest"):
         half = {"pelvis": 0.052, "spine": 0.046, "chest": 0.062}[bone] * tall
         radius = {"pelvis": 0.062, "spine": 0.060, "chest": 0.068}[bone] * tall

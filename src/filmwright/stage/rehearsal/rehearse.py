@@ -7,13 +7,13 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
 from filmwright.stage.rehearsal.acting import stand_up
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
-from filmwright.stage.rehearsal.carrying import Carried, carried
+from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
 from filmwright.stage.rehearsal.posture import C, blended
-from filmwright.stage.rehearsal.rotations import Reals, about_z
+from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
 from filmwright.stage.rehearsal.verbs import MOVERS, OVERLAYS
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Verb
@@ -126,13 +126,16 @@ def _attend(company: Company, actor: Actor) -> None:
 def _matrices(thing: Thing, way: Carried, times: Reals) -> Floats:
     """Return a prop's matrices: one frame if it never moved, turning on its turntable if it does."""
     parts = len(thing.model.parts)
-    place, turn = way.place, way.turn
+    turn, middle = way.turn, middle_of(thing)
+    place = way.place - turned(turn, np.tile(middle, (len(turn), 1)))
     if thing.turning:
+        place = np.tile(np.array(thing.start.position, float), (len(times), 1))
         turn = about_z(thing.start.heading + thing.turning * times)
     elif np.abs(place - place[0]).max() < _AT_REST and np.abs(turn - turn[0]).max() < 0.02:
         place, turn = np.array([thing.start.position], float), about_z(np.array([thing.start.heading]))
         if way.releases or thing.held_by:
-            place, turn = way.place[:1], way.turn[:1]
+            turn = way.turn[:1]
+            place = way.place[:1] - turned(turn, middle[None])
     whole = np.concatenate([turn, place[:, :, None]], -1).astype(np.float32)
     return np.repeat(whole[:, None], parts, axis=1)
 

@@ -73,14 +73,14 @@ def net(run: Run, item: Loose, now: float) -> None:
     if not run.rims or not is_ball(item.thing):
         return
     data = run.data
-    middle = np.array(item.thing.model.solids[0].centre)
-    place = data.qpos[item.joint : item.joint + 3] + middle
+    place = data.qpos[item.joint : item.joint + 3]
     for rim in run.rims:
         below = rim[2] - place[2]
         if not -0.05 < below < _NET_DEPTH + 0.1 or np.hypot(*(place[:2] - rim[:2])) > RIM_RADIUS:
             continue
         speed = data.qvel[item.speed : item.speed + 3]
-        if 0 <= below < -speed[2] * STEP * 1.5:
+        before = rim[2] - (place[2] - speed[2] * STEP)
+        if before < 0 <= below:
             run.contacts.append(
                 Contact(
                     seconds=float(now - below / max(-speed[2], 0.1)),
