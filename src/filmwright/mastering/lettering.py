@@ -87,7 +87,11 @@ def _title(text: str, page: Page) -> Drawing:
     top = page.height * (0.42 if page.vertical else 0.5) - height / 2
 
     def draw(canvas: Any) -> None:
-        with _shadowed(canvas, 0.16 * page.title_size, 0.05 * page.title_size, 200):
+        size = page.title_size
+        with (
+            _shadowed(canvas, 0.3 * size, 0.06 * size, 170),
+            _shadowed(canvas, 0.05 * size, 0.03 * size, 190),
+        ):
             head.paint(canvas, (page.width - room) / 2, top)
             if sub:
                 sub.paint(canvas, (page.width - room) / 2, top + head.Height + gap)

@@ -118,8 +118,10 @@ def _runs_on(left: Clip, right: Clip) -> bool:
 
 
 def _lay(track: NDArray[np.float32], part: _Part, path: Path) -> None:
-    samples = read_stem(path, part.source - part.before, part.end - part.start + part.before + part.after)
-    samples = samples.copy()
+    length = part.end - part.start + part.before + part.after
+    samples = read_stem(path, part.source - part.before, length)
+    if len(samples) == length - 1:  # at some rates a picture lasts a sample longer here than in its take
+        samples = np.concatenate([samples, samples[-1:]])
     if part.into:
         ramp = min(part.into, len(samples))
         samples[:ramp] *= np.sin(np.linspace(0.0, np.pi / 2, ramp, dtype=np.float32))[:, None]
