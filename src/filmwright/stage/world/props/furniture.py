@@ -116,7 +116,7 @@ def _table(wish: Wish, size: tuple[float, float, float], mass: float) -> Bench:
 def sofa(wish: Wish) -> Bench:
     made = _seats(wish, 2.05, 2, (0.24, 0.42, 0.45), 45)
     for y, colour in ((0.78, (0.88, 0.62, 0.25)), (-0.8, (0.90, 0.85, 0.75))):
-        pillow = rounded_box((0.13, 0.42, 0.40), 0.065, Paint(colour, Finish.CLOTH), 2)
+        pillow = rounded_box((0.13, 0.42, 0.40), 0.065, Paint(colour, Finish.CLOTH), 1)
         made.add(moved(turned(turned(pillow, -22, "y"), 8 if y > 0 else -10), (-0.12, y, 0.66)))
     return made
 
@@ -168,9 +168,10 @@ def lamp(wish: Wish) -> Bench:
     if wish.says("table", "desk", "bedside"):
         return _table_lamp(wish)
     shade = wish.main((0.98, 0.86, 0.62), Finish.CLOTH)
+    stand = DARK_STEEL if wish.prop.material is None else shade
     made = Bench(mass=5)
-    made.add(cylinder(0.15, 0.025, DARK_STEEL, 0.01, 24))
-    made.add(moved(cylinder(0.011, 1.32, DARK_STEEL, 0, 10), (0, 0, 0.02)))
+    made.add(cylinder(0.15, 0.025, stand, 0.01, 24))
+    made.add(moved(cylinder(0.011, 1.32, stand, 0, 10), (0, 0, 0.02)))
     made.add(*_shade(shade, 0.22, 0.15, 0.28, 1.28))
     made.solids += [
         post_solid(0.15, 0.03, (0, 0, 0)),

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.wish import DARK_STEEL, STEEL, Wish
-from filmwright.stage.world.shaping.assembly import Bench, box_solid, post_solid
+from filmwright.stage.world.shaping.assembly import Bench, bounds, box_solid, post_solid
 from filmwright.stage.world.shaping.boxes import box, sphere
 from filmwright.stage.world.shaping.foliage import crown, heap, leaf
 from filmwright.stage.world.shaping.mesh import joined, merged, moved, turned, unshadowed
@@ -55,13 +55,13 @@ def tree_surfaces(
     kind = SPECIES[species]
     colour = leaves or kind.leaves
     rng = np.random.default_rng(seed)
-    sway = rng.uniform(-0.16, 0.16, 2)
+    sway = rng.uniform(-0.08, 0.08, 2) * kind.trunk
     pieces = _trunk(kind, sway, rng, near)
     if kind.tiers:
         pieces.append(_needles(kind, colour, seed, near))
     else:
-        lobes = heap(kind.radius, kind.crown, kind.lobes if near else max(4, kind.lobes - 4), seed)
-        canopy = crown(lobes, colour, seed, 4 if near else 3, 130 if near else 26)
+        lobes = heap(kind.radius, kind.crown, kind.lobes if near else max(4, kind.lobes - 5), seed)
+        canopy = crown(lobes, colour, seed, 4 if near else 3, 260 if near else 40)
         pieces.append(moved(canopy, (sway[0], sway[1], kind.trunk - 0.12 * kind.crown)))
     return merged(pieces)
 
@@ -71,13 +71,19 @@ def _trunk(kind: Species, sway: NDArray[np.float64], rng: np.random.Generator, n
     thick = 0.07 + 0.045 * kind.radius
     top = kind.trunk + (0.8 * kind.crown if kind.tiers else 0.45 * kind.crown)
     path = curved(
-        [(0, 0, 0), (sway[0] * 0.2, sway[1] * 0.2, 0.35), (sway[0], sway[1], kind.trunk), (*sway, top)], 8
+        [
+            (0, 0, 0),
+            (sway[0] * 0.2, sway[1] * 0.2, 0.3 * kind.trunk),
+            (sway[0], sway[1], kind.trunk),
+            (*sway, top),
+        ],
+        8,
     )
     girth = thick * np.array([1.75, 1.12, 1.0, 0.92, 0.82, 0.7, 0.5, 0.25])
     pieces = [
         graduated(swept(path, girth, bark, 9 if near else 6), tuple(0.72 * np.array(kind.bark)), kind.bark)
     ]
-    for k in range(0 if kind.tiers else 3 if near else 2):
+    for k in range(0 if kind.tiers else 3 if near else 0):
         angle = 2.1 * k + rng.uniform(0, 1)
         out = 0.55 * kind.radius
         start = (*sway, kind.trunk * (0.78 + 0.07 * k))
@@ -143,7 +149,7 @@ def tree(wish: Wish) -> Bench:
         )
     )
     made.solids.append(post_solid(0.2, kind.trunk + 1, (0, 0, 0), "wood"))
-    made.marks |= {"top": Mark(position=(0, 0, kind.trunk + kind.crown))}
+    made.marks |= {"top": Mark(position=(0, 0, bounds(made.surfaces)[1][2]))}
     return made
 
 

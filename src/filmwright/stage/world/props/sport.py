@@ -33,7 +33,7 @@ def ball(wish: Wish) -> Bench:
 
 def _ball(paint: Paint, radius: float, mass: float) -> Bench:
     bench = Bench(mass=mass)
-    bench.add(moved(sphere(radius, paint, 7), (0, 0, radius)))
+    bench.add(moved(sphere(radius, paint, 8), (0, 0, radius)))
     bench.solids.append(ball_solid(radius, (0, 0, radius), "rubber", 0.82))
     bench.marks |= {"grip": Mark(position=(0, 0, radius)), "top": Mark(position=(0, 0, 2 * radius))}
     return bench

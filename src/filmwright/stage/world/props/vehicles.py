@@ -63,17 +63,17 @@ def parked_car(paint: Paint) -> list[Surface]:
     """Return a whole car that stands still, for streets."""
     pieces = list(car_body(paint))
     for x, y in _corners():
-        pieces += _placed_wheel((x, y, _WHEEL))
+        pieces += _placed_wheel((x, y, _WHEEL), 11)
     return pieces
 
 
-def _placed_wheel(at: Point) -> list[Surface]:
+def _placed_wheel(at: Point, segments: int = 16) -> list[Surface]:
     """Put a wheel on its axle, its hub outwards."""
-    return placed(_wheel(), at, 0.0 if at[1] > 0 else 180.0)
+    return placed(_wheel(segments), at, 0.0 if at[1] > 0 else 180.0)
 
 
-@lru_cache(maxsize=1)
-def _wheel() -> tuple[Surface, ...]:
+@lru_cache(maxsize=2)
+def _wheel(segments: int) -> tuple[Surface, ...]:
     r = _WHEEL
     tyre = [
         (0.2, -0.1),
@@ -86,7 +86,11 @@ def _wheel() -> tuple[Surface, ...]:
     ]
     rim = Paint((0.74, 0.75, 0.77), Finish.METAL, 0.25)
     face = [(0.21, 0.085), (0.19, 0.10), (0.17, 0.075), (0.06, 0.085), (0.03, 0.105), (0.0, 0.105)]
-    pieces = [lathed(tyre, TYRE, 16), lathed(face, rim, 16), lathed([(0.0, -0.1), (0.2, -0.1)], TYRE, 12)]
+    pieces = [
+        lathed(tyre, TYRE, segments),
+        lathed(face, rim, segments),
+        lathed([(0.0, -0.1), (0.2, -0.1)], TYRE, 12),
+    ]
     for k in range(5):
         gap = box((0.035, 0.075, 0.012), Paint((0.13, 0.13, 0.14), Finish.METAL, 0.5))
         pieces.append(turned(moved(gap, (0, 0.125, 0.082)), 72 * k))

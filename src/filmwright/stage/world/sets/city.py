@@ -132,7 +132,9 @@ def skyline(
             angle = 2 * np.pi * (k + rng.uniform(-0.25, 0.25)) / count
             bays = (int(rng.integers(4, 7)), int(rng.integers(4, 6)))
             clump = 0.5 + 0.5 * np.sin(2 * angle + seed) * np.cos(angle * 3 - 0.7)
-            storeys = int(3 + 3 * ring + rng.integers(0, 4) + (4 + 7 * ring) * clump * rng.uniform(0.4, 1.0))
+            storeys = int(
+                (3, 4, 5)[ring] + rng.integers(0, 3) + (2, 5, 11)[ring] * clump**2 * rng.uniform(0.4, 1.0)
+            )
             colour = colours[int(rng.integers(len(colours)))]
             x, y = snapped(radius * np.cos(angle)), snapped(radius * np.sin(angle))
             base = (x - bays[0] // 2 * BAY, y - bays[1] // 2 * BAY, 0.0)

@@ -17,14 +17,15 @@ from filmwright.stage.world.props.vehicles import parked_car
 from filmwright.stage.world.sets.city import BAY, COOL, WARM, kerb, tower, wires
 from filmwright.stage.world.sets.site import IRON, Site
 from filmwright.stage.world.shaping.assembly import box_solid
-from filmwright.stage.world.shaping.boxes import box
+from filmwright.stage.world.shaping.boxes import box, ellipsoid
 from filmwright.stage.world.shaping.grounds import plane
 from filmwright.stage.world.shaping.mesh import merged, moved, placed, turned, unshadowed
 from filmwright.stage.world.shaping.outlines import arc, extruded, sheet
 from filmwright.stage.world.shaping.paint import Paint, mixed
+from filmwright.stage.world.shaping.pictures import glowing
 from filmwright.stage.world.shaping.shade import grounded, tinted
 from filmwright.stage.world.shaping.swept import rod
-from filmwright.stage.world.shaping.turned import cylinder
+from filmwright.stage.world.shaping.turned import cone, cylinder
 from filmwright.stage.world.world import Colour, Place, Prop, World
 
 ROAD = 3.6
@@ -50,7 +51,6 @@ def build(place: Place, world: World) -> StageSet:
     _houses(site, palette)
     _vista(site)
     _furniture(site)
-    site.backdrop((-5.2, 0, 0), 46, SIDE + np.radians(-28))
     site.mark("centre", (-5.3, 0, 0), -62)
     site.mark("pavement", (-5.6, 1.6, 0), -62)
     site.mark("crossing", (0, 3.2, 0), 180)
@@ -124,17 +124,18 @@ def line_paint() -> Paint:
 def _houses(site: Site, palette: tuple[Colour, ...]) -> None:
     """Two rows of house fronts, each with its shop; far ones go without shops."""
     rng = np.random.default_rng(21)
+    end = (34 if site.world.place.background is None else 15) * BAY
     for side in (-1, 1):
         y = -12 * BAY
         number = 0
-        while y < 34 * BAY:
+        while y < end:
             bays = int(rng.integers(2, 5))
-            storeys = int(rng.integers(3, 7)) + (2 if y > 12 * BAY else 0)
+            storeys = int(rng.integers(3, 6)) if y < 14 * BAY else int(rng.integers(4, 7))
             colour = palette[int(rng.integers(len(palette)))]
             depth = 4
             base = (FRONT, y, 0.0) if side > 0 else (-FRONT - depth * BAY, y, 0.0)
             site.add(*placed(tower((depth, bays), storeys, colour, 31 + number % 5, y < 14 * BAY), base))
-            if -8 * BAY <= y < 13 * BAY:
+            if -6 * BAY <= y < 11 * BAY:
                 front = _shop(bays, AWNINGS[(number * 2 + (side > 0)) % 5], colour, number % 3, site.lit)
                 site.add(*placed(front, (side * FRONT, y + bays * BAY / 2, 0), 180 if side > 0 else 0))
                 if site.lit and -2 * BAY < y < 9 * BAY:
@@ -159,7 +160,7 @@ def _shop(bays: int, accent: Colour, wall: Colour, kind: int, lit: bool) -> tupl
     ]
     door_y = (wide / 2 - 1.0) * (1 if kind == 1 else -1)
     left, right = (-wide / 2 + 0.45, door_y - 0.6) if door_y > 0 else (door_y + 0.6, wide / 2 - 0.45)
-    pieces += _glazing(left, right, frame, lit, kind)
+    pieces += _glazing((left, right), frame, lit, kind)
     glass = (
         Paint((0.16, 0.20, 0.23), Finish.PLASTIC, 0.06) if not lit else Paint((0.90, 0.62, 0.34), Finish.GLOW)
     )
@@ -184,25 +185,54 @@ def _shop(bays: int, accent: Colour, wall: Colour, kind: int, lit: bool) -> tupl
     return merged(pieces)
 
 
-def _glazing(left: float, right: float, frame: Paint, lit: bool, kind: int) -> list[Surface]:
+def _glazing(ends: tuple[float, float], frame: Paint, lit: bool, kind: int) -> list[Surface]:
     """A shop window with goods as simple shapes, warm after dark."""
+    left, right = ends
     wide, middle = right - left, (left + right) / 2
-    back = Paint((0.98, 0.72, 0.40), Finish.GLOW) if lit else Paint((0.17, 0.22, 0.26), Finish.PLASTIC, 0.08)
-    pieces = [moved(box((0.02, wide, 1.75), back), (0.02, middle, 1.45))]
+    dark = Paint((0.17, 0.22, 0.26), Finish.PLASTIC, 0.08)
+    back = moved(box((0.02, wide, 1.75), dark), (0.02, middle, 1.45))
+    if lit:
+        warm = ((0.34, 0.16, 0.07), (0.72, 0.40, 0.16), (0.98, 0.70, 0.36), (1.0, 0.86, 0.58))
+        back = moved(glowing(warm, (wide, 1.75)), (0.03, middle, 1.45))
+    pieces = [back]
     count = max(2, round(wide / 1.1) + 1)
     for y in np.linspace(left, right, count):
         pieces.append(moved(box((0.10, 0.07, 1.85), frame, 0.012), (0.07, float(y), 1.45)))
     for z in (0.56, 2.02, 2.36):
         pieces.append(moved(box((0.11, wide + 0.07, 0.07), frame, 0.012), (0.07, middle, z)))
+    return pieces + _goods(left, right, kind)
+
+
+def _goods(left: float, right: float, kind: int) -> list[Surface]:
+    """Two shelves of wares: books, bottles or loaves, in groups with gaps, as a dresser would."""
     rng = np.random.default_rng(17 + kind)
-    for y in np.arange(left + 0.25, right - 0.2, 0.32):
-        high = float(rng.uniform(0.2, 0.75))
-        tone = mixed((0.55, 0.32, 0.20), (0.20, 0.28, 0.34), float(rng.uniform()))
-        goods = Paint(tone if not lit else mixed(tone, (0.6, 0.3, 0.1), 0.3), Finish.PLAIN)
-        if kind == 1:
-            pieces.append(moved(cylinder(0.09, high, goods, 0.02, 10), (0.075, float(y), 0.6)))
-        else:
-            pieces.append(moved(box((0.05, 0.2, high), goods, 0.02), (0.07, float(y), 0.6 + high / 2)))
+    oak = Paint((0.34, 0.22, 0.14), Finish.WOOD)
+    pieces = [
+        moved(box((0.05, right - left, 0.035), oak), (0.06, (left + right) / 2, z)) for z in (0.64, 1.26)
+    ]
+    tones = (
+        (0.62, 0.24, 0.18),
+        (0.86, 0.66, 0.36),
+        (0.22, 0.34, 0.36),
+        (0.84, 0.78, 0.66),
+        (0.36, 0.26, 0.34),
+    )
+    for shelf in (0.66, 1.28):
+        y = left + 0.15
+        while y < right - 0.15:
+            goods = Paint(tones[int(rng.integers(5))], Finish.PLAIN, 0.7)
+            if kind == 0:
+                high, wide = float(rng.uniform(0.16, 0.34)), float(rng.uniform(0.06, 0.2))
+                pieces.append(moved(box((0.05, wide, high), goods), (0.07, y, shelf + high / 2)))
+            elif kind == 1:
+                high, wide = float(rng.uniform(0.24, 0.36)), 0.11
+                pieces.append(moved(cone((0.05, 0.022), high, goods, 0, 7), (0.075, y, shelf)))
+            else:
+                high, wide = float(rng.uniform(0.09, 0.13)), 0.24
+                pieces.append(
+                    moved(ellipsoid((0.06, wide / 2, high), goods, 2), (0.07, y, shelf + high * 0.8))
+                )
+            y += wide + (0.03 if rng.uniform() < 0.7 else float(rng.uniform(0.2, 0.5)))
     return pieces
 
 
@@ -246,17 +276,18 @@ def _vista(site: Site) -> None:
     """What closes the street far away, at both ends: towers, cooler and higher."""
     for k, (x, y, bays, storeys) in enumerate(
         (
-            (-6, 40, (5, 5), 9),
-            (2, 44, (5, 4), 13),
-            (-2, 52, (6, 5), 19),
-            (8, 38, (5, 5), 10),
-            (-12, 44, (5, 5), 15),
+            (-8, 40, (5, 5), 8),
+            (4, 44, (5, 4), 11),
+            (-3, 60, (6, 5), 6),
+            (8, 38, (5, 5), 9),
+            (-14, 48, (5, 5), 15),
+            (11, 52, (5, 5), 17),
             (-9, -26, (6, 4), 7),
             (-3, -28, (5, 4), 9),
             (3, -26, (6, 4), 6),
         )
     ):
-        if site.hidden_by_backdrop((x * BAY, y * BAY), SIDE + np.radians(-28)):
+        if site.in_the_way((x * BAY, y * BAY), SIDE + np.radians(-28)):
             continue
         site.add(
             *(
@@ -269,9 +300,9 @@ def _vista(site: Site) -> None:
 def _furniture(site: Site) -> None:
     for k, (x, y) in enumerate(
         (
-            (-ROAD - 0.5, -4.5),
+            (-ROAD - 0.5, -11.5),
             (ROAD + 0.5, 0.5),
-            (-ROAD - 0.5, 9.5),
+            (-ROAD - 0.5, 8.4),
             (ROAD + 0.5, 14.5),
             (-ROAD - 0.5, 23.5),
             (ROAD + 0.5, 29.0),
@@ -290,15 +321,15 @@ def _furniture(site: Site) -> None:
         site.add(*placed(parked_car(paint), (x, y, 0), 90 if x > 0 else -90))
         site.solid(box_solid((1.76, 4.2, 1.3), (x, y, 0.75), "metal"))
     for k, (x, y) in enumerate(
-        ((-4.35, 5.9), (4.35, 5.2), (-4.35, 16.5), (4.35, 20.5), (-4.35, -9.5), (4.35, -6.0))
+        ((-4.35, 5.4), (4.35, 5.2), (-4.35, 16.5), (4.35, 20.5), (-4.35, -9.5), (4.35, -6.0))
     ):
         site.tree("lime" if k % 2 else "birch", (x, y, 0), k, k < 4, 0.85)
         site.add(moved(box((0.9, 0.9, 0.05), Paint((0.30, 0.24, 0.20), Finish.GRASS), 0.01), (x, y, 0.0)))
-    site.put(Prop(id="bin", kind="trash_can"), (-4.25, 2.0, 0))
+    site.put(Prop(id="bin", kind="trash_can"), (-4.2, 7.4, 0))
     site.put(Prop(id="bench", kind="bench"), (4.5, -2.0, 0), 180)
     site.put(Prop(id="plant", kind="plant", size=1.2), (-7.15, 3.4, 0))
     site.put(Prop(id="plant_2", kind="plant", size=1.1), (-7.15, -1.4, 0))
-    site.put(Prop(id="bike", kind="bicycle", colour=(0.78, 0.28, 0.2)), (-4.3, -2.6, 0), 84)
+    site.put(Prop(id="bike", kind="bicycle", colour=(0.78, 0.28, 0.2)), (-6.95, 5.6, 0), 92)
     for y in (3.0, 16.0, 30.0):
         for piece in wires((-FRONT, y, 7.4), (FRONT, y + 3.5, 7.9), 2, 0.7):
             site.add(piece)

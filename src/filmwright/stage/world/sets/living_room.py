@@ -23,7 +23,7 @@ from filmwright.stage.world.shaping.foliage import crown, heap
 from filmwright.stage.world.shaping.grounds import draped, plane
 from filmwright.stage.world.shaping.mesh import moved, scaled, turned, two_sided, unshadowed
 from filmwright.stage.world.shaping.paint import Paint, mixed
-from filmwright.stage.world.shaping.pictures import glowing, panel
+from filmwright.stage.world.shaping.pictures import glowing
 from filmwright.stage.world.shaping.shade import cornered, graduated, shadowed
 from filmwright.stage.world.shaping.swept import rod
 from filmwright.stage.world.shaping.turned import cylinder
@@ -39,7 +39,7 @@ SKIES: dict[Hour, tuple[Colour, ...]] = {
     Hour.DAWN: ((0.98, 0.74, 0.58), (0.86, 0.74, 0.76), (0.56, 0.66, 0.84)),
     Hour.DAY: ((0.92, 0.96, 1.0), (0.72, 0.86, 0.98), (0.46, 0.70, 0.94)),
     Hour.DUSK: ((0.98, 0.60, 0.36), (0.80, 0.48, 0.50), (0.30, 0.30, 0.52)),
-    Hour.NIGHT: ((0.16, 0.20, 0.32), (0.08, 0.11, 0.22), (0.03, 0.05, 0.12)),
+    Hour.NIGHT: ((0.30, 0.34, 0.50), (0.16, 0.20, 0.36), (0.07, 0.10, 0.22)),
 }
 
 
@@ -162,22 +162,26 @@ def _curtain(left: float, lean: float, top: float, linen: Paint) -> Surface:
 
 
 def _view(site: Site, middle: float) -> None:
-    """What is seen through the window: the brief's picture, or sky, far roofs and a tree."""
+    """What is seen through the window: sky, roofs with a few lit windows, and a tree."""
     y = BACK + 3.0
-    picture = site.world.place.background
-    if picture is not None:
-        site.add(unshadowed(moved(turned(panel(picture, (7.2, 4.05)), -90), (middle, y, 1.55))))
-        return
+    if site.world.place.background is not None:
+        return  # the camera hangs it in the sky
     site.add(moved(turned(glowing(SKIES[site.world.hour], (9, 6)), -90), (middle, y, 2.0)))
-    dim = {Hour.NIGHT: 0.16, Hour.DUSK: 0.55, Hour.DAWN: 0.7}.get(site.world.hour, 1.0)
+    dim = {Hour.NIGHT: 0.22, Hour.DUSK: 0.5, Hour.DAWN: 0.7}.get(site.world.hour, 1.0)
     rng = np.random.default_rng(4)
-    for k in range(9):
-        high = float(rng.uniform(0.5, 1.6))
-        colour = mixed((0.60, 0.66, 0.74), (0.78, 0.64, 0.56), float(rng.uniform(0, 0.7)))
-        glow = Paint((colour[0] * dim, colour[1] * dim, colour[2] * dim), Finish.GLOW)
-        site.add(unshadowed(moved(box((0.75, 0.1, 2 * high), glow), (middle - 3.6 + 0.9 * k, y - 0.2, 0.1))))
-    leaves = crown(heap(0.75, 1.5, 8, 2), (0.40 * dim, 0.54 * dim, 0.24 * dim), 2, 3, 60)
-    site.add(unshadowed(moved(replace(leaves, finish=Finish.GLOW), (middle + 0.9, y - 1.3, 0.5))))
+    lamp = Paint((1.0, 0.72, 0.36), Finish.GLOW)
+    for k in range(11):
+        high, x = float(rng.uniform(0.7, 1.9)), middle - 3.9 + 0.78 * k
+        colour = mixed((0.56, 0.63, 0.73), (0.72, 0.64, 0.62), float(rng.uniform(0, 0.8)))
+        glow = Paint((colour[0] * dim, colour[1] * dim, colour[2] * min(1.0, dim * 1.25)), Finish.GLOW)
+        site.add(unshadowed(moved(box((0.62, 0.1, 2 * high), glow), (x, y - 0.2 - 0.02 * (k % 2), 0.1))))
+        for row in range(int(high / 0.26) if site.lit else 0):
+            for column in (-1, 0, 1):
+                if rng.uniform() < 0.4:
+                    at = (x + 0.17 * column, y - 0.3, high - 0.1 - 0.25 * row)
+                    site.add(unshadowed(moved(box((0.07, 0.02, 0.10), lamp), at)))
+    leaves = crown(heap(0.75, 1.5, 9, 2), (0.34 * dim, 0.44 * dim, 0.28 * dim), 2, 3, 90)
+    site.add(unshadowed(moved(replace(leaves, finish=Finish.GLOW), (middle + 0.95, y - 1.3, 0.35))))
 
 
 def _door(site: Site) -> None:

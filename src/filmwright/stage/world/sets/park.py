@@ -61,9 +61,8 @@ def build(place: Place, world: World) -> StageSet:
     site.street_lamp((3.4, -3.0, 0), 170, 6.0, 10.0)
     site.street_lamp((-3.2, 15.6, 0), 60, 6.0, 10.0)
     for at, built in skyline(96, 130, COOL + WARM[1:2], 9, 0.35):
-        if not site.hidden_by_backdrop(at, SIDE):
+        if not site.in_the_way(at, SIDE):
             site.add(*built)
-    site.backdrop((0, 0, 0), 40, SIDE)
     site.mark("centre", (0.2, 0, 0), -96)
     site.mark("path", (0.9, 3.4, 0), -96)
     site.mark("lawn", (-3.2, -1.2, 0), -80)
@@ -92,7 +91,7 @@ def _heights(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float
 
 @lru_cache(maxsize=4)
 def _ground(green: Colour) -> tuple[Surface, ...]:
-    lines = np.unique(np.concatenate([graded(92, 1.9, 64)]))
+    lines = np.unique(np.concatenate([graded(92, 1.9, 48)]))
     lawn = terrain(lines, lines + 4.0, _heights, Paint(green, Finish.GRASS))
     spots = [(x, y, 2.6 * size) for _, x, y, size in _NEAR] + [(-2.9, 2.6, 1.3)]
     lawn = shadowed(mottled(lawn, 0.10, 6.0), spots, 0.6)
@@ -141,11 +140,11 @@ def _ground(green: Colour) -> tuple[Surface, ...]:
     )
     dry = np.hypot((tufts[:, 0] - POND[0]) / POND[2], (tufts[:, 1] - POND[1]) / POND[3]) > 1.1
     tufts = tufts[off_path & dry]
-    blade = Paint((green[0] * 1.05, green[1] * 1.12, green[2]), Finish.PLAIN, 0.95)
+    blade = Paint((green[0] * 1.05, green[1] * 1.12, green[2]), Finish.LEAF, 0.95)
     spots3 = np.column_stack([tufts, _heights(tufts[:, 0], tufts[:, 1])])
     grass = [
         unshadowed(blades(spots3, blade, 0.12, 3)),
-        unshadowed(blades(np.repeat(reeds, 3, 0), Paint((0.42, 0.50, 0.22)), 0.9, 4)),
+        unshadowed(blades(np.repeat(reeds, 3, 0), Paint((0.42, 0.50, 0.22), Finish.LEAF), 0.9, 4)),
     ]
     return (lawn, *gravel, water, *stones, *grass)
 
@@ -170,15 +169,15 @@ def _trees(site: Site) -> None:
     for k, (species, x, y, size) in enumerate(_NEAR):
         site.tree(species, (x, y, float(_heights(np.array(x), np.array(y)))), k, True, size)
     for k, (species, x, y, size) in enumerate(_FAR):
-        if site.hidden_by_backdrop((x, y), SIDE) and np.hypot(x, y) > 30:
+        if site.in_the_way((x, y), SIDE) and np.hypot(x, y) > 24:
             continue
         site.tree(species, (x, y, float(_heights(np.array(x), np.array(y)))), k, False, size)
     rng = np.random.default_rng(12)
-    for k in range(34):  # a dark band of woods ties the trees to the hills
-        angle = 2 * np.pi * k / 34
+    for k in range(28):  # a dark band of woods ties the trees to the hills
+        angle = 2 * np.pi * k / 28
         radius = 50 + 6 * rng.uniform()
         x, y = radius * np.cos(angle), radius * np.sin(angle) + 4
-        if site.hidden_by_backdrop((x, y), SIDE):
+        if site.in_the_way((x, y), SIDE):
             continue
         wood = _wood(k % 4)
         site.add(*(moved(piece, (x, y, float(_heights(np.array(x), np.array(y))) - 0.4)) for piece in wood))
@@ -187,7 +186,7 @@ def _trees(site: Site) -> None:
 @lru_cache(maxsize=4)
 def _wood(seed: int) -> tuple[Surface, ...]:
     colour = ((0.24, 0.38, 0.20), (0.30, 0.42, 0.20), (0.22, 0.34, 0.24), (0.36, 0.42, 0.18))[seed]
-    return (unshadowed(crown(heap(4.6, 5.5, 5, seed + 20), colour, seed, 3, 20)),)
+    return (unshadowed(crown(heap(5.4, 5.5, 4, seed + 20), colour, seed, 3, 30)),)
 
 
 def _beds(site: Site) -> None:

@@ -36,8 +36,8 @@ def build(place: Place, world: World) -> StageSet:
     )
     _lights(site)
     if place.background is not None:
-        picture = panel(place.background, (6.4, 3.6))
-        site.add(unshadowed(moved(turned(picture, -90), (0, BACK - 0.55, 1.75))))
+        picture = panel(place.background, (8.5, 4.78))
+        site.add(unshadowed(moved(turned(picture, -90), (0, BACK - 0.35, 2.36))))
     top = PLINTH + TURNTABLE_TOP
     site.mark("centre", (0, -0.95, 0), -90)
     site.mark("turntable", (0, 0, top), -90)
@@ -78,9 +78,9 @@ def _sweep(site: Site, colour: Colour) -> None:
 def _lights(site: Site) -> None:
     """A large soft key, a fill, and a strip behind that draws an edge of light."""
     for at, heading, size, strength, light in (
-        ((-2.6, -1.7, 2.15), 35.0, (1.5, 1.9), 5.2, (1.0, 0.95, 0.88)),
-        ((2.9, -1.1, 1.8), 160.0, (1.1, 1.5), 2.0, (0.86, 0.92, 1.0)),
-        ((2.1, 1.25, 1.6), 212.0, (0.28, 1.9), 3.2, (1.0, 0.97, 0.92)),
+        ((-3.3, -2.0, 2.5), 33.0, (1.7, 2.1), 6.6, (1.0, 0.95, 0.88)),
+        ((3.6, -1.5, 2.1), 157.0, (1.2, 1.6), 2.6, (0.86, 0.92, 1.0)),
+        ((3.0, 1.35, 1.9), 206.0, (0.28, 2.1), 4.2, (1.0, 0.97, 0.92)),
     ):
         _soft_box(site, at, heading, size)
         red, green, blue = light
@@ -98,8 +98,4 @@ def _soft_box(site: Site, at: Point, heading: float, size: tuple[float, float]) 
     )
     pieces = [turned(piece, 18, "y") for piece in (glow, hood)]
     site.add(*(unshadowed(piece) for piece in placed(pieces, at, heading)))
-    site.add(unshadowed(rod((at[0], at[1], 0.0), (at[0], at[1], at[2]), 0.025, IRON)))
-    for turn in (0, 120, 240):
-        out = np.radians(heading + turn)
-        foot = (at[0] + 0.55 * float(np.cos(out)), at[1] + 0.55 * float(np.sin(out)), 0.01)
-        site.add(unshadowed(rod((at[0], at[1], 0.6), foot, 0.016, IRON, 6)))
+    site.add(unshadowed(rod((at[0], at[1], at[2]), (at[0], at[1], 5.95), 0.025, IRON)))

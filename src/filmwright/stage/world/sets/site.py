@@ -13,7 +13,6 @@ from filmwright.stage.world.props.outdoors import LAMP_HEAD, street_lamp_surface
 from filmwright.stage.world.shaping.assembly import Bench, box_solid, extent, post_solid
 from filmwright.stage.world.shaping.mesh import Point, bound, merged, placed, turning
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.shaping.pictures import bent_panel
 from filmwright.stage.world.world import Colour, Hour, Prop, World
 
 Box = tuple[tuple[float, float, float], tuple[float, float, float]]
@@ -77,23 +76,16 @@ class Site:
     def lamp(self, at: Point, colour: Colour, reach: float) -> None:
         self.lamps.append(Lamp(position=at, colour=colour, reach=reach))
 
-    def backdrop(self, centre: Point, radius: float, side: float) -> None:
-        """Hang the brief's background picture on a round wall, opposite the master camera."""
-        picture = self.world.place.background
-        if picture is None:
-            return
-        ahead = float(np.degrees(side)) + 180.0
-        half = 52.0
-        high = 2 * radius * np.radians(half) * 9 / 16
-        wall = bent_panel(picture, radius, (ahead - half, ahead + half), (-0.06 * high, 0.94 * high))
-        self.add(*placed([replace(wall, finish=Finish.PICTURE)], (centre[0], centre[1], 0.0)))
+    def in_the_way(self, at: tuple[float, float], side: float) -> bool:
+        """Say whether a far thing would hide the brief's background picture.
 
-    def hidden_by_backdrop(self, at: tuple[float, float], side: float) -> bool:
-        """Say whether a far thing would stand before or behind the background picture."""
+        The camera hangs that picture in the sky, behind everything; the lot only makes room for it,
+        opposite the master camera.
+        """
         if self.world.place.background is None:
             return False
-        toward = np.arctan2(at[1], at[0]) - (side + np.pi)
-        return bool(np.cos(toward) > np.cos(np.radians(62)))
+        off = np.arctan2(at[1], at[0]) - (side + np.pi)
+        return bool(np.cos(off) > np.cos(np.radians(65)))
 
     def handed_over(self, name: str, **settings: object) -> StageSet:
         """Return the finished set; `settings` are the remaining fields of StageSet."""

@@ -45,9 +45,8 @@ def build(place: Place, world: World) -> StageSet:
     _hoop(site)
     _surroundings(site)
     for at, built in skyline(44, 96, COOL + WARM[:2], 5):
-        if not site.hidden_by_backdrop(at, SIDE):
+        if not site.in_the_way(at, SIDE):
             site.add(*built)
-    site.backdrop((1.5, 0, 0), 38, SIDE)
     site.mark("centre", (1.6, 0, 0), -117)
     site.mark("under_hoop", (4.55, 0, 0), 180)
     site.mark("free_throw", (0.85, 0, 0), 0)
@@ -198,10 +197,10 @@ def _surroundings(site: Site) -> None:
 
 def _mural_house(site: Site) -> None:
     """A brick house whose court side carries a painting; its neighbour fills the corner."""
-    if site.hidden_by_backdrop((10, 20), SIDE):
+    if site.in_the_way((10, 20), SIDE):
         return
     x0, y0 = 1 * BAY, 6 * BAY
-    wide, high = 5 * BAY, 3 * STOREY
+    wide, high = 5 * BAY, 2.1 * STOREY
     brick = Paint((0.60, 0.33, 0.27), Finish.BRICK)
     house = moved(box((wide, 10, high), brick), (x0 + wide / 2, y0 + 5, high / 2))
     cap = moved(
@@ -211,10 +210,10 @@ def _mural_house(site: Site) -> None:
     site.add(grounded(house, 2.5, 0.7), cap)
     site.add(*(moved(piece, (x0 + wide / 2, y0, 0)) for piece in _mural(wide - 0.8, high - 1.2)))
     for base, bays, storeys, colour in (
-        ((-5, 6), (5, 4), 5, WARM[3]),
-        ((7, 5), (4, 5), 6, WARM[0]),
-        ((-10, 7), (4, 4), 4, COOL[1]),
-        ((12, 0), (4, 5), 5, COOL[0]),
+        ((-5, 6), (4, 4), 3, WARM[3]),
+        ((8, 4), (4, 5), 4, WARM[0]),
+        ((-11, 7), (4, 4), 2, COOL[1]),
+        ((9, -3), (4, 5), 2, COOL[0]),
     ):
         for piece in placed(
             tower(bays, storeys, colour, 7 + storeys, True), (base[0] * BAY, base[1] * BAY, 0)
@@ -225,12 +224,12 @@ def _mural_house(site: Site) -> None:
 def _mural(wide: float, high: float) -> list[Surface]:
     """A sunrise of flat shapes over waves, facing -y, each layer of paint a centimetre proud."""
     half = wide / 2
-    layers: list[tuple[ArrayLike, Colour]] = [(_rectangle(-half, 0.5, half, high), (0.96, 0.78, 0.52))]
-    for radius, colour in ((4.2, (0.95, 0.62, 0.36)), (3.3, (0.93, 0.44, 0.28)), (2.3, (0.98, 0.86, 0.58))):
-        dome = arc(radius, 0, 180, 30) * (1, 0.98) + np.array((1.2, 2.2))
+    layers: list[tuple[ArrayLike, Colour]] = [(_rectangle(-half, 0.5, half, high), (0.19, 0.29, 0.40))]
+    for radius, colour in ((3.3, (0.86, 0.40, 0.28)), (2.6, (0.94, 0.60, 0.34)), (1.85, (0.98, 0.84, 0.56))):
+        dome = arc(radius, 0, 180, 30) * (1, 0.98) + np.array((1.2, 1.6))
         layers.append((np.clip(dome, (-half, 0.5), (half, high)), colour))
     for k, (level, colour) in enumerate(
-        ((3.3, (0.22, 0.52, 0.56)), (2.5, (0.12, 0.36, 0.46)), (1.7, (0.10, 0.22, 0.36)))
+        ((2.5, (0.30, 0.58, 0.58)), (1.9, (0.16, 0.44, 0.50)), (1.3, (0.10, 0.28, 0.38)))
     ):
         x = np.linspace(half, -half, 25)
         crest = level + 0.42 * np.sin(1.1 * x + 1.9 * k) + 0.16 * np.sin(2.7 * x + k)

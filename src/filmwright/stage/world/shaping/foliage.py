@@ -63,18 +63,18 @@ def _buried(whole: Surface, lobes: NDArray[np.float64]) -> Surface:
 
 
 def _leaves(lobes: NDArray[np.float64], paint: Paint, seed: int, count: int) -> Surface:
-    """Scatter pointed leaves, seen from both sides, over the skin of the lobes."""
+    """Scatter pointed leaves over the skin of the lobes, their upper sides outward."""
     rng = np.random.default_rng(seed)
     lobe = lobes[rng.choice(len(lobes), count, p=lobes[:, 3] ** 2 / (lobes[:, 3] ** 2).sum())]
     out = unit(rng.normal(size=(count, 3)))
-    at = lobe[:, :3] + out * lobe[:, 3:] * rng.uniform(0.95, 1.12, (count, 1)) * (1, 1, 0.88)
-    along = unit(np.cross(out, rng.normal(size=(count, 3))) + 0.5 * out)
+    at = lobe[:, :3] + out * lobe[:, 3:] * rng.uniform(0.97, 1.10, (count, 1)) * (1, 1, 0.88)
+    along = unit(np.cross(out, rng.normal(size=(count, 3))) + 0.3 * out)
     across = unit(np.cross(out, along))
-    size = rng.uniform(0.16, 0.34, (count, 1)) * np.sqrt(lobe[:, 3:])
+    size = rng.uniform(0.10, 0.21, (count, 1)) * np.sqrt(lobe[:, 3:])
     corners = [at - along * size, at + across * size * 0.45, at + along * size, at - across * size * 0.45]
     positions = np.stack(corners, axis=1).reshape(-1, 3)
     base = 4 * np.arange(count)[:, None]
-    triangles = np.concatenate([base + f for f in ((0, 1, 2), (0, 2, 3), (2, 1, 0), (3, 2, 0))])
+    triangles = np.concatenate([base + f for f in ((0, 2, 1), (0, 3, 2))])
     return surface(positions, np.repeat(out, 4, axis=0), triangles, paint)
 
 

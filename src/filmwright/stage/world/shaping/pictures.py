@@ -45,24 +45,6 @@ def card(picture: str, size: tuple[float, float], thickness: float = 0.012, laye
     return joined([replace(sheet, picture=front.picture) for sheet in sheets])
 
 
-def bent_panel(
-    picture: str, radius: float, angles: tuple[float, float], heights: tuple[float, float]
-) -> Surface:
-    """Return a picture on the inside of a round wall about the origin.
-
-    `angles` in degrees, from the picture's right edge to its left as seen from the middle.
-    """
-    around = np.radians(np.linspace(angles[0], angles[1], 25))
-    up = np.linspace(heights[0], heights[1], 2)
-    x, y = np.cos(around) * radius, np.sin(around) * radius
-    grid = np.stack([np.stack([x, y, np.full_like(x, z)], axis=1) for z in up], axis=0)
-    inward = np.stack([-np.cos(around), -np.sin(around), np.zeros_like(around)], axis=1)
-    made = surface(grid.reshape(-1, 3), np.tile(inward, (2, 1)), woven(*grid.shape[:2]), WHITE)
-    u = np.linspace(1, 0, len(around))
-    uv = np.stack([np.stack([u, np.full_like(u, v)], axis=1) for v in (1.0, 0.0)]).reshape(-1, 2)
-    return replace(made, uv=uv.astype(np.float32), picture=picture, casts_shadow=False)
-
-
 def glowing(colours: Sequence[Colour], size: tuple[float, float]) -> Surface:
     """Return a panel along +x that gives light, its colour running from bottom to top."""
     rows = len(colours)
