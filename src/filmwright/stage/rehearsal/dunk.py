@@ -244,7 +244,9 @@ def _ball(company: Company, actor: Actor, ball: Thing, plan: Plan) -> None:
     rim = plan.rim
     place = (float(rim[0]), float(rim[1]), float(rim[2]))
     company.hand_over(ball, Held(start=plan.gather, actor=actor.id, side=RIGHT))
-    company.hand_over(ball, Freed(start=plan.slam, place=place, velocity=(0.0, 0.0, -5.0)))
+    company.hand_over(
+        ball, Freed(start=plan.slam, place=(*place[:2], place[2] + 0.02), velocity=(0.0, 0.0, -5.0))
+    )
     company.soundings.append(
         Sounding(
             seconds=plan.slam,

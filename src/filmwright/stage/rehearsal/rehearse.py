@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
@@ -46,7 +48,29 @@ def rehearse(blocking: Blocking) -> Performance:
         contact for contact in contacts if 0 <= contact.seconds <= blocking.frames / float(blocking.rate)
     ]
     contacts.sort(key=lambda contact: (contact.seconds, contact.thing, contact.kind, contact.position))
+    contacts = _told_once(contacts)
     return Performance(blocking=blocking, poses=poses, contacts=tuple(contacts))
+
+
+def _told_once(contacts: list[Contact]) -> list[Contact]:
+    """Return contacts in order without echoes: one thing meeting two layers of floor at once is one."""
+    kept: list[Contact] = []
+    for contact in contacts:
+        twin = next(
+            (
+                number
+                for number, other in enumerate(kept)
+                if (other.thing, other.kind) == (contact.thing, contact.kind)
+                and contact.seconds - other.seconds < 0.012
+                and np.linalg.norm(np.subtract(contact.position, other.position)) < 0.05
+            ),
+            None,
+        )
+        if twin is None:
+            kept.append(contact)
+        elif contact.speed > kept[twin].speed:
+            kept[twin] = replace(contact, seconds=kept[twin].seconds)
+    return kept
 
 
 def _play(company: Company) -> None:
