@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.stage.blocking.blocking import Beat, Voiced
 from filmwright.stage.blocking.durations import pace
-from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of
+from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions, body
 from filmwright.stage.blocking.schedule import Job, Schedule
 from filmwright.stage.blocking.set_dressing import footprint
@@ -25,6 +25,7 @@ _LOOKED_AT = (
     Verb.DRIBBLE,
     Verb.WALK,
 )
+_GOES_ON = (Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.FALL, Verb.GUARD, Verb.DRIBBLE)
 _GAP = 0.6
 """Seconds: a pause shorter than this needs no beat of its own."""
 
@@ -50,11 +51,15 @@ class Choreography:
         for job in sorted(self.schedule.jobs, key=lambda job: job.start):
             if job.action.verb is Verb.LOOK and job.action.target is None:
                 continue  # nothing to look at: whoever moves or speaks is watched below
+            if job.action.verb is Verb.HOLD and job.action.target not in self.positions.dressing.things:
+                continue  # an open umbrella is carried all the time
             beat = self._beat(job)
             (over if job.overlay else main[beat.actor]).append(beat)
         for name, beats in main.items():
             main[name] = self._filled(name, beats)
         over += self._listening() + self._watching(main, over)
+        fallen = {b.actor: b.start for beats in main.values() for b in beats if b.verb is Verb.FALL}
+        over = [beat for beat in over if beat.start < fallen.get(beat.actor, self.schedule.length)]
         number = {name: n for n, name in enumerate(self.people)}
         every = [beat for beats in main.values() for beat in beats] + over
         return sorted(every, key=lambda beat: (beat.start, number[beat.actor], beat.verb.value))
@@ -79,6 +84,8 @@ class Choreography:
         verb, target = action.verb, action.target
         path: tuple[Mark, ...] = ()
         match verb:
+            case Verb.WALK | Verb.RUN if self._before_the_dunk(job):
+                verb, target, path = Verb.DRIBBLE, None, self._to_the_run_up(action.actor)
             case Verb.WALK | Verb.RUN:
                 path = self._way(job)
                 target = None if target == CAMERA else target
@@ -128,15 +135,16 @@ class Choreography:
         here = self.at[who.id]
         floor = self.positions.floor
         far = pace(action.verb, who, action.manner) * max(job.length - 0.4, 0.6)
-        ignored = frozenset({who.id, action.target or ""})
-        goal = self.at.get(action.target or "") or self.positions.goal(action.target)
+        ignored = frozenset({who.id})
+        towards = action.target or self.positions.next_interest(action)
+        goal = self.at.get(towards or "") or self.positions.goal(towards)
         if action.target == CAMERA:
             right, away = floor.view.seen(here)
             end = floor.view.at(right * 0.35, away - far)
         elif goal is not None:
-            end = self._beside(who, here, goal, action.target or "")
+            end = self._beside(who, here, goal, towards or "")
         else:
-            end = self._across(who, here, far)
+            end = self.positions.lane_end(far) or self._across(who, here, far)
         end = floor.free_near(end, body(who) * 0.8, ignored)
         if dist(here, end) < 0.15:
             return ()
@@ -166,16 +174,27 @@ class Choreography:
             return here
         return goal[0] + (here[0] - goal[0]) * stop / away, goal[1] + (here[1] - goal[1]) * stop / away
 
+    def _before_the_dunk(self, job: Job) -> bool:
+        """Tell whether a run is the way to a dunk: then the ball is dribbled along."""
+        dunks = [j.start for j in self.schedule.of(job.action.actor) if j.action.verb is Verb.DUNK]
+        return job.action.actor in self.positions.dunks and bool(dunks) and job.start < dunks[0]
+
+    def _to_the_run_up(self, name: str) -> tuple[Mark, ...]:
+        approach, here = self.positions.dunks[name], self.at[name]
+        rim = self.positions.rim()
+        return marks_along(here, [approach], heading_to(approach, rim) if rim else None)
+
     def _dribble(self, job: Job) -> tuple[Mark, ...]:
         """Return the way of a dribble: to where the run-up starts, else to and fro across the frame."""
         who = self.people[job.action.actor]
         here = self.at[who.id]
         floor = self.positions.floor
         approach = self.positions.dunks.get(who.id)
+        runs = [j for j in self.schedule.of(who.id) if j.action.verb in (Verb.WALK, Verb.RUN)]
+        if approach is not None and runs:
+            return ()  # dribbles on the spot; the run comes later
         if approach is not None and dist(here, approach) > 0.2:
-            rim = self.positions.rim()
-            last = heading_to(approach, rim) if rim else None
-            return marks_along(here, [approach], last)
+            return self._to_the_run_up(who.id)
         if job.length < 2.5:
             return ()
         right, away = floor.view.seen(here)
@@ -194,26 +213,45 @@ class Choreography:
         filled: list[Beat] = []
         clock = 0.0
         for beat in beats:
-            if beat.start - clock > _GAP:
-                filled.append(self._waiting(name, clock, beat.start, filled))
+            holds = bool(filled) and filled[-1].verb in _GOES_ON
+            if beat.start - clock > _GAP and not holds:
+                filled += self._pause(name, clock, beat.start, filled)
             elif filled and beat.start > clock:
                 filled[-1] = _lasting(filled[-1], beat.start)
             filled.append(beat)
             clock = beat.start + beat.seconds
         if clock < end:
             last = filled[-1] if filled else None
-            goes_on = last is not None and last.verb in (
-                Verb.SIT,
-                Verb.IDLE,
-                Verb.DANCE,
-                Verb.FALL,
-                Verb.GUARD,
-            )
+            goes_on = last is not None and last.verb in _GOES_ON
             if last is not None and (goes_on or end - clock < _GAP):
                 filled[-1] = _lasting(last, end)
             else:
-                filled.append(self._waiting(name, clock, end, filled))
+                filled += self._pause(name, clock, end, filled)
         return filled
+
+    def _pause(self, name: str, start: float, end: float, before: list[Beat]) -> list[Beat]:
+        """Return what fills a pause; who has just arrived turns to the company, open to the lens."""
+        arrived = bool(before) and before[-1].verb in (Verb.WALK, Verb.RUN) and bool(before[-1].path)
+        if not arrived or end - start < 1.6:
+            return [self._waiting(name, start, end, before)]
+        way = before[-1].path
+        here = spot_of(way[-1])
+        company = self._company(name, before[-1].target, here)
+        facing = self.positions.floor.view.facing(here, company, 0.35 if company else 0.6)
+        if abs(wrapped(facing - way[-1].heading)) < 0.5:
+            return [self._waiting(name, start, end, before)]
+        mark = Mark(position=way[-1].position, heading=facing)
+        turn = Beat(actor=name, verb=Verb.TURN, start=round(start, 4), seconds=1.0, path=(mark,))
+        return [turn, self._waiting(name, start + 1.0, end, [*before, turn])]
+
+    def _company(self, name: str, target: str | None, here: Spot) -> Spot | None:
+        """Return where whoever is walked to is, else the nearest person, else the goal itself."""
+        if target in self.people:
+            return self.at[target or ""]
+        others = [spot for other, spot in self.at.items() if other != name and dist(spot, here) < 3.5]
+        if others:
+            return min(others, key=lambda spot: dist(spot, here))
+        return self.positions.goal(target)
 
     def _waiting(self, name: str, start: float, end: float, before: list[Beat]) -> Beat:
         """Return a wait: a sitter goes on sitting, who stands shifts the weight and breathes."""

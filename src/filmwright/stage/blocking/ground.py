@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
-from math import atan2, cos, hypot, pi, sin
+from math import atan2, ceil, cos, hypot, pi, sin
 
-from filmwright.stage.world.model import Mark, StageSet
+from filmwright.stage.world.model import Mark, Shape, Solid, StageSet
 
 Spot = tuple[float, float]
 
-STEP = 0.4
-"""Metres of clear floor kept between bodies."""
+LANE = 1.15
+"""Metres to each side of a pavement's middle."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,7 @@ class Floor:
     low: Spot
     high: Spot
     discs: list[Disc] = field(default_factory=list)
+    lane: tuple[Spot, Spot] | None = None  # a pavement: who and what has no place of its own stays on it
 
     @classmethod
     def of(cls, place: StageSet) -> Floor:
@@ -76,12 +77,10 @@ class Floor:
             view=View(centre=(centre[0], centre[1]), camera=place.camera_side),
             low=(min(x0, x1), min(y0, y1)),
             high=(max(x0, x1), max(y0, y1)),
+            lane=_lane(place),
         )
         for solid in place.model.solids:
-            wide = max(solid.size[0], solid.size[1]) if solid.shape == "box" else solid.size[0]
-            bottom = solid.centre[2] - solid.size[2 if solid.shape == "box" else 1]
-            if wide < 1.6 and bottom < 1.5 and solid.centre[2] > 0.05:
-                floor.discs.append(Disc((solid.centre[0], solid.centre[1]), wide, place.name))
+            floor.discs.extend(_seen_from_above(solid, place.name))
         return floor
 
     def inside(self, spot: Spot, margin: float = 0.3) -> Spot:
@@ -95,7 +94,10 @@ class Floor:
         clear = all(
             dist(spot, disc.at) >= disc.radius + radius for disc in self.discs if disc.owner not in ignored
         )
-        return clear and dist(spot, self.inside(spot)) < 1e-9
+        return clear and dist(spot, self.inside(spot)) < 1e-9 and self._on_lane(spot)
+
+    def _on_lane(self, spot: Spot) -> bool:
+        return self.lane is None or off_line(*self.lane, spot) <= LANE
 
     def free_near(self, wanted: Spot, radius: float, ignored: frozenset[str] = frozenset()) -> Spot:
         """Return the free spot nearest to the wanted one; rings outwards, screen-left and right first."""
@@ -155,6 +157,32 @@ class Floor:
         spots = [(disc.at[0] + side * nx * reach, disc.at[1] + side * ny * reach) for side in (1, -1)]
         inside = [spot for spot in spots if dist(spot, self.inside(spot)) < 1e-9]
         return (inside or spots)[0]
+
+
+def _lane(place: StageSet) -> tuple[Spot, Spot] | None:
+    centre, end = place.marks.get("centre"), place.marks.get("far_end")
+    return (spot_of(centre), spot_of(end)) if centre and end and "road" in place.marks else None
+
+
+def off_line(a: Spot, b: Spot, point: Spot) -> float:
+    """Return how far a point is from the endless line through a and b."""
+    return abs((b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])) / max(dist(a, b), 1e-9)
+
+
+def _seen_from_above(solid: Solid, owner: str) -> list[Disc]:
+    """Return the discs a solid covers; a long box is a row of them. Ground and what hangs high cover none."""
+    half = solid.size if solid.shape is Shape.BOX else (solid.size[0], solid.size[0], solid.size[1])
+    x, y, z = solid.centre
+    if max(half[0], half[1]) > 2.6 or z - half[2] > 1.9 or z + half[2] < 0.06:
+        return []
+    w, _, _, spin = solid.turn
+    turn = 2 * atan2(spin, w) + (pi / 2 if half[1] > half[0] else 0.0)
+    long, short = max(half[0], half[1]), max(min(half[0], half[1]), 0.05)
+    number = max(1, ceil(long / max(short, 0.15)))
+    reach = long / number if number > 1 else long
+    spots = [(2 * n + 1 - number) * reach for n in range(number)]
+    radius = max(short, reach)
+    return [Disc((x + cos(turn) * s, y + sin(turn) * s), radius, owner) for s in spots]
 
 
 def dist(a: Spot, b: Spot) -> float:

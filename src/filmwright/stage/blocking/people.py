@@ -158,13 +158,14 @@ class Positions:
         out = spot_of(key) if key else self.floor.view.centre
         if dist(out, rim) < 2.5:
             out = self.floor.view.at(-3.0, 0.0)
-        far = min(max(dist(out, rim), 4.2), 5.6)
+        runs = any(a.verb in _GOING for a in self._actions(character.id))
+        far = 4.2 if runs else min(max(dist(out, rim), 4.2), 5.6)
         ux, uy = (out[0] - rim[0]) / dist(out, rim), (out[1] - rim[1]) / dist(out, rim)
         approach = self.floor.inside((rim[0] + ux * far, rim[1] + uy * far))
         near = self._near_side((ux, uy))
-        start = self.floor.inside(
-            (approach[0] + ux * 1.4 + near[0] * 1.1, approach[1] + uy * 1.4 + near[1] * 1.1)
-        )
+        back, aside = (1.3, 0.9) if runs else (1.4, 1.1)
+        spot = approach[0] + ux * back + near[0] * aside, approach[1] + uy * back + near[1] * aside
+        start = self.floor.inside(spot)
         self.dunks[character.id] = approach
         self._stand(character, start, heading_to(start, approach))
         guards = [a.actor for a in self.world.actions if a.verb is Verb.GUARD and a.target == character.id]
@@ -289,10 +290,16 @@ class Positions:
             sum(1 for a in self._actions(character.id) if a.verb not in (Verb.HOLD, Verb.WAVE, Verb.LOOK)) - 1
         )
         far = min(speed * min(max(length - 1.4 * others, 1.5), 5.0), 7.5)
-        goal = self.goal(going.target)
+        goal = self.goal(going.target or self.next_interest(going))
         view = self.floor.view
         lane = 0.85 * number
-        if goal is not None:
+        lane_start = self._lane(far + self._up_the_lane(goal), lane)
+        door = self.dressing.place.marks.get("door")
+        if goal is not None and door is not None and going.target != "door":
+            wanted = spot_of(door)
+        elif lane_start is not None and going.target != "camera":
+            wanted = lane_start
+        elif goal is not None:
             right, away = view.seen(goal)
             side = -1.0 if right >= -0.5 else 1.0
             wanted = view.at(right + side * far * 0.92, away - 0.25 * far * 0.5 - lane * 0.6)
@@ -304,6 +311,37 @@ class Positions:
         spot = self.floor.free_near(wanted, body(character))
         toward = goal if goal is not None else view.at(-view.seen(spot)[0], -0.3)
         self._stand(character, spot, heading_to(spot, toward) if dist(spot, toward) > 0.1 else view.camera)
+
+    def _lane(self, back: float, aside: float) -> Spot | None:
+        """Return a spot up the set's lane, where it has one: people come down the pavement."""
+        far_end = self.dressing.place.marks.get("far_end")
+        if far_end is None:
+            return None
+        centre, end = self.floor.view.centre, spot_of(far_end)
+        ux, uy = (end[0] - centre[0]) / dist(centre, end), (end[1] - centre[1]) / dist(centre, end)
+        return centre[0] + ux * back - uy * aside, centre[1] + uy * back + ux * aside
+
+    def _up_the_lane(self, goal: Spot | None) -> float:
+        """Return how far up the lane a goal lies, metres from the centre."""
+        far_end = self.dressing.place.marks.get("far_end")
+        if far_end is None or goal is None:
+            return 0.0
+        centre, end = self.floor.view.centre, spot_of(far_end)
+        along = (goal[0] - centre[0]) * (end[0] - centre[0]) + (goal[1] - centre[1]) * (end[1] - centre[1])
+        return along / dist(centre, end)
+
+    def lane_end(self, far: float) -> Spot | None:
+        """Return where a walk down the lane ends: a little past the centre, towards the camera."""
+        return self._lane(-0.12 * far, 0.0)
+
+    def next_interest(self, going: Action) -> str | None:
+        """Return what somebody who walks without a goal looks at or speaks to next: the walk leads there."""
+        own = self._actions(going.actor)
+        later = own[next((n for n, a in enumerate(own) if a.words == going.words), 0) + 1 :]
+        if any(a.verb in _GOING for a in later):
+            return None
+        things = {*self.dressing.things, *(c.id for c in self.world.cast)} - {going.actor}
+        return next((a.target for a in later if a.verb is not Verb.DUNK and a.target in things), None)
 
     def goal(self, target: str | None) -> Spot | None:
         """Return where a target is as planned: a thing, a person or a mark."""

@@ -15,6 +15,7 @@ NEAR_A_BEAT = 0.4
 _REACTION = 0.25
 _TIGHTEST = 0.35
 _OVERLAY_STARTS = {Verb.HOLD: 0.0, Verb.LOOK: 0.6}
+_WHOLE = frozenset({Verb.DUNK, Verb.JUMP, Verb.THROW, Verb.PUSH})
 _LASTS = frozenset({Verb.SIT, Verb.HOLD, Verb.GUARD})
 
 
@@ -63,14 +64,13 @@ def scheduled(
     """
     schedule = Schedule(jobs=jobs, length=length)
     order = _order(jobs, schedule.notes)
-    usual = [job.seconds for job in jobs]
-    if _laid(jobs, order, 1.0) > length:
+    if any(job.action.seen for job in jobs):
+        _filmed(schedule, order, moment)
+    elif _laid(jobs, order, 1.0) > length:
         _squeeze(schedule, order)
     else:
         _stretch(schedule, order)
     _on_the_beat(schedule, order, accents, moment)
-    for job, seconds in zip(jobs, usual, strict=True):
-        job.seconds = seconds
     _cut(schedule)
     return schedule
 
@@ -120,12 +120,66 @@ def _laid(jobs: list[Job], order: list[int], factor: float) -> float:
 def _behind(before: Job, job: Job) -> float:
     """Return when an action may start that comes after another."""
     verb, next_verb = before.action.verb, job.action.verb
+    if verb is Verb.IDLE and job.overlay:
+        return before.start + 0.4
     if verb is Verb.PUSH and next_verb is Verb.FALL:
         return before.end - 0.45
     if verb in _LASTS or (before.overlay and not job.overlay and before.spoken is None):
         return before.start + min(_OVERLAY_STARTS.get(verb, 1.2), before.length)
     other = before.action.actor != job.action.actor
     return before.end + (_REACTION if other and next_verb in (Verb.LOOK, Verb.CHEER) else 0.0)
+
+
+def _filmed(schedule: Schedule, order: list[int], moment: Callable[[Job], float | None]) -> None:
+    """Lay the jobs so that the heart of each falls into the shot that shows it.
+
+        shots    [   SH010   ][ SH020 ][  SH030  ]
+        dribble  |-----------------|
+        dunk                       |-run-up---*slam--|     the slam is seen in SH030
+
+    What somebody does gives way to what the same person must do next; leaps are never cut short.
+    """
+    jobs = schedule.jobs
+    last: dict[str, Job] = {}
+    for number in order:
+        job = jobs[number]
+        action = job.action
+        job.length = action.seconds or job.seconds
+        start = _behind(jobs[action.after], job) if action.after is not None else 0.0
+        if job.spoken is not None:
+            job.start, job.length = job.spoken.start, job.spoken.seconds
+            continue
+        if action.start is not None:
+            start = action.start
+        elif action.seen is not None:
+            before_it = jobs[action.after] if action.after is not None else None
+            same_shot = before_it is not None and before_it.action.seen == action.seen
+            start = _into_the_shot(action.seen, moment(job), start if same_shot else None)
+        before = last.get(action.actor)
+        if not job.overlay:
+            if before is not None and before.end > start:
+                before.length = max(min(before.length, start - before.start), _shortest(before))
+                start = max(start, before.end)
+            last[action.actor] = job
+        job.start = max(start, 0.0)
+        if action.seen is not None and job.action.verb not in _WHOLE:
+            left = action.seen[1] - job.start
+            job.length = max(min(job.length, max(left, 0.6 * job.length)), 0.5)
+
+
+def _into_the_shot(seen: tuple[float, float], heart: float | None, after: float | None) -> float:
+    """Return when to start so that the heart of an action, or its beginning, is seen in the shot."""
+    first, end = seen
+    if heart is not None:
+        wanted = first + 0.6 * (end - first) - heart
+        return max(wanted, 0.0)
+    if after is not None and first - 0.3 <= after < end - 0.4:
+        return after
+    return first
+
+
+def _shortest(job: Job) -> float:
+    return job.length if job.action.verb in _WHOLE else min(job.length, 0.5)
 
 
 def _squeeze(schedule: Schedule, order: list[int]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import cos, sin
+from math import cos, pi, sin
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.blocking.ground import Floor, Spot, dist, spot_of
@@ -16,6 +16,9 @@ TURNS_PER_SECOND = 0.6981317
 _BESIDE = {Relation.LEFT_OF: (-1.0, 0.0), Relation.RIGHT_OF: (1.0, 0.0)}
 _BESIDE |= {Relation.IN_FRONT_OF: (0.0, -1.0), Relation.BEHIND: (0.0, 1.0), Relation.NEXT_TO: (1.0, 0.12)}
 _SURFACES = ("table", "coffee_table", "turntable", "box", "bench", "sofa", "chair")
+_BEHIND_WALKABLE = 0.27
+"""Metres from where one may walk to the plaster of a wall."""
+
 SMALL = 0.45
 """Metres of height below which a thing prefers to stand on something."""
 
@@ -45,6 +48,9 @@ class Dressing:
         if placement is None:
             self._unplaced(prop, model)
             return
+        if placement.anchor == "wall" and self.place.interior:
+            self._hang(prop, model)
+            return
         where = self._anchor(placement.anchor)
         if where is None:
             self.notes.append(
@@ -62,6 +68,18 @@ class Dressing:
             self._add(prop, model, self._mark(prop, free))
             return
         self._beside(prop, model, placement, (spot_of(mark), size))
+
+    def _hang(self, prop: Prop, model: Model) -> None:
+        """Hang a thing on a wall: at the set's `wall` mark, else on the wall at the left of the frame."""
+        mark = self.place.marks.get("wall")
+        if mark is None:
+            hung = sum(1 for thing in self.things.values() if thing.on == "wall")
+            away = self.floor.view.seen(self.floor.high)[1] * (0.35 + 0.3 * hung)
+            inner = self.floor.inside(self.floor.view.at(-50.0, away), 0.0)
+            right, deep = self.floor.view.seen(inner)
+            spot = self.floor.view.at(right - _BEHIND_WALKABLE, deep)
+            mark = Mark(position=(*spot, 1.2), heading=self.floor.view.camera + pi / 2)
+        self._add(prop, model, mark, on="wall")
 
     def _beside(self, prop: Prop, model: Model, placement: Placement, anchor: tuple[Spot, float]) -> None:
         right, away = _BESIDE.get(placement.relation, (1.0, 0.1))
@@ -148,8 +166,7 @@ class Dressing:
             return
         if prop.kind in ("car", "bicycle") and "road" in self.place.marks:
             road = self.place.marks["road"]
-            spot = self._free(spot_of(road), model)
-            self._add(prop, model, Mark(position=(*spot, 0.0), heading=road.heading))
+            self._add(prop, model, Mark(position=(*spot_of(road), 0.0), heading=road.heading))
             return
         self._add(prop, model, self._mark(prop, self._free(self._third(model), model)))
 

@@ -31,6 +31,7 @@ class Clause:
     negated: bool = False
     passive: bool = False
     sentence: int = 0
+    at: int = 0  # first character of its sentence in the text
     start: float | None = None
 
     def __bool__(self) -> bool:
@@ -54,7 +55,9 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
             sentence.append(word)
             continue
         if sentence:
-            _Sentence(parsed, len(parsed.clauses)).read(_reordered(phrased(tuple(sentence))))
+            _Sentence(parsed, len(parsed.clauses), sentence[0].start).read(
+                _reordered(phrased(tuple(sentence)))
+            )
         sentence = []
     return parsed
 
@@ -122,10 +125,11 @@ def _relative(items: list[Item]) -> list[Item]:
 class _Sentence:
     """Reads the items of one sentence from left to right, one small rule for each kind."""
 
-    def __init__(self, parsed: Parsed, number: int) -> None:
+    def __init__(self, parsed: Parsed, number: int, at: int) -> None:
         self.parsed = parsed
         self.number = number
-        self.clause = Clause(sentence=number)
+        self.place = at
+        self.clause = Clause(sentence=number, at=at)
         self.order = ""
         self.manner: str | None = None
         self.preposition: str | None = None
@@ -157,7 +161,7 @@ class _Sentence:
     def _begin(self, subjects: list[Phrase]) -> None:
         self._end()
         self.clause = Clause(
-            subjects=list(subjects), order=self.order, sentence=self.number, start=self.stamp
+            subjects=list(subjects), order=self.order, sentence=self.number, at=self.place, start=self.stamp
         )
         self.order, self.stamp, self.taken, self.agent = "", None, False, False
 

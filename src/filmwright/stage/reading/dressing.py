@@ -155,7 +155,9 @@ def _with(clothes: Clothes, garb: Garb) -> Clothes:
     match told["part"]:
         case "top":
             legs = str(told.get("legs", clothes.legs))
-            return replace(clothes, top=kind, legs=legs, top_colour=own or clothes.top_colour)
+            below = garb.second or clothes.legs_colour
+            top_colour = own or clothes.top_colour
+            return replace(clothes, top=kind, legs=legs, top_colour=top_colour, legs_colour=below)
         case "whole":
             cloth = own or clothes.top_colour
             legs = "none" if kind == "dress" else "trousers"

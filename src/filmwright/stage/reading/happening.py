@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from filmwright.stage.reading.clauses import Clause, Tie
+from filmwright.stage.reading.coverage import Window, window_at
 from filmwright.stage.reading.phrases import Phrase
 from filmwright.stage.reading.roster import CAMERA, Roster
 from filmwright.stage.reading.vocabulary import Tag
@@ -28,6 +29,7 @@ class Happening:
     roster: Roster
     actions: list[Action] = field(default_factory=list)
     subjects: list[str] = field(default_factory=list)  # who the last clause was about
+    windows: list[Window] = field(default_factory=list)
     last: list[int] = field(default_factory=list)  # actions of the last clause
 
     def read(self, clause: Clause) -> None:
@@ -106,6 +108,10 @@ class Happening:
         done: list[int] = []
         for tie, anchors in ties:
             self._place_object(clause, tie, anchors, ids, things)
+        if verb is Verb.IDLE:  # stands, hangs, waits somewhere: that is where it starts
+            for tie, anchors in ties:
+                for actor in ids:
+                    self._tied(actor, tie.preposition, anchors)
         for actor in ids:
             if actor == CAMERA:
                 continue
@@ -219,13 +225,14 @@ class Happening:
     ) -> list[int]:
         said = _said(clause)
         member = self.roster.members.get(actor)
-        if member is None:
+        if member is None or (verb is Verb.IDLE and not member.person):
             return []
         if verb in _NEEDS_BALL and member.person:
             self._ball_for(verb, actor, said)
         overcome = self._overcome(clause, verb, actor)
+        seen = window_at(self.windows, clause.at)
         for defender in overcome:
-            self._add(Action(actor=defender, verb=Verb.GUARD, target=actor, words=said))
+            self._guarding(defender, actor, said)
         index = self._add(
             Action(
                 actor=actor,
@@ -234,6 +241,7 @@ class Happening:
                 manner=clause.manner,
                 after=after,
                 start=clause.start,
+                seen=seen,
                 words=said,
             )
         )
@@ -245,6 +253,14 @@ class Happening:
             for defender in overcome:
                 self._add(Action(actor=defender, verb=Verb.LOOK, target=actor, manner="sadly", after=index))
         return [index]
+
+    def _guarding(self, defender: str, attacker: str, said: str) -> None:
+        """Put the defender in the way; who guards the hoop already now guards it against somebody."""
+        for index, known in enumerate(self.actions):
+            if known.actor == defender and known.verb is Verb.GUARD:
+                self.actions[index] = replace(known, target=attacker)
+                return
+        self._add(Action(actor=defender, verb=Verb.GUARD, target=attacker, words=said))
 
     def _overcome(self, clause: Clause, verb: Verb, actor: str) -> list[str]:
         """`dunks over the man`, `dunks on him`: he was in the way."""

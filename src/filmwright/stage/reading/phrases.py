@@ -21,6 +21,7 @@ class Garb:
 
     kind: str
     colour: Colour | None = None
+    second: Colour | None = None  # purple and gold: the other half of a kit
 
 
 @dataclass(kw_only=True)
@@ -32,12 +33,14 @@ class Phrase:
     article: str = ""  # a, the, another, other
     owner: str = ""
     colour: Colour | None = None
+    second: Colour | None = None
     metres: float | None = None
     qualities: list[tuple[Tag, str, str]] = field(default_factory=list)  # tag, value, intensifier
     garbs: list[Garb] = field(default_factory=list)
     hair: str | None = None
     hair_colour: Colour | None = None
     negated: bool = False
+    called: list[str] = field(default_factory=list)  # words that name what a picture shows: a cat @cat
     picture: str | None = None  # name of the reference that shows it
     odd: list[str] = field(default_factory=list)  # adjectives nobody understood
     words: str = ""
@@ -128,7 +131,7 @@ class _Gathering:
             case Tag.METRES:
                 self._open().metres = float(word.value)
             case Tag.COLOUR:
-                self._open().colour, self.shade = shaded(colour(word.value), self.shade), None
+                self._coloured(shaded(colour(word.value), self.shade))
             case Tag.HAIR:
                 self._hair(word)
             case Tag.UNKNOWN:
@@ -149,6 +152,10 @@ class _Gathering:
                     self.close()
             case Tag.MANNER | Tag.MOOD if self._describes(word):
                 pass
+            case Tag.JOINER:
+                following = self._after()
+                two = following is not None and following.tag is Tag.COLOUR
+                return two and self.draft is not None and self.draft.colour is not None
             case Tag.VERB if word.sense.form == "ing" and self._describes(word):
                 self.doing = word
             case Tag.CHINESE:
@@ -156,6 +163,14 @@ class _Gathering:
             case _:
                 return False
         return True
+
+    def _coloured(self, tint: Colour) -> None:
+        phrase = self._open()
+        if phrase.colour is None:
+            phrase.colour = tint
+        else:
+            phrase.second = tint
+        self.shade = None
 
     def _describes(self, word: Word) -> bool:
         """Tell whether a word between an article and its noun only describes: a happy dog, a running man."""
@@ -200,9 +215,30 @@ class _Gathering:
         if word.tag is Tag.THING and modifies and after is not None and after.tag is not Tag.GROUND:
             self._open().odd.append(word.text)
             return
+        if (
+            word.tag is Tag.PERSON
+            and after is not None
+            and after.tag is Tag.PERSON
+            and self._same_person(after)
+        ):
+            return
         if word.tag in (Tag.THING, Tag.PERSON) and self._reference_next(word):
             return
         self._finish(word)
+
+    def _same_person(self, after: Word) -> bool:
+        """`A giant man`, `a baby girl` is one person: the first word is kept, the second gives the gender."""
+        if is_chinese(after.text):
+            return False
+        gender = {"man": "man", "boy": "man", "woman": "woman", "girl": "woman"}.get(after.value)
+        if gender:
+            self._open().qualities.append((Tag.GENDER, gender, ""))
+        many = after.sense.form == "many"
+        self._finish(self.words[self.at])
+        if many and isinstance(last := self.items[-1], Phrase) and last.count == 1:
+            last.count = 2
+        self.at += 1
+        return True
 
     def _reference_next(self, word: Word) -> bool:
         """`the shoe @shoe` and `@shoe` are one thing: the words name it, the picture shows it."""
@@ -221,14 +257,14 @@ class _Gathering:
     def _dress(self, word: Word) -> bool:
         """Put the garment on whoever wears it; False when nobody is in sight."""
         pending = self._open()
-        garb = Garb(kind=word.value, colour=pending.colour)
+        garb = Garb(kind=word.value, colour=pending.colour, second=pending.second)
         ahead = self._person_ahead()
         owner = ahead or self._last_person()
         if owner is None:
             return False
         if owner is ahead:
             pending.garbs.append(garb)
-            pending.colour = None
+            pending.colour = pending.second = None
             self._drop_glue(ahead=True)
             return True
         owner.garbs.append(garb)
@@ -274,7 +310,8 @@ class _Gathering:
     def _finish(self, head: Word) -> None:
         phrase = self._open()
         phrase.head = head
-        phrase.odd.extend(word.text for word in self.unknown)
+        names = phrase.called if head.tag is Tag.REFERENCE else phrase.odd
+        names.extend(word.text.lower() for word in self.unknown)
         if head.sense.form == "many" and phrase.count == 1:
             phrase.count = 2
         if head.tag is Tag.REFERENCE:

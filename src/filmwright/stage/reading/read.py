@@ -18,6 +18,7 @@ from filmwright.film.time import RATE, seconds_of
 from filmwright.stage.reading.clauses import clauses_of
 from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.common_knowledge import first_name_gender
+from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.phrases import Phrase
@@ -74,7 +75,7 @@ def read(
             scene.text[LONGEST_TEXT : LONGEST_TEXT + 40], "the text is too long; the rest was not read"
         )
     roster.listing = not any(word.may_be(Tag.VERB) for word in words)
-    happening = Happening(roster=roster)
+    happening = Happening(roster=roster, windows=windows_of(text, scene))
     for clause in clauses_of(words).clauses:
         happening.read(clause)
     lines = _lines(scene, quoted, rate, happening)

@@ -12,6 +12,8 @@ from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.world import Note, Placement, Relation
 
 CAMERA = "camera"
+WALL = "wall"
+_SHOW_PICTURES = {"picture_frame", "tv", "phone", "laptop", "sign"}
 MOST_BOXES = 8
 """Labelled boxes in one scene."""
 
@@ -109,7 +111,7 @@ class Roster:
             case Tag.UNKNOWN:
                 return self._unknown(phrase, sentence, verb)
             case Tag.GROUND:
-                return [CAMERA] if phrase.head.text.lower() in ("camera", "镜头") else []
+                return _ground(phrase.head.text.lower())
             case _:
                 return []
 
@@ -244,6 +246,8 @@ class Roster:
         kind = kinds.get(reference.role)
         if kind is None:
             return []  # a background, a look, music: it is used elsewhere
+        if phrase.tag is Tag.THING and phrase.head.value in _SHOW_PICTURES:
+            kind = phrase.head.value
         phrase.picture = name
         return [self._added(kind, phrase, person=False, sentence=sentence)]
 
@@ -252,7 +256,7 @@ class Roster:
         word = phrase.head.value.lower()
         if (spot := SPOTS.get(self.place, {}).get(word)) is not None:
             return [spot]
-        ids = [m.id for m in self.members.values() if m.key == word or m.id == slug(word)]
+        ids = [m.id for m in self.members.values() if word in (m.key, *m.phrase.called) or m.id == slug(word)]
         return ids[:1] or None
 
     def _unknown(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
@@ -342,6 +346,13 @@ def reference_named(name: str, references: dict[str, Reference]) -> str | None:
         if low.startswith(words) and digits and 0 < int(digits) <= len(of_kind):
             return of_kind[int(digits) - 1]
     return None
+
+
+def _ground(word: str) -> list[str]:
+    """Return what words for parts of any place lead to: the lens, a wall to hang things on, or nothing."""
+    if word in ("camera", "镜头"):
+        return [CAMERA]
+    return [WALL] if word in ("wall", "墙", "墙上", "墙壁") else []
 
 
 def slug(word: str) -> str:

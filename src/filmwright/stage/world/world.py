@@ -141,6 +141,7 @@ class Action:
     after: int | None = None  # index of the action of anybody that must be over first
     start: float | None = None
     seconds: float | None = None
+    seen: tuple[float, float] | None = None  # the shot that shows it: its heart should fall inside
     words: str = ""
 
 
