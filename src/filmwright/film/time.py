@@ -65,9 +65,9 @@ def read_rate(text: str | int | float) -> Fraction:
     return rate
 
 
-_CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{1,2}(?:\.\d{1,6})?)")
+_CLOCK = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,3}):([0-9]{1,2}(?:\.[0-9]{1,6})?)")
 _AMOUNT = re.compile(
-    r"(\d{1,9}(?:\.\d{1,9})?)\s*(s|secs?|seconds?|秒钟?|min|mins|minutes?|m|分钟?|h|hours?|小时)?",
+    r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(s|secs?|seconds?|秒钟?|min|mins|minutes?|m|分钟?|h|hours?|小时)?",
     re.IGNORECASE,
 )
 

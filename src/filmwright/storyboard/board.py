@@ -130,7 +130,7 @@ def read_board(path: Path) -> Script:
     worlds = [_world(path, scene.world, scene.id or f"scene {n}") for n, scene in enumerate(card.scenes, 1)]
     try:
         return script_of(card, worlds)
-    except BriefRefused as refused:
+    except (BriefRefused, BoardRefused) as refused:
         raise BoardRefused(f"{path.name}: {refused}") from refused
 
 
@@ -156,17 +156,18 @@ def _plain(path: Path) -> dict[str, object]:
 
 
 def _where(wrong: ValidationError, plain: dict[str, object]) -> str:
-    """Return `SC01, SC01_SH020: ` for a fault inside a shot."""
-    place = wrong.errors(include_url=False)[0]["loc"]
+    """Return `SC01, SC01_SH020: ` for a fault inside a shot; `scene 1` where an id is missing."""
+    faults = wrong.errors(include_url=False)
+    place = next((one for one in faults if one["type"] == "extra_forbidden"), faults[0])["loc"]
     names: list[str] = []
     here: object = plain
-    for part in place:
-        try:
-            here = here[part]  # type: ignore[index]
-        except (KeyError, IndexError, TypeError):
-            break
-        if isinstance(part, int) and isinstance(here, dict) and isinstance(here.get("id"), str):
-            names.append(str(here["id"])[:40])
+    for before, part in zip(("", *place), place, strict=False):
+        if isinstance(here, dict):
+            here = here.get(part)
+        elif isinstance(here, list) and isinstance(part, int) and part < len(here):
+            here = here[part]
+            ident = here.get("id") if isinstance(here, dict) else None
+            names.append(str(ident)[:40] if ident else f"{str(before).removesuffix('s')} {part + 1}")
     return f"{', '.join(names)}: " if names else ""
 
 

@@ -86,8 +86,8 @@ def _scene(card: SceneCard, ident: str, form: Format, world: str | None, *, firs
     shots: list[Shot] = []
     lines = [_line(line, 0, form.rate, place) for line in card.lines]
     titles: list[Title] = []
-    for one in card.shots:
-        shot = _shot(one, ident, shots, form, first=first)
+    for one, name in zip(card.shots, _shot_ids(card, ident), strict=True):
+        shot = _shot(one, name, shots, form, first=first)
         here = _Place(scene=ident, shot=shot.id)
         lines += [_line(line, shot.start, form.rate, here) for line in one.lines]
         titles += [_title(title, shot.start, form.rate, here) for title in one.titles]
@@ -114,9 +114,8 @@ def _scene(card: SceneCard, ident: str, form: Format, world: str | None, *, firs
     )
 
 
-def _shot(card: ShotCard, scene: str, before: Sequence[Shot], form: Format, *, first: bool) -> Shot:
-    ident = _shot_id(card.id, scene, before)
-    place = _Place(scene=scene, shot=ident)
+def _shot(card: ShotCard, ident: str, before: Sequence[Shot], form: Format, *, first: bool) -> Shot:
+    place = _Place(scene=ident.partition("_")[0], shot=ident)
     frames = _frames(card.seconds, form.rate, place, "seconds")
     if frames < 1:
         raise place.refuse("seconds", card.seconds, "a shot lasts at least one frame")
@@ -142,19 +141,26 @@ def _shot(card: ShotCard, scene: str, before: Sequence[Shot], form: Format, *, f
     )
 
 
-def _shot_id(given: str | None, scene: str, before: Sequence[Shot]) -> str:
-    taken = {shot.id for shot in before}
-    if given is None or given == "":
-        number = int(before[-1].id[-3:]) + 1 if before else 10
-        return f"{scene}_SH{number:03d}"
-    if not re.fullmatch(rf"{scene}_SH\d{{3}}", given):
-        raise BoardRefused(
-            f"{scene}, shot id: {given[:40]!r} is not usable; "
-            f"write {scene}_SH and three digits, or leave it out"
-        )
-    if given in taken:
-        raise BoardRefused(f"{given}, id: two shots have it; leave it out of the new one")
-    return given
+def _shot_ids(card: SceneCard, scene: str) -> list[str]:
+    """Return an id for each shot; a new one gets the next number after its neighbour's that nobody has."""
+    given = [shot.id for shot in card.shots if shot.id]
+    for ident in given:
+        if not re.fullmatch(rf"{scene}_SH\d{{3}}", ident):
+            raise BoardRefused(
+                f"{scene}, shot id: {ident[:40]!r} is not usable; "
+                f"write {scene}_SH and three digits, or leave it out"
+            )
+        if given.count(ident) > 1:
+            raise BoardRefused(f"{ident}, id: two shots have it; leave it out of the new one")
+    idents: list[str] = []
+    for shot in card.shots:
+        number = int(idents[-1][-3:]) + 1 if idents else 1
+        while not shot.id and f"{scene}_SH{number:03d}" in {*given, *idents}:
+            number += 1
+        if number > 999:
+            raise BoardRefused(f"{scene}: a scene holds at most 999 shots; split it")
+        idents.append(shot.id or f"{scene}_SH{number:03d}")
+    return idents
 
 
 def _camera(card: CameraCard, place: _Place) -> Camera:

@@ -19,12 +19,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypedDict, Unpack
+from typing import Annotated, Literal, TypedDict, Unpack, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from filmwright.film.brief import Brief, Budget, Kind, Policy
 from filmwright.film.errors import BriefRefused, did_you_mean, listed
+from filmwright.film.format import Format
 from filmwright.storyboard.plain_yaml import YamlBroken, read_yaml
 from filmwright.storyboard.references import Asked, Inspector, gathered, read_option
 from filmwright.storyboard.settings import (
@@ -227,9 +228,12 @@ def _front_matter(text: str, file: str) -> FrontMatter:
 
 
 def first_fault(wrong: ValidationError, model: type[BaseModel]) -> str:
-    """Return the first thing pydantic found wrong, in a sentence of ours."""
-    fault = wrong.errors(include_url=False)[0]
-    place = ".".join(str(part) for part in fault["loc"]) or "the settings"
+    """Return the first thing pydantic found wrong, in a sentence of ours; in a list, without its place."""
+    faults = wrong.errors(include_url=False)
+    fault = next((one for one in faults if one["type"] == "extra_forbidden"), faults[0])
+    numbers = [n for n, part in enumerate(fault["loc"]) if isinstance(part, int)]
+    inner = fault["loc"][numbers[-1] + 1 :] if numbers else fault["loc"]
+    place = ".".join(str(part) for part in inner) or "the settings"
     if fault["type"] == "extra_forbidden":
         known = _keys(model, fault["loc"][:-1])
         key = str(fault["loc"][-1])
@@ -242,15 +246,18 @@ def first_fault(wrong: ValidationError, model: type[BaseModel]) -> str:
     return f"the setting {place[:80]!r}{shown} is not usable: {reason}"
 
 
-def _keys(model: type[BaseModel], place: Sequence[Any]) -> list[str]:
+def _keys(model: type[BaseModel], place: Sequence[int | str]) -> list[str]:
     """Return the keys a nested model knows at `place`."""
     for part in place:
-        field = model.model_fields.get(str(part))
-        inner = field.annotation if field else None
-        options = [inner, *getattr(inner, "__args__", ())]
-        found = next((one for one in options if isinstance(one, type) and issubclass(one, BaseModel)), None)
-        model = found or ReferenceMatter
-    return list(model.model_fields)
+        if isinstance(part, str) and part in model.model_fields:
+            model = _model_in(model.model_fields[part].annotation) or model
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for one in get_args(annotation) if (found := _model_in(one))), None)
 
 
 def _wished(matter: FrontMatter, wishes: Wishes) -> FrontMatter:
@@ -296,7 +303,7 @@ def _brief(
     )
 
 
-def _shape(matter: FrontMatter) -> Any:
+def _shape(matter: FrontMatter) -> Format:
     nested = matter.format or FormatMatter()
     for key in ("ratio", "resolution", "rate"):
         if getattr(matter, key) is not None and getattr(nested, key) is not None:

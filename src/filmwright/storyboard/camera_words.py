@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
 
-from filmwright.film.camera import Camera, Move
+from filmwright.film.camera import Angle, Camera, Move, ShotSize, Side
 from filmwright.storyboard.camera_rule import Rule
 from filmwright.storyboard.chinese_camera import CHINESE
 from filmwright.storyboard.english_camera import ENGLISH
@@ -25,11 +26,43 @@ class Framed:
     notes: tuple[str, ...] = ()
 
 
+_Meaning: TypeAlias = ShotSize | Angle | Side | Move | float | str
+
+
+@dataclass(frozen=True)
+class _Said:
+    """One thing said of the camera: where in the text, about which field of Camera, in which words."""
+
+    place: int
+    field: str
+    meaning: _Meaning
+    words: str
+
+
 @dataclass
 class _Reading:
-    camera: Camera = field(default_factory=Camera)
-    said: bool = False
-    notes: list[str] = field(default_factory=list)
+    """The text that is left, each character with its place in the text as written, and what was said."""
+
+    text: str
+    places: list[int]
+    said: list[_Said] = field(default_factory=list)
+
+    def cut(self, start: int, end: int, keep: str) -> None:
+        """Put `keep` where the characters from `start` to `end` stood."""
+        place = self.places[start] if start < len(self.places) else 1 << 30
+        self.text = self.text[:start] + keep + self.text[end:]
+        self.places[start:end] = [place] * len(keep)
+
+    def camera(self) -> tuple[Camera, tuple[str, ...]]:
+        """Return the camera, of several sayings the first, and a note for each move that had to go."""
+        first: dict[str, _Said] = {}
+        notes = []
+        for one in sorted(self.said, key=lambda one: one.place):
+            kept = first.setdefault(one.field, one)
+            if one.field == "move" and one.meaning is not kept.meaning:
+                notes.append(f"one move a shot: {kept.words!r} is kept, {one.words!r} is not")
+        values: dict[str, Any] = {name: one.meaning for name, one in first.items()}
+        return Camera(**values), tuple(dict.fromkeys(notes))
 
 
 _REFERRED = (
@@ -39,86 +72,12 @@ _REFERRED = (
     r"[，,]?(?:镜头|运镜)[^。，,；;@\n]{{0,10}}@{0}(?![A-Za-z0-9_-])[ ]?(?:一样|那样|的运镜)?",
     r"[ \t,]*(?:(?:as|like|in|of|from|with)[ \t]+)*@{0}(?![A-Za-z0-9_-])(?:['’]s? (?:camera )?(?:moves?|motion|movement))?",
 )
-_STOPS = frozenset(
-    [
-        "of",
-        "in",
-        "on",
-        "at",
-        "as",
-        "who",
-        "with",
-        "while",
-        "and",
-        "or",
-        "then",
-        "from",
-        "by",
-        "for",
-        "to",
-        "into",
-        "over",
-        "under",
-        "behind",
-        "near",
-        "against",
-        "through",
-        "across",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "that",
-        "which",
-        "when",
-        "where",
-        "but",
-        "up",
-        "down",
-        "out",
-        "off",
-        "before",
-        "after",
-        "during",
-        "inside",
-        "outside",
-        "beside",
-        "between",
-        "around",
-        "along",
-        "toward",
-        "towards",
-        "like",
-        "it",
-        "they",
-        "she",
-        "he",
-        "we",
-        "you",
-        "i",
-    ]
+_STOPS = re.compile(
+    "of|in|on|at|as|who|with|while|and|or|then|from|by|for|to|into|over|under|behind|near|against|through|across|is|are|was|"
+    "were|has|have|that|which|when|where|but|up|down|out|off|before|after|during|inside|outside|within|beside|between|around|"
+    "along|towards?|like|it|they|she|he|we|you|i"
 )
-_ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "this",
-        "that",
-        "two",
-        "three",
-        "both",
-        "our",
-        "my",
-        "your",
-    ]
-)
+_ARTICLES = re.compile("the|a|an|his|her|their|its|this|that|two|three|both|our|my|your")
 _ROUNDS = 4
 
 
@@ -128,7 +87,6 @@ def framed(text: str, clips: Collection[str] = ()) -> Framed:
     `clips`: names of the references whose camera move may be reused. Reading what is left
     again finds nothing more. Quoted words are never camera words.
     """
-    reading = _Reading()
     quotes: list[str] = []
 
     def put_away(quoted: re.Match[str]) -> str:
@@ -136,17 +94,24 @@ def framed(text: str, clips: Collection[str] = ()) -> Framed:
         return f"\x02{len(quotes) - 1}\x03"
 
     plain = re.sub(QUOTED, put_away, text)
+    reading = _Reading(text=plain, places=list(range(len(plain))))
     for name in clips:
-        plain = _without_clip(plain, name, reading)
+        for pattern in _REFERRED:
+            rule = Rule(pattern=re.compile(pattern.format(re.escape(name)), re.IGNORECASE))
+            _obey(rule, reading, clip=name)
     for _ in range(_ROUNDS):
-        before = plain
+        before = reading.text
         for rule in (*ENGLISH, *CHINESE):
-            plain = _obeyed(rule, plain, reading)
-        plain = tidied(plain)
-        if plain == before:
+            _obey(rule, reading)
+        tidy = tidied(reading.text)
+        if tidy != reading.text:
+            reading.text, reading.places = tidy, [1 << 30] * len(tidy)
+        if tidy == before:
             break
-    seen = re.sub(r"\x02(\d+)\x03", lambda mark: quotes[int(mark[1])], plain)
-    return Framed(camera=reading.camera, seen=seen, said=reading.said, notes=tuple(reading.notes))
+    camera, notes = reading.camera()
+    seen = re.sub(r"\x02(\d+)\x03", lambda mark: quotes[int(mark[1])], reading.text)
+    said = any(one.field != "subject" for one in reading.said)
+    return Framed(camera=camera, seen=seen, said=said, notes=notes)
 
 
 def filled(camera: Camera, default: Camera) -> Camera:
@@ -163,48 +128,37 @@ def filled(camera: Camera, default: Camera) -> Camera:
     )
 
 
-def _without_clip(text: str, name: str, reading: _Reading) -> str:
-    for pattern in _REFERRED:
-        text, count = re.subn(pattern.format(re.escape(name)), "", text, flags=re.IGNORECASE)
-        if count:
-            reading.said = True
-            reading.camera = replace(reading.camera, reference=reading.camera.reference or name)
-    return text
-
-
-def _obeyed(rule: Rule, text: str, reading: _Reading) -> str:
-    """Return the text without what `rule` matched, its meaning added to the camera."""
-
-    def taken(found: re.Match[str]) -> str:
+def _obey(rule: Rule, reading: _Reading, clip: str | None = None) -> None:
+    """Take what `rule` matches out of the text and note what it says of the camera."""
+    start = 0
+    while found := rule.pattern.search(reading.text, start):
         groups = found.groupdict()
+        lens = float(groups["lens"]) if groups.get("lens") else rule.lens_mm
+        start = found.end()
+        if not found[0] or (lens is not None and not 10 <= lens <= 400):
+            start += not found[0]
+            if start > len(reading.text):
+                break
+            continue
         keep = groups.get("keep") or ""
-        lens = rule.lens_mm
-        if groups.get("lens"):
-            lens = float(groups["lens"])
-            if not 10 <= lens <= 400:
-                return found[0]
-        camera = reading.camera
-        if rule.move and camera.move and camera.move is not rule.move:
-            reading.notes.append(
-                f"one move a shot: {_plain(camera.move)} is kept, {found[0].strip(' ,.')!r} is not"
-            )
-        subject = keep.strip() or (noun_phrase(text[found.end() :]) if rule.names_subject else None)
-        meaning = (rule.size, rule.angle, rule.side, rule.move, rule.pace, lens)
-        if any(part is not None for part in meaning):
-            reading.said = True
-        reading.camera = replace(
-            camera,
-            size=camera.size or rule.size,
-            angle=camera.angle or rule.angle,
-            side=camera.side or rule.side,
-            move=camera.move or rule.move,
-            lens_mm=camera.lens_mm or lens,
-            pace=rule.pace if rule.pace and camera.pace == 1.0 else camera.pace,
-            subject=camera.subject or (subject or None),
-        )
-        return keep
-
-    return rule.pattern.sub(taken, text)
+        names = rule.names_subject and not (rule.move and found[0].rstrip().endswith(","))
+        subject = keep.strip() or (noun_phrase(reading.text[found.end() :]) if names else None)
+        place = reading.places[found.start()] if reading.places else 0
+        for name, meaning in (
+            ("size", rule.size),
+            ("angle", rule.angle),
+            ("side", rule.side),
+            ("move", rule.move),
+            ("pace", rule.pace),
+            ("lens_mm", lens),
+            ("reference", clip),
+            ("subject", subject or None),
+        ):
+            if meaning is not None:
+                words = found[0].strip(" ,.:;，。：")
+                reading.said.append(_Said(place=place, field=name, meaning=meaning, words=words))
+        reading.cut(found.start(), found.end(), keep)
+        start = found.start() + len(keep)
 
 
 def noun_phrase(text: str) -> str | None:
@@ -223,21 +177,26 @@ def noun_phrase(text: str) -> str | None:
     taken: list[str] = []
     for token in words.split():
         plain = token.lower()
-        if plain in _STOPS or (taken and plain.endswith("ing") and len(plain) > 5) or len(taken) == 5:
+        if _STOPS.fullmatch(plain) or (taken and plain.endswith("ing") and len(plain) > 5) or len(taken) == 5:
             break
-        if taken and taken[-1].lower() not in _ARTICLES and taken[0][0].isupper() and plain in _ARTICLES:
+        if (
+            taken
+            and not _ARTICLES.fullmatch(taken[-1].lower())
+            and taken[0][0].isupper()
+            and _ARTICLES.fullmatch(plain)
+        ):
             break
         taken.append(token)
         if token.startswith("@"):
             break
         person = people_in(" ".join(taken)) and not plain.endswith(("'s", "’s", "s'"))
-        name = token[0].isupper() and plain not in _ARTICLES and "'" not in token and "’" not in token
+        name = token[0].isupper() and not _ARTICLES.fullmatch(plain) and "'" not in token and "’" not in token
         if person or (name and len(taken) == 1 and not words[len(token) :].strip()[:1].isupper()):
             break
     phrase = " ".join(taken)
     if re.search(r"\b(?:shot|view|angle|close-?up|camera|lens|\d+ ?mm)\b", phrase, re.IGNORECASE):
         return None  # more camera words: a later rule reads them
-    return phrase if phrase and phrase.lower() not in _ARTICLES else None
+    return phrase if phrase and not _ARTICLES.fullmatch(phrase.lower()) else None
 
 
 def tidied(text: str) -> str:
@@ -261,7 +220,3 @@ def tidied(text: str) -> str:
         if re.search(r"\w|\x02", plain):
             lines.append(re.sub(r"(?:^|(?<=[.!?] ))[a-z]", lambda head: head[0].upper(), plain))
     return "\n".join(lines)
-
-
-def _plain(move: Move) -> str:
-    return move.value.replace("_", " ")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmwright.film.camera import Camera, Move, ShotSize, Side
 from filmwright.storyboard.drafts import Draft, sentences
-from filmwright.storyboard.people import people_in
+from filmwright.storyboard.people import first_person, people_in, speaker_of
 from filmwright.storyboard.timing import BREATH, spoken_seconds
 
 LONGEST_UNCUT = 6.0
@@ -67,13 +68,13 @@ def _progression(
 ) -> list[Setup]:
     """Return setups from wide to close, each with the sentences that fall into it."""
     told = sentences(draft.seen) or [draft.words]
-    people = people_in(draft.seen)
     setups = []
     for n in range(count):
         here = told[n * len(told) // count : max(n * len(told) // count + 1, (n + 1) * len(told) // count)]
         words = " ".join(here)
         size = order[(n + opening) % len(order)]
-        subject = _subject(words, people, n, size)
+        so_far = " ".join(told[: max(1, (n + 1) * len(told) // count)])
+        subject = _subject(words, so_far, n, size)
         move = Move.DOLLY_IN if n + opening == 0 else None
         setups.append(
             Setup(
@@ -86,15 +87,21 @@ def _progression(
     return _with_lines(setups, draft, seconds)
 
 
-def _subject(words: str, people: Sequence[str], n: int, size: ShotSize) -> str | None:
-    """Return whom a shot looks at: nobody in a wide shot, whoever acts in a closer one, then who watches."""
+def _subject(words: str, told: str, n: int, size: ShotSize) -> str | None:
+    """Return whom a shot looks at: nobody in a wide shot, whoever acts in a closer one, then who watches.
+
+    `told`: what the scene has said by then, for "she" is somebody from before.
+    """
     if size in (ShotSize.LS, ShotSize.EWS, ShotSize.MLS):
         return None
-    here = people_in(words) or list(people)
-    if not here:
+    people = people_in(told)
+    if not people:
         return None
+    opening = re.match(r"(?:she|he|they|her|his)\b|[她他]", words.strip(), re.IGNORECASE)
+    acts = (speaker_of(words, told) if opening else first_person(words)) or people[0]
+    others = [one for one in people if one.split()[-1].casefold() != acts.split()[-1].casefold()]
     reacts = size in (ShotSize.CU, ShotSize.MCU) and n >= 2
-    return here[1 % len(here)] if reacts else here[0]
+    return others[-1] if reacts and others else acts
 
 
 def _with_lines(setups: list[Setup], draft: Draft, seconds: float) -> list[Setup]:

@@ -88,10 +88,11 @@ _PLAIN_CUE = re.compile(
     rf"{_AT_START}(?!(?i:{_LABELS})\b)(?P<name>(?:The |A |An |Old |Little |Young )*[A-Z][\w'’-]*(?: [a-z][\w'’-]*)?){_PAREN}"
     rf"[ \t]*[:：][ \t]*{_QUOTE}"
 )
-_CHINESE_CUE = re.compile(
-    rf"{_AT_START}(?!(?:{_LABELS_ZH})[ \t]*[:：(（])(?P<name>[\u3400-\u9fff·]{{1,8}}){_PAREN}[ \t]*[:：][ \t]*"
-    rf"(?:{_QUOTE}|(?<=：){_REST})"
+_CHINESE_NAME = (
+    rf"(?!(?:{_LABELS_ZH})[ \t]*[:：(（])(?P<name>[\u3400-\u9fff·]{{1,8}}){_PAREN}[ \t]*[:：][ \t]*"
 )
+_CHINESE_CUE = re.compile(rf"{_AT_START}{_CHINESE_NAME}(?:{_QUOTE}|(?<=：){_REST})")
+_CHINESE_CUE_INSIDE = re.compile(rf"(?<=[，,；;])[ \t]*{_CHINESE_NAME}{_QUOTE}")
 _SCREENPLAY_CUE = re.compile(
     rf"(?:^|(?<=\n))[ \t]*(?!(?:{_LABELS})\b)(?P<name>[A-Z][A-Z'’.-]+(?: [A-Z'’.-]+){{0,2}})"
     r"(?:[ \t]*\((?P<paren>[^()\n]{0,40})\))?[ \t]*\n(?:[ \t]*\((?P<paren2>[^()\n]{0,60})\)[ \t]*\n)?"
@@ -128,6 +129,7 @@ def heard(text: str, before: str = "") -> Heard:
         (_SAID_AFTER, _take_said_after),
         (_SAYS_ZH, _take_says),
         (_CHINESE_CUE, _take_cue),
+        (_CHINESE_CUE_INSIDE, _take_cue),
         (_ALONE, _take_alone),
     )
     for pattern, take in steps:
@@ -198,7 +200,9 @@ def _take_says(found: re.Match[str], sorting: _Sorting) -> str:
         Spoken(text=_words(found), speaker=speaker, recording=recording, place=found.start("quote"))
     )
     left = re.sub(r"[\s,，]*\b(?:and|then|who|as|while)?[\s]*$|[，,并且]+$", "", lead.rstrip())
-    bare = re.fullmatch(r"\s*(?:she|he|they|it|他|她|他们|她们)?\s*", left, re.IGNORECASE)
+    bare = re.fullmatch(
+        r"\s*(?:then|now|and|suddenly|\s)*(?:she|he|they|it|他|她|他们|她们)?\s*", left, re.IGNORECASE
+    )
     stop = "。" if re.search(r"[\u3400-\u9fff]$", left) else "."
     return "" if bare else left + stop
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a pattern is read as one line)
 """Scenes while they become shots: each passage with its words sorted and its camera read."""
 
 from __future__ import annotations
@@ -50,13 +51,16 @@ class SceneDraft:
         return "\n".join(part for part in parts if part)
 
 
-def drafted(section: Section, clips: Collection[str]) -> SceneDraft:
-    """Return a scene's shots with their words sorted. `clips`: references whose camera move may be reused."""
+def drafted(section: Section, clips: Collection[str], music: Collection[str] = ()) -> SceneDraft:
+    """Return a scene's shots with their words sorted.
+
+    `clips`: references whose camera move may be reused; `music`: those that only play.
+    """
     scene = SceneDraft(heading=section.heading, line=section.line)
     default = Camera()
     if section.preamble:
         opening = heard(section.preamble)
-        general = framed(opening.seen, clips)
+        general = framed(without_music(opening.seen, music), clips)
         scene.preamble, default = general.seen, replace(general.camera, subject=None, size=None)
         scene.notes += general.notes
         carried = (opening.spoken, opening.written)
@@ -64,7 +68,7 @@ def drafted(section: Section, clips: Collection[str]) -> SceneDraft:
         carried = ((), ())
     for passage in section.passages:
         for part in _cut_at_sizes(passage, clips):
-            _add(scene, part, default, clips)
+            _add(scene, part, default, (clips, music))
     if scene.drafts and (carried[0] or carried[1]):
         first = scene.drafts[0]
         scene.drafts[0] = replace(
@@ -73,9 +77,29 @@ def drafted(section: Section, clips: Collection[str]) -> SceneDraft:
     return scene
 
 
-def _add(scene: SceneDraft, passage: Passage, default: Camera, clips: Collection[str]) -> None:
+_HEARD = (
+    r"[ \t,]*\b(?:to|with|over|under|on)[ \t]+(?:the[ \t]+(?:beat|rhythm|music|sound|song|tune|score)s?[ \t]+of[ \t]+)?@{0}(?![\w-])",
+    r"(?:^|(?<=[.!?;\n]))[ \t]*(?:Music|Score|Soundtrack|Song)?[ \t]*:?[ \t]*@{0}(?![\w-])(?:[ \t]+(?:plays|starts|begins|swells)[^.!?\n]{{0,40}})?[.!]?[ \t]*(?=\n|$|[A-Z])",
+    r"[，,]?(?:跟着|随着|伴着|踩着|配合)[ ]?@{0}(?![A-Za-z0-9_-])[ ]?(?:的?(?:节奏|节拍|音乐|旋律))?",
+    r"[，,]?(?:配乐|音乐)(?:是|为|用|：)?[ ]?@{0}(?![A-Za-z0-9_-])",
+    r"[，,]?@{0}[ ]?(?:作为|为|是|作|当)?(?:配乐|背景音乐|音乐)",
+)
+
+
+def without_music(text: str, music: Collection[str]) -> str:
+    """Return a text without the words that only say which recording plays: they show nothing."""
+    for name in music:
+        for pattern in _HEARD:
+            text = re.sub(pattern.format(re.escape(name)), "", text, flags=re.IGNORECASE | re.MULTILINE)
+    return text
+
+
+def _add(
+    scene: SceneDraft, passage: Passage, default: Camera, names: tuple[Collection[str], Collection[str]]
+) -> None:
+    clips, music = names
     sorted_words = heard(passage.text, scene.seen)
-    shot = framed(sorted_words.seen, clips)
+    shot = framed(without_music(sorted_words.seen, music), clips)
     scene.notes += shot.notes
     draft = Draft(
         words=" ".join(passage.text.split()),

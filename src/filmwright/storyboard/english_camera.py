@@ -50,16 +50,15 @@ _SIZES: tuple[tuple[ShotSize, str], ...] = (
     ),
 )
 
-_CAMERA = (
-    r"(?:(?:and|as|while|then|but|when)[ \t]+)*(?:our |the )?camera(?:'s)?(?: (?:view|lens|itself))?[ \t]+"
-)
+_CAMERA = r"(?:(?:and|as|while|then|but|when)[ \t]+)*(?:our |the )?camera(?:'s)?(?: (?:view|lens|itself|movement|motion|work|position))?[ \t]+"
 _BUSY = (
     r"(?:(?:\w+ly|then|now|first|also|again|is|keeps?|continues?|begins?|starts?|to|will|should|can|just|in|a|"
     r"smooth|gentle|slow|steady|low)[ \t]+)*"
 )
 _ON = (
     r"(?:[ \t]+(?:slowly|smoothly|gently|steadily|quickly))?"
-    r"(?:[ \t]+(?:on|onto|on to|to show|to reveal|to|towards?|at|around|over|across|into|along|past|above|from|of|through|revealing|showing|capturing|with)\b(?![ \t]+(?:left|right)\b))?"
+    r"(?:[ \t]+(?:on|onto|on to|to show|to reveal|to|towards?|at|around|over|across|into|along|past|above|from|of|through|with)\b(?![ \t]+(?:left|right)\b))?"
+    r"(?:,?[ \t]+(?:revealing|showing|capturing|following|to reveal|to show)\b)?"
 )
 _WAY = r"(?:[ \t]+(?:slowly|slightly|gently|smoothly|steadily|a little|up close|further|even|to the|towards? the|from the))*[ \t]+"
 _FORWARD = r"(?:in(?:ward|wards)?|forwards?|closer|(?=towards? |into ))"
@@ -181,7 +180,7 @@ _PACE = (
         pace=0.5,
     ),
     _rule(
-        r"(?:,?[ \t]*\b(?:as|in) (?:a )?)?\b(?:time[- ]?lapse|hyper[- ]?lapse)\b(?: shot| footage| video)?(?:[ \t]+of\b|[ \t]*:)?",
+        r"(?:,?[ \t]*\b(?:as|in) )?(?:\b(?:a|the) )?\b(?:time[- ]?lapse|hyper[- ]?lapse)\b(?: shot| footage| video| sequence)?(?:[ \t]+(?:of|captures?|shows|showing|records|recording|capturing)\b|[ \t]*:)?",
         pace=8.0,
     ),
     _rule(r"(?:,?[ \t]*\bin )?\b(?:fast[- ]motion|sped[- ]up)\b(?: shot| footage)?", pace=2.0),
@@ -308,6 +307,11 @@ _CAMERA_SUBJECT = (
         _rule(rf"{HEAD}{_CAMERA}{_BUSY}(?:{words})(?![\w-]){_ON}", move=move, names_subject=True)
         for move, words in _MOVES
     ),
+    _rule(
+        rf"{HEAD}{_CAMERA}{_BUSY}(?:{_MOVING}[ \t]+(?:through|along|across|over|past|to|into|towards?|between|deeper(?: into)?)|continues?[ \t]+(?:forwards?|onwards?|deeper(?: into)?))\b(?:,?[ \t]+(?:revealing|showing|entering)\b)?",
+        move=Move.DOLLY_IN,
+        names_subject=True,
+    ),
     _rule(rf"{HEAD}{_CAMERA}{_BUSY}pan(?:s|ning)?(?![\w-]){_ON}", move=Move.PAN_RIGHT, names_subject=True),
     _rule(
         rf"{HEAD}{_CAMERA}{_BUSY}zoom(?:s|ing)?(?![\w-])(?:[ \t]+(?:on|onto|to)\b)?",
@@ -315,7 +319,7 @@ _CAMERA_SUBJECT = (
         names_subject=True,
     ),
     _rule(
-        rf"{HEAD}{_CAMERA}{_BUSY}(?:shows?|showing|focus(?:es|ing)? on|captures?|capturing|reveals?|revealing|sees|films|(?:opens?|starts?|begins?)[ \t]+(?:by[ \t]+)?(?:on|with|showing))(?![\w-])(?:[ \t]+(?=with |showing ))?(?:(?:with|showing)[ \t]+)?",
+        rf"{HEAD}{_CAMERA}{_BUSY}(?:shows?|showing|focus(?:es|ing)? on|captures?|capturing|reveals?|revealing|sees|films|(?:opens?|starts?|begins?|ends?)[ \t]+(?:by[ \t]+)?(?:on|with|showing|at|in|under|near|above|inside|from)|hovers?[ \t]+(?:above|over)|(?:shifts?|turns?)[ \t]+to|(?:lingers?|rests?|settles?)[ \t]+on)(?![\w-])(?:[ \t]+(?=with |showing ))?(?:(?:with|showing)[ \t]+)?",
         names_subject=True,
     ),
 )

@@ -39,7 +39,7 @@ _TOKEN = re.compile(
             f"(?P<quoted>{QUOTED})",
             r"[\[<【]@?" + _ORDINAL.format("b") + r"[\]>】]",
             r"(?<![A-Za-z0-9._%+@/-])@(?P<name>[^\W\d][\w-]*)",
-            r"(?<![A-Za-z0-9_@])" + _ORDINAL.format("p") + _UNIT,
+            r"(?<![A-Za-z_@])" + _ORDINAL.format("p") + _UNIT,
         )
     ),
     re.IGNORECASE,

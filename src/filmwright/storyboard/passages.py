@@ -206,13 +206,30 @@ def _place(
         passages.append(passage)
     elif passages and (not paragraph or not passages[-1].text):
         last = passages[-1]
-        passages[-1] = replace(last, text=f"{last.text}\n{piece}".strip("\n"))
+        passages[-1] = replace(last, text=_continued(last.text, piece))
     elif passages and passages[-1].labelled and (passages[-1].number or passages[-1].start is not None):
         passages[-1] = replace(
             passages[-1], text=f"{passages[-1].text}\n\n{piece}"
         )  # a numbered shot goes on
     else:
         passages.append(Passage(text=piece, line=line))
+
+
+def _continued(text: str, piece: str) -> str:
+    """Return a passage with its next line: a sentence broken over two lines becomes one again."""
+    if (
+        re.search(r"[^\s.!?:;\"”)]$", text)
+        and re.match(r"[a-z@(]", piece)
+        and not text.rpartition("\n")[2].isupper()
+    ):
+        return f"{text} {piece}"
+    if (
+        re.search(r"[\u3400-\u9fff，、]$", text)
+        and re.match(r"[\u3400-\u9fff]", piece)
+        and "：" not in piece[:10]
+    ):
+        return text + piece
+    return f"{text}\n{piece}".strip("\n")
 
 
 def _labelled(marker: re.Match[str], piece: str, line: int, dissolve: bool) -> Passage:
@@ -257,7 +274,7 @@ def _cut_heading(piece: str, slug_end: int) -> tuple[str, str]:
     for stop in re.finditer(r"[.:][ \t]+(?=\S)|[。：]|[ \t]+[—–][ \t]+(?=[A-Z@]?[a-z])", piece[slug_end:]):
         heading, rest = piece[: slug_end + stop.start()], piece[slug_end + stop.end() :].strip()
         short = re.search(r"\b[A-Za-z]{1,2}$", heading)  # EXT. ST. MARK'S SQUARE
-        if stop[0][0] == "." and (short or not re.search(r"[a-z]", rest)):
+        if stop[0][0] == "." and (short or not re.search(r"[a-z\u3400-\u9fff]", rest)):
             continue
         return heading.strip(), rest
     return piece.rstrip(".。:："), ""

@@ -65,8 +65,9 @@ def write_script(brief: Brief, beats: Sequence[tuple[float, bool]] | None = None
     """
     rate = brief.format.rate
     clips = [reference.name for reference in brief.references if reference.role is Role.CAMERA]
+    music = [r.name for r in brief.references if r.role in (Role.MUSIC, Role.RHYTHM)]
     title, parts = sections(brief.text, brief.first_line)
-    scenes = [scene for part in parts if (scene := drafted(part, clips)).drafts]
+    scenes = [scene for part in parts if (scene := drafted(part, clips, music)).drafts]
     if not scenes:
         raise BriefRefused("the text shows nothing; say in a sentence what the film shows")
     marks = [(frames_in(seconds, rate), strong) for seconds, strong in beats or ()]

@@ -171,10 +171,10 @@ def snapped(
     beats      (frame, strong); a strong beat within reach is taken before a nearer weak one
     """
     moved = list(cuts)
-    for n in range(1, len(cuts) - 1):
+    for n in [*range(1, len(cuts) - 1)] * 2:  # twice: a cut may have to wait for its neighbour to make room
         if not loose[n]:
             continue
-        earliest, latest = moved[n - 1] + least[n - 1], cuts[n + 1] - least[n]
+        earliest, latest = moved[n - 1] + least[n - 1], moved[n + 1] - least[n]
         near = [
             (not strong, abs(frame - cuts[n]), frame)
             for frame, strong in beats
