@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmwright.stage.world.cast.figure import Figure, leg, torso
+from filmwright.stage.world.cast.figure import Figure, leg, parting, torso
 from filmwright.stage.world.cast.implicit import Field, Limb, Loft, Lump, floats
 from filmwright.stage.world.cast.sewing import smooth
 from filmwright.stage.world.cast.tailoring import (
@@ -50,6 +50,7 @@ def _legs_field(figure: Figure, ease: float, flare: float, stop: int = 8) -> Fie
             ),
             calf.eased(0.6 * ease * tall),
         ]
+    lumps.append(parting(figure, 0.006, 0.078))
     return Field(lumps=tuple(lumps), relief=folds(figure, 0.0016))
 
 
@@ -78,6 +79,7 @@ def shorts(figure: Figure) -> list[Garment]:
             edges=(above(hem), below(figure.torso_height(0.30))),
             colour=clothes.legs_colour,
             trims=trims,
+            tuck=0.12,
         )
     ]
 
@@ -85,7 +87,7 @@ def shorts(figure: Figure) -> list[Garment]:
 def skirt(figure: Figure) -> list[Garment]:
     tall, waist = figure.tall, figure.torso_height(0.30)
     hem = float(figure.joint("shin_l")[2]) + 0.045 * tall
-    return [flared(figure, waist, hem, figure.character.clothes.legs_colour, 0.006)]
+    return [flared(figure, waist, hem, figure.character.clothes.legs_colour, 0.020)]
 
 
 def dress(figure: Figure) -> list[Garment]:
@@ -151,6 +153,7 @@ def flared(figure: Figure, waist: float, hem: float, colour: Colour, ease: float
         colour=colour,
         cell=0.021,
         loose=1.6,
+        tuck=0.26,
         thick=0.005,
     )
 
@@ -161,8 +164,10 @@ def _belt(figure: Figure, waist: float, colour: Colour) -> Garment:
         field=Field(lumps=tuple(eased(torso(figure), 0.016 * tall))),
         edges=(above(waist - 0.012 * tall), below(waist + 0.012 * tall)),
         colour=darker(colour, 0.62),
-        cell=0.014,
+        cell=0.016,
         thick=0.008,
+        fold=0.003,
+        opaque=False,
     )
 
 

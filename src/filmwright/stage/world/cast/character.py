@@ -10,7 +10,7 @@ import numpy as np
 from filmwright.stage.world.cast.cloth import Piece, cut, joined, kept
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
-from filmwright.stage.world.cast.figure import Figure, body, hand, neck_radius
+from filmwright.stage.world.cast.figure import Figure, body, hand, neck_radius, parting
 from filmwright.stage.world.cast.hair import covers, hair
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.headwear import headwear
@@ -82,7 +82,7 @@ def _skin(figure: Figure, head: Head, worn: list[Garment]) -> Patch:
 def _head_and_body(figure: Figure, head: Head) -> tuple[Piece, Piece]:
     """Return one skin in two meshes, fine above the seam at the neck and coarser below it."""
     m, tall, seam = figure.m, figure.tall, head.seam
-    whole = Field(lumps=(*body(figure), head.skull))
+    whole = Field(lumps=(*body(figure), parting(figure, 0.008, 0.068), head.skull))
     high = np.array([9.0, 9.0, 9.0], np.float32)
     fine, coarse = 0.055 * head.size, 0.0225 * tall * (1 + 0.4 * figure.youth)
     side = np.float32(neck_radius(figure) * 1.6)

@@ -105,6 +105,11 @@ def hemmed(piece: Piece, thickness: float, depth: float) -> Piece:
     inward = np.zeros((len(rim), 3))
     np.add.at(inward, back[:, 0], into)
     np.add.at(inward, back[:, 1], into)
+    for _ in range(3):
+        eased = inward.copy()
+        np.add.at(eased, back[:, 0], inward[back[:, 1]])
+        np.add.at(eased, back[:, 1], inward[back[:, 0]])
+        inward = eased / 3.0
     normal, at = piece.normals[rim], piece.positions[rim]
     inward -= normal * np.einsum("ij,ij->i", inward, normal)[:, None]
     inward /= np.linalg.norm(inward, axis=1, keepdims=True) + 1e-9

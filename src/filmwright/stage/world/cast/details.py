@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.cast.figure import Figure, torso
-from filmwright.stage.world.cast.implicit import Ball, Field, Limb
+from filmwright.stage.world.cast.face import sheet
+from filmwright.stage.world.cast.figure import Figure, neck_radius, torso
+from filmwright.stage.world.cast.implicit import Ball, Field, Limb, floats
 from filmwright.stage.world.cast.sewing import Patch
-from filmwright.stage.world.cast.tailoring import eased
+from filmwright.stage.world.cast.tailoring import darker, eased
 from filmwright.stage.world.model import Finish, Floats
+from filmwright.stage.world.world import Colour
 
 
 def details(figure: Figure) -> list[Patch]:
@@ -17,12 +19,73 @@ def details(figure: Figure) -> list[Patch]:
     if figure.character.age == "baby":
         return []
     if top == "suit":
-        return [_tie(figure), *_buttons(figure, 0.024, (0.47, 0.30), (0.06, 0.06, 0.07), 0.007)]
+        return [
+            *_collars(figure),
+            _tie(figure),
+            *_buttons(figure, 0.024, (0.47, 0.30), (0.06, 0.06, 0.07), 0.007),
+        ]
     if top == "coat":
-        return _buttons(figure, 0.028, (0.60, 0.42, 0.24, 0.06), (0.12, 0.09, 0.07), 0.010)
+        return [
+            *_collars(figure),
+            *_buttons(figure, 0.028, (0.60, 0.42, 0.24, 0.06), (0.12, 0.09, 0.07), 0.010),
+        ]
     if top == "shirt":
-        return _buttons(figure, 0.012, (0.86, 0.70, 0.54, 0.38, 0.22), (0.93, 0.92, 0.88), 0.0048)
+        return [
+            *_collars(figure),
+            *_buttons(figure, 0.012, (0.86, 0.70, 0.54, 0.38, 0.22), (0.93, 0.92, 0.88), 0.0048),
+        ]
     return []
+
+
+def _collars(figure: Figure) -> list[Patch]:
+    """Return the turned collar of a shirt, and of the jacket over it."""
+    clothes = figure.character.clothes
+    if clothes.top == "shirt":
+        return [_collar(figure, clothes.top_colour, 0.010, 0.0, 14.0)]
+    white = (0.95, 0.95, 0.94) if clothes.top == "suit" else (0.90, 0.88, 0.84)
+    ease = 0.018 if clothes.top == "suit" else 0.022
+    coat = _collar(
+        figure, darker(clothes.top_colour, 0.88), ease, 0.010, 40.0 if clothes.top == "suit" else 34.0
+    )
+    return [_collar(figure, white, 0.010, 0.0, 14.0), coat]
+
+
+def _collar(figure: Figure, colour: Colour, ease: float, wider: float, opening: float) -> Patch:
+    """Return a stand about the neck and the fall that lies over the shoulders.
+
+    `ease`: heights of the cloth below it over the body; `opening`: degrees from the middle of the chest
+    to the collar's points.
+    """
+    tall, (x, _, z) = figure.tall, (float(v) for v in figure.joint("neck"))
+    angle = np.deg2rad(np.linspace(opening, 360.0 - opening, 33))
+    ahead = np.maximum(np.cos(angle), 0.0)
+    below = Field(lumps=tuple(eased(torso(figure), (ease + 0.003) * tall)))
+    slim = neck_radius(figure) + (0.006 + wider) * tall
+
+    def ring(radius: float) -> tuple[Floats, Floats]:
+        return floats(x + 0.006 * tall + 1.10 * radius * np.cos(angle)), floats(radius * np.sin(angle))
+
+    def standing(radius: float, rise: float) -> Floats:
+        a, b = ring(radius)
+        return np.stack([a, b, floats(z + (rise - 0.034 * ahead**1.5) * tall)], axis=1)
+
+    back = np.maximum(-np.cos(angle), 0.0)
+    wide = (0.026 + 0.012 * ahead**2 - 0.014 * back + 0.3 * wider) * tall
+    reach = slim + wide
+    a, b = floats(x + 0.006 * tall + 1.10 * reach * np.cos(angle)), floats(reach * np.sin(angle))
+    height = np.full(len(angle), z + 0.06 * tall, np.float32)
+    for _ in range(30):
+        height -= np.clip(below.at(np.stack([a, b, height], axis=1)), -0.02 * tall, 0.01 * tall)
+    lip = np.stack([a, b, np.maximum(height, z - (0.012 + 0.06 * ahead) * tall)], axis=1)
+    rows = [
+        standing(slim, -0.02),
+        standing(slim, 0.020),
+        standing(slim + 0.004 * tall, 0.0245),
+        standing(slim + 0.010 * tall, 0.019),
+        lip + np.array([0, 0, 0.005 * tall]),
+        lip,
+    ]
+    return Patch(piece=sheet(floats(np.stack(rows))), colour=colour, finish=Finish.CLOTH, rough=0.85)
 
 
 def _front(figure: Figure, heights: Floats, ease: float) -> Floats:

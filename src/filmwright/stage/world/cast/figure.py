@@ -176,6 +176,20 @@ def leg(figure: Figure, side: str) -> tuple[Lump, ...]:
     )
 
 
+def parting(figure: Figure, wide: float, drop: float) -> Loft:
+    """Return the gap between the legs, to be carved: from the ground to `drop` heights below the hips.
+
+    Half as wide as `wide` heights at the knees, closing towards the crotch.
+    """
+    tall, top = figure.tall, figure.m.hip_height - drop * figure.tall
+    stations = (
+        (-0.1 * tall, 0.0, 0.4 * tall, wide * tall),
+        (0.5 * top, 0.0, 0.4 * tall, 0.8 * wide * tall),
+        (top, 0.0, 0.4 * tall, 0.15 * wide * tall),
+    )
+    return Loft(stations=stations, power=4.0, blend=0.006 * tall, carve=True)
+
+
 def neck_radius(figure: Figure) -> float:
     """Return the neck's radius in metres."""
     share = 0.165 + 0.055 * figure.m.man * (1 - figure.youth) + 0.03 * figure.m.giant

@@ -80,10 +80,15 @@ def _under_hat(head: Head) -> list[Lump]:
 
 def _face_left_free(head: Head) -> list[Lump]:
     """The carving that opens the hair about forehead, temples, ears and nape."""
-    style, youth = head.figure.character.hair, head.figure.youth
-    line = 0.77 + 0.02 * youth
+    style, youth, hat = head.figure.character.hair, head.figure.youth, head.figure.character.clothes.hat
+    line = 0.77 + 0.02 * youth + (0.12 if hat is not None else 0.0)
     lumps: list[Lump] = [
-        head.ball((0.45, 0, line - 0.40), (0.40, 0.345, 0.40), 0.07, carve=True),
+        head.ball(
+            (0.45, 0, line - 0.40),
+            (0.40 + 0.05 * (hat is not None), 0.345 + 0.06 * (hat is not None), 0.40),
+            0.07,
+            carve=True,
+        ),
         head.ball((0.30, 0, 0.16), (0.34, 0.60, 0.30), 0.07, carve=True),
     ]
     if style in ("short", "ponytail", "bun", "curly") or head.figure.character.clothes.hat == "helmet":
@@ -207,7 +212,7 @@ def _sides(head: Head) -> list[Lump]:
     lumps: list[Lump] = []
     for sign in (1.0, -1.0):
         lumps.append(
-            head.limb((0.10, sign * 0.33, 0.70), (0.03, sign * 0.40, 0.02), (0.08, 0.10, 0.075), 0.06)
+            head.limb((0.08, sign * 0.34, 0.70), (-0.09, sign * 0.375, 0.14), (0.08, 0.11, 0.11), 0.06)
         )
     return lumps
 
@@ -234,12 +239,12 @@ def _ponytail(head: Head) -> list[Patch]:
 def _long(head: Head) -> Patch:
     """The mass that falls over the back; it swings more the farther it hangs from the nape."""
     lumps: list[Lump] = [
-        head.limb((-0.20, y, 0.42), (-0.36, y * 1.25, -0.30), (0.13, 0.155, 0.13), 0.06)
-        for y in (-0.16, 0.0, 0.16)
+        head.limb((-0.20, y, 0.42), (-0.36, y * 1.1, -0.30), (0.13, 0.155, 0.13), 0.06)
+        for y in (-0.25, -0.09, 0.09, 0.25)
     ]
     lumps += [
-        head.limb((-0.36, y * 1.25, -0.30), (-0.37, y, -0.78), (0.13, 0.12, 0.05), 0.06)
-        for y in (-0.16, 0.0, 0.16)
+        head.limb((-0.36, y * 1.1, -0.30), (-0.37, y, -0.78), (0.13, 0.12, 0.05), 0.06)
+        for y in (-0.25, -0.09, 0.09, 0.25)
     ]
     piece = Field(lumps=tuple(lumps), relief=_locks(head)).mesh(0.075 * head.size)
     patch = _patch(head, piece, "hair_tail")

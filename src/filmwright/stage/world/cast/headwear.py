@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
-from filmwright.stage.world.cast.cloth import Piece, cut, hemmed
+from filmwright.stage.world.cast.cloth import Piece, cut, hemmed, kept
 from filmwright.stage.world.cast.face import sheet
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.implicit import Field, Loft, Lump, floats
@@ -70,10 +70,16 @@ def _brimmed(head: Head) -> list[Patch]:
     sides = [
         head.ball((0.26, sign * 0.30, 1.16), (0.16, 0.10, 0.16), 0.08, carve=True) for sign in (1.0, -1.0)
     ]
-    felt = Field(lumps=(crown, dent, *sides)).mesh(0.046 * s)
-    band = Field(lumps=(ring(((0.80, 0.478, 0.438), (0.85, 0.475, 0.435), (0.90, 0.468, 0.428))),)).mesh(
-        0.045 * s
-    )
+    felt = Field(lumps=(crown, dent, *sides)).mesh(0.062 * s)
+    felt = kept(felt, head.field.at(felt.positions) > -0.02 * s)
+    angle = np.linspace(0, 2 * np.pi, 32, endpoint=False)
+
+    def loop(rise: float, slack: float) -> Floats:
+        x, y = -0.02 + (0.474 - slack) * np.cos(angle), (0.434 - slack) * np.sin(angle)
+        return floats(np.stack([x, y, 0 * angle + rise], axis=1) * s + head.chin)
+
+    rows = [loop(0.76, 0.0), loop(0.79, -0.008), loop(0.885, -0.002), loop(0.90, 0.02)]
+    band = sheet(np.stack(rows), loop=True)
     return [
         Patch(piece=felt, colour=colour, finish=Finish.CLOTH, part="head"),
         Patch(piece=_brim(head), colour=colour, finish=Finish.CLOTH, part="head"),

@@ -254,9 +254,8 @@ class Field:
 
 
 def _ticks(low: float, high: float, cell: float) -> Floats:
-    """Return evenly spaced ticks that lie symmetrically about zero, so that mirrored bodies mesh alike."""
-    first, last = int(np.floor(low / cell - 0.5)), int(np.ceil(high / cell - 0.5))
-    return floats((np.arange(first, last + 1) + 0.5) * cell)
+    """Return evenly spaced ticks, zero among them, so that left and right mesh alike and legs stay parted."""
+    return floats(np.arange(np.floor(low / cell), np.ceil(high / cell) + 1) * cell)
 
 
 def _grid(axes: list[Floats]) -> Floats:

@@ -1,11 +1,11 @@
-"""Shirts with collars, and the jackets and coats worn over them."""
+"""Shirts, and the jackets and coats worn over them; their collars are among the `details`."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.cast.figure import Figure, neck_radius, torso
-from filmwright.stage.world.cast.implicit import Field, Loft, floats
+from filmwright.stage.world.cast.figure import Figure, torso
+from filmwright.stage.world.cast.implicit import Field, floats
 from filmwright.stage.world.cast.sewing import smooth
 from filmwright.stage.world.cast.tailoring import (
     Garment,
@@ -25,7 +25,7 @@ from filmwright.stage.world.world import Colour
 
 
 def shirt(figure: Figure, colour: Colour | None = None, ease: float = 0.009) -> list[Garment]:
-    """A shirt with a turned collar."""
+    """A buttoned shirt."""
     colour = figure.character.clothes.top_colour if colour is None else colour
     hem, length = below_hips(figure, 0.020), figure.m.upper_arm + 0.98 * figure.m.forearm
     placket_half = 0.010 * figure.tall
@@ -44,35 +44,7 @@ def shirt(figure: Figure, colour: Colour | None = None, ease: float = 0.009) -> 
                 Trim(within=band(arms, 0.026 * figure.tall), colour=darker(colour, 0.93)),
             ),
         ),
-        collar(figure, colour),
     ]
-
-
-def collar(figure: Figure, colour: Colour, ease: float = 0.0, high: float = 0.024) -> Garment:
-    """A folded collar about the neck, open in front."""
-    tall, (x, _, z) = figure.tall, figure.joint("neck")
-    thick = 1.05 * neck_radius(figure) / tall + 0.006 + ease
-    rows = ((-0.030, 0.034), (-0.008, 0.020), (0.012, 0.006), (0.034, 0.004))
-    stations = tuple(
-        (z + h * tall, x + (0.006 - 0.30 * h) * tall, (thick + wide) * tall, (thick + wide) * tall)
-        for h, wide in rows
-    )
-    top, bottom = collarless(figure, -high, 0.42), collarless(figure, 0.020, 0.62)
-
-    def notch(points: Floats) -> Floats:
-        open_ = np.abs(points[..., 1]) - 0.10 * (points[..., 2] - z + 0.05 * tall) - 0.004 * tall
-        return floats(np.maximum(open_, x + 0.01 * tall - points[..., 0]))
-
-    def under(points: Floats) -> Floats:
-        return -bottom(points)
-
-    return Garment(
-        field=Field(lumps=(Loft(stations=stations, power=2.0),)),
-        edges=(top, under, notch),
-        colour=colour,
-        cell=0.013,
-        thick=0.005,
-    )
 
 
 def suit(figure: Figure) -> list[Garment]:
@@ -103,7 +75,7 @@ def _shirt_front(figure: Figure, colour: Colour) -> list[Garment]:
         ),
         colour=colour,
     )
-    return [inner, collar(figure, colour)]
+    return [inner]
 
 
 def _jacket(
@@ -136,5 +108,7 @@ def _jacket(
         edges=(neck, lapel, above(close - 0.01 * tall), back),
         colour=darker(colour, 0.88),
         thick=0.008,
+        fold=0.003,
+        opaque=False,
     )
     return [body, flap]

@@ -34,9 +34,12 @@ class Patch:
 
 
 class _Give(Protocol):
-    """Hand a share of every bone, or of one parent, to a part."""
+    """Hand a share of the parent's weight, or without a parent of all the trunk's, to a part."""
 
     def __call__(self, part: str, amount: Floats, parent: str | None = None) -> None: ...
+
+
+_TRUNK = ("pelvis", "spine", "chest", "neck", "head")
 
 
 def smooth(value: Floats, low: float, high: float) -> Floats:
@@ -63,10 +66,9 @@ def held(figure: Figure, points: Floats, loose: float = 0.25) -> tuple[NDArray[n
     share[:, 0] = 1.0
 
     def give(part: str, amount: Floats, parent: str | None = None) -> None:
-        taken = share * amount[:, None]
-        if parent is not None:
-            taken[:, [k for k in range(len(PARTS)) if k != INDEX[parent]]] = 0.0
-        share[:] -= taken
+        givers = [INDEX[giver] for giver in (_TRUNK if parent is None else (parent,))]
+        taken = share[:, givers] * amount[:, None]
+        share[:, givers] -= taken
         share[:, INDEX[part]] += taken.sum(axis=1)
 
     for part, reach in (("spine", 0.045), ("chest", 0.045), ("neck", 0.020), ("head", 0.020)):

@@ -48,6 +48,7 @@ class Garment:
         """Return metres from the nearest edge, positive where there is cloth."""
         return floats(np.min([edge(points) for edge in self.edges], axis=0))
 
+    fold: float = 0.030  # heights: how deep the inner side of a hem is
     tuck: float = 0.040  # heights from an edge within which what is below is kept
     opaque: bool = True
 
@@ -66,7 +67,7 @@ class Garment:
         piece = self.field.mesh(self.cell * tall * (1 + 0.4 * figure.youth))
         for edge in self.edges:
             piece = cut(piece, edge(piece.positions))
-        piece = hemmed(piece, self.thick * tall, 0.034 * tall)
+        piece = hemmed(piece, self.thick * tall, self.fold * tall)
         for outer in over:
             piece = kept(piece, ~outer.covers(piece.positions, tall))
         patches: list[Patch] = []
@@ -121,11 +122,11 @@ def sleeves(figure: Figure, length: float) -> Edge:
     across, high = figure.armpit
     joint = figure.joint("upper_arm_l")
     armpit = 0.7071 * (across - float(joint[1]) + float(joint[2]) - high)
-    length = max(length, armpit + 0.025 * figure.tall)
+    length, spare = max(length, armpit + 0.040 * figure.tall), 0.018 * figure.tall
 
     def edge(points: Floats) -> Floats:
         sides = [
-            np.maximum(length - figure.along_arm(points, side), -3.0 * figure.arm_side(points, side))
+            np.maximum(length - figure.along_arm(points, side), 3.0 * (spare - figure.arm_side(points, side)))
             for side in "lr"
         ]
         return floats(np.minimum(sides[0], sides[1]))
@@ -228,12 +229,16 @@ def upper(
 ) -> Field:
     """Return torso and sleeves as one field; `share` 0 leaves the arms out."""
     tall = figure.tall
-    lumps = [*eased(torso(figure), (ease if share > 0 else 0.006) * tall), draped(figure, hem, ease, flare)]
+    lumps = eased(torso(figure), (ease if share > 0 else 0.006) * tall)
+    if hem < figure.torso_height(0.15):
+        lumps.append(draped(figure, hem, ease, flare))
     if share > 0:
         lumps += sleeved(figure, ease, share, wide)
     return Field(lumps=tuple(lumps), relief=folds(figure, 0.0016))
 
 
 def below_hips(figure: Figure, drop: float) -> float:
-    """Return a height `drop` heights below the hip joints."""
+    """Return a height `drop` heights below the hip joints; a top worn with a skirt is tucked in instead."""
+    if figure.character.clothes.legs == "skirt":
+        return figure.torso_height(0.24)
     return float(figure.m.hip_height - drop * figure.tall)

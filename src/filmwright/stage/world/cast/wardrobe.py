@@ -46,4 +46,5 @@ def garments(figure: Figure) -> list[Garment]:
                 trims=(),
             )
         ]
-    return worn + (_TOPS[clothes.top](figure) if clothes.top != "none" else [])
+    top = _TOPS[clothes.top](figure) if clothes.top != "none" else []
+    return [*top, *worn] if clothes.legs == "skirt" and clothes.top not in ("coat", "suit") else [*worn, *top]
