@@ -286,3 +286,16 @@ def test_a_patch_changes_nothing_but_its_rectangle(x: int, y: int, w: int, h: in
     assert np.all(np.abs(planes.y[inside].astype(float) - (90 + (235 - 90) * strength)) <= 1)
     near = inside.reshape(32, 2, 48, 2).any((1, 3))
     assert np.all(planes.u[~near] == 140)
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9)), max_size=8)
+
+
+@given(SPANS, st.integers(0, 60), st.integers(1, 9))
+def test_painting_touches_a_span_if_any_of_its_frames_is_painted(
+    spans: list[tuple[int, int]], start: int, frames: int
+) -> None:
+    painting = Painting(spans=tuple(Span(start=at, frames=length) for at, length in spans))
+    painted = {frame for at, length in spans for frame in range(at, at + length)}
+    expected = any(frame in painted for frame in range(start, start + frames))
+    assert painting.touches(Span(start=start, frames=frames)) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -72,7 +73,7 @@ def caption_drawing(text: str, page: Page) -> Drawing:
             rim.paint(canvas, page.side, top)
         words.paint(canvas, page.side, top)
 
-    return _inked(draw, page)
+    return _inked(draw, page, (top - size, page.floor + size))
 
 
 def _title(text: str, page: Page) -> Drawing:
@@ -96,7 +97,7 @@ def _title(text: str, page: Page) -> Drawing:
             if sub:
                 sub.paint(canvas, (page.width - room) / 2, top + head.Height + gap)
 
-    return _inked(draw, page)
+    return _inked(draw, page, (top - page.title_size, top + height + page.title_size))
 
 
 def _lower_third(text: str, page: Page) -> Drawing:
@@ -127,7 +128,7 @@ def _lower_third(text: str, page: Page) -> Drawing:
         if sub:
             sub.paint(canvas, left + bar + pad, top + 0.55 * pad + head.Height + 0.12 * size)
 
-    return _inked(draw, page)
+    return _inked(draw, page, (top - 2 * size, top + height + 2 * size))
 
 
 def _card(text: str, page: Page) -> Drawing:
@@ -159,7 +160,7 @@ def _card(text: str, page: Page) -> Drawing:
             line.paint(canvas, (page.width - room) / 2, at)
             at += line.Height + gap
 
-    return _inked(draw, page)
+    return _inked(draw, page, (top - 3 * size, top + height + 3 * size))
 
 
 def _card_lines(text: str) -> list[str]:
@@ -216,8 +217,6 @@ def _broken_as(text: str, type_: Type, room: float) -> str:
 
 def _set(text: str, type_: Type, room: float, stroke: float = 0.0) -> Any:
     """Return a text laid out in a column `room` wide."""
-    fonts = textlayout.FontCollection()
-    fonts.setDefaultFontManager(font_manager())
     paragraph = textlayout.ParagraphStyle()
     paragraph.setTextAlign(textlayout.TextAlign.kCenter if type_.centred else textlayout.TextAlign.kLeft)
     style = textlayout.TextStyle()
@@ -235,12 +234,19 @@ def _set(text: str, type_: Type, room: float, stroke: float = 0.0) -> Any:
         style.setForegroundPaint(paint)
     else:
         style.setColor(type_.colour)
-    builder = textlayout.ParagraphBuilder.make(paragraph, fonts, skia.Unicodes.ICU.Make())
+    builder = textlayout.ParagraphBuilder.make(paragraph, _fonts(), skia.Unicodes.ICU.Make())
     builder.pushStyle(style)
     builder.addText(text)
     laid = builder.Build()
     laid.layout(room)
     return laid
+
+
+@cache
+def _fonts() -> Any:
+    fonts = textlayout.FontCollection()
+    fonts.setDefaultFontManager(font_manager())
+    return fonts
 
 
 class _shadowed:  # noqa: N801  a context manager used as a word
@@ -257,18 +263,20 @@ class _shadowed:  # noqa: N801  a context manager used as a word
         self._canvas.restore()
 
 
-def _inked(draw: Callable[[Any], None], page: Page) -> Drawing:
-    """Draw on a clear page and cut out what has ink."""
-    pixels = np.zeros((page.height, page.width, 4), np.uint8)
+def _inked(draw: Callable[[Any], None], page: Page, where: tuple[float, float]) -> Drawing:
+    """Draw between two heights of a clear page and cut out what has ink."""
+    top = max(0, int(where[0]) // 2 * 2)
+    height = max(2, min(page.height, int(where[1]) + 1) - top)
+    pixels = np.zeros((height, page.width, 4), np.uint8)
     info = skia.ImageInfo.Make(
-        page.width, page.height, skia.ColorType.kRGBA_8888_ColorType, skia.AlphaType.kPremul_AlphaType
+        page.width, height, skia.ColorType.kRGBA_8888_ColorType, skia.AlphaType.kPremul_AlphaType
     )
-    surface = skia.Surface.MakeRasterDirect(info, pixels, page.width * 4)
-    with surface as canvas:
+    with skia.Surface.MakeRasterDirect(info, pixels, page.width * 4) as canvas:
+        canvas.translate(0, -top)
         draw(canvas)
     rows, columns = np.flatnonzero(pixels[..., 3].any(1)), np.flatnonzero(pixels[..., 3].any(0))
     if not len(rows):
         return Drawing(pixels=np.zeros((2, 2, 4), np.uint8), x=0, y=0)
-    top, left = int(rows[0]) // 2 * 2, int(columns[0]) // 2 * 2
-    cut = pixels[top : rows[-1] + 1, left : columns[-1] + 1]
-    return Drawing(pixels=np.ascontiguousarray(cut), x=left, y=top)
+    first, left = int(rows[0]) // 2 * 2, int(columns[0]) // 2 * 2
+    cut = pixels[first : rows[-1] + 1, left : columns[-1] + 1]
+    return Drawing(pixels=np.ascontiguousarray(cut), x=left, y=top + first)

@@ -8,8 +8,10 @@ film           [new][ copied ][  new   ][ new    ][ copied]
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -44,7 +46,19 @@ class Painting:
     spans: tuple[Span, ...] = ()
 
     def touches(self, span: Span) -> bool:
-        return any(span.overlap(painted) for painted in self.spans)
+        place = bisect_left(self._merged, (span.end, 0)) - 1  # the last that begins before the span ends
+        return place >= 0 and self._merged[place][1] > span.start
+
+    @cached_property
+    def _merged(self) -> list[tuple[int, int]]:
+        """Starts and ends of what is painted, in order, none touching another."""
+        merged: list[tuple[int, int]] = []
+        for span in sorted(self.spans, key=lambda span: span.start):
+            if merged and span.start <= merged[-1][1]:
+                merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+            elif span.frames > 0:
+                merged.append((span.start, span.end))
+        return merged
 
 
 @dataclass(frozen=True, kw_only=True)
