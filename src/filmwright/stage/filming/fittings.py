@@ -38,19 +38,17 @@ def bound(layout: Any, members: list[Any]) -> Any:
     return graphics().create_bind_group(layout=layout, entries=entries)
 
 
-def onto(view: Any, clear: tuple[float, float, float, float] = (0, 0, 0, 0)) -> dict[str, Any]:
-    """Return a colour attachment that begins clean."""
-    return {"view": view, "clear_value": clear, "load_op": "clear", "store_op": "store"}
+def onto(view: Any, clear: tuple[float, float, float, float] | None = (0, 0, 0, 0)) -> dict[str, Any]:
+    """Return a colour attachment that begins clean; None: that goes on from what is there."""
+    begin = {"load_op": "load"} if clear is None else {"load_op": "clear", "clear_value": clear}
+    return {"view": view, "store_op": "store", **begin}
 
 
-def depth_onto(view: Any, clear: float) -> dict[str, Any]:
-    """Return a depth attachment that begins at `clear`."""
-    return {
-        "view": view,
-        "depth_clear_value": clear,
-        "depth_load_op": "clear",
-        "depth_store_op": "store",
-    }
+def depth_onto(view: Any, clear: float | None) -> dict[str, Any]:
+    """Return a depth attachment that begins at `clear`; None: that goes on from what is there."""
+    if clear is None:
+        return {"view": view, "depth_load_op": "load", "depth_store_op": "store"}
+    return {"view": view, "depth_clear_value": clear, "depth_load_op": "clear", "depth_store_op": "store"}
 
 
 def full_pass(encoder: Any, target: Any, pipeline: Any, groups: list[Any]) -> None:

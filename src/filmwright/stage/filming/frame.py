@@ -37,7 +37,7 @@ VECTORS = (
     "backdrop_up",  # its middle's height at 1 m, brightness
     "cloud_wind",  # metres a second across the ground x, y
 )
-LAMPS = 8
+LAMPS = 5
 NEAR = 0.05
 
 BLOCK = np.dtype(

@@ -12,7 +12,7 @@ numpy selection of whole rows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,9 +25,22 @@ CARD_VERTEX = np.dtype(
 )
 CHUNK = 192
 """Triangles in a chunk."""
+CELLS = (0.012, 0.018, 0.027, 0.04, 0.06, 0.09)
+"""Metres of the cells whose vertices are drawn as one in the coarser levels of what moves."""
+SHADOW_CELL = 0.03
 BONES = 2048
 """Palette entries that the eleven bits of a bone number can tell apart."""
 SEE_THROUGH = frozenset({Finish.GLASS, Finish.WATER})
+ALIKE = {Finish.RUBBER: Finish.PLAIN, Finish.PLASTIC: Finish.PLAIN, Finish.GLOW: Finish.PLAIN}
+"""Finishes that one shader draws. Every other has a shader of its own: a software rasteriser runs
+both sides of a branch, so a shader that knows all finishes pays for all of them at every pixel."""
+
+
+def kind_of(surface: Surface) -> Finish:
+    """Return the finish whose shader draws this surface; a picture nobody mapped is plain."""
+    if surface.finish is Finish.PICTURE:
+        return Finish.PLAIN
+    return ALIKE.get(surface.finish, surface.finish)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -63,8 +76,7 @@ class Standing:
     """All that never moves, in world space."""
 
     vertices: NDArray[np.void]
-    opaque: Chunks
-    clear: Chunks
+    seen: dict[Finish, Chunks]
     casters: Chunks
     lower: Floats
     upper: Floats
@@ -95,8 +107,7 @@ class Mover:
     placed: Placed
     base: int
     owner: int
-    opaque: NDArray[np.uint32]
-    clear: NDArray[np.uint32]
+    seen: tuple[dict[Finish, NDArray[np.uint32]], ...]  # by level of detail, see CELLS
     casters: NDArray[np.uint32]
     reach: float  # metres from a joint to the farthest vertex it carries
 
@@ -122,8 +133,7 @@ def packed(surface: Surface, positions: Floats, normals: Floats) -> NDArray[np.v
 def standing(placed: Sequence[Placed], owners: Sequence[int]) -> Standing:
     """Return everything given as one still mass in world space."""
     blocks: list[NDArray[np.void]] = []
-    opaque: list[NDArray[np.uint32]] = []
-    clear: list[NDArray[np.uint32]] = []
+    seen: dict[Finish, list[NDArray[np.uint32]]] = {}
     casters: list[NDArray[np.uint32]] = []
     first = 0
     for thing, owner in zip(placed, owners, strict=True):
@@ -134,7 +144,7 @@ def standing(placed: Sequence[Placed], owners: Sequence[int]) -> Standing:
             block = packed(surface, positions, normals)
             block["ref"] = (int(surface.finish), owner)
             triangles = surface.triangles.astype(np.uint32) + np.uint32(first)
-            (clear if surface.finish in SEE_THROUGH else opaque).append(triangles)
+            seen.setdefault(kind_of(surface), []).append(triangles)
             if surface.casts_shadow and surface.finish not in SEE_THROUGH:
                 casters.append(triangles)
             blocks.append(block)
@@ -143,8 +153,7 @@ def standing(placed: Sequence[Placed], owners: Sequence[int]) -> Standing:
     position = vertices["position"]
     return Standing(
         vertices=vertices,
-        opaque=chunked(opaque, position),
-        clear=chunked(clear, position),
+        seen={kind: chunked(lists, position) for kind, lists in sorted(seen.items())},
         casters=chunked(casters, position),
         lower=position.min(axis=0),
         upper=position.max(axis=0),
@@ -157,8 +166,7 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
     movers: list[Mover] = []
     first = base = 0
     for thing, owner in zip(placed, owners, strict=True):
-        opaque: list[NDArray[np.uint32]] = []
-        clear: list[NDArray[np.uint32]] = []
+        seen: dict[Finish, list[NDArray[np.uint32]]] = {}
         casters: list[NDArray[np.uint32]] = []
         reach = 0.1
         for surface in thing.model.surfaces:
@@ -171,7 +179,7 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
             joint = thing.model.joints[surface.bones[:, 0]]
             reach = max(reach, float(np.linalg.norm(surface.positions - joint, axis=1).max()))
             triangles = surface.triangles.astype(np.uint32) + np.uint32(first)
-            (clear if surface.finish in SEE_THROUGH else opaque).append(triangles)
+            seen.setdefault(kind_of(surface), []).append(triangles)
             if surface.casts_shadow and surface.finish not in SEE_THROUGH:
                 casters.append(triangles)
             blocks.append(block)
@@ -181,8 +189,7 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
                 placed=thing,
                 base=base,
                 owner=owner,
-                opaque=flat(opaque),
-                clear=flat(clear),
+                seen=({kind: flat(lists) for kind, lists in sorted(seen.items())},),
                 casters=flat(casters),
                 reach=reach,
             )
@@ -190,9 +197,10 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
         base += len(thing.model.parts)
     if base > BONES:
         raise ValueError(f"{base} moving parts in one scene; the palette holds {BONES}")
+    vertices = np.concatenate(blocks) if blocks else np.zeros(1, VERTEX)
     return Moving(
-        vertices=np.concatenate(blocks) if blocks else np.zeros(1, VERTEX),
-        movers=tuple(movers),
+        vertices=vertices,
+        movers=tuple(simplified(mover, vertices) for mover in movers),
         owners=np.repeat(
             np.array([m.owner for m in movers], np.uint32), [len(m.placed.model.parts) for m in movers]
         ),
@@ -239,6 +247,35 @@ def cards(placed: Sequence[Placed], moves: Moving) -> Cards:
         indices=flat(lists),
         runs=tuple(runs),
     )
+
+
+def simplified(mover: Mover, vertices: NDArray[np.void]) -> Mover:
+    """Return the mover with its coarser levels, and shadows thrown by a coarse one."""
+    finest = mover.seen[0]
+    seen = [finest]
+    for cell in CELLS:
+        seen.append({kind: coarser(indices, vertices, cell) for kind, indices in finest.items()})
+    return replace(mover, seen=tuple(seen), casters=coarser(mover.casters, vertices, SHADOW_CELL))
+
+
+def coarser(triangles: NDArray[np.uint32], vertices: NDArray[np.void], cell: float) -> NDArray[np.uint32]:
+    """Return the triangles (n,) x 3 with all vertices of one cell, bone and side drawn as one of them.
+
+    Small triangles vanish; the vertex buffer stays as it is. Cells are `cell` metres.
+    """
+    if not triangles.size:
+        return triangles
+    used = np.unique(triangles)
+    mine = vertices[used]
+    grid = np.floor(mine["position"] / cell).astype(np.int64)
+    side = (mine["normal"][:, :3] > 0) @ np.array([1, 2, 4])
+    key = np.stack([*grid.T, side, mine["ref"][:, 0].astype(np.int64)], axis=1)
+    _, first, group = np.unique(key, axis=0, return_index=True, return_inverse=True)
+    stand_in = np.zeros(len(vertices), np.uint32)
+    stand_in[used] = used[first[group.reshape(-1)]]
+    drawn = stand_in[triangles.reshape(-1, 3)]
+    real = (drawn[:, 0] != drawn[:, 1]) & (drawn[:, 1] != drawn[:, 2]) & (drawn[:, 2] != drawn[:, 0])
+    return np.ascontiguousarray(drawn[real].reshape(-1))
 
 
 def carried(surface: Surface, matrices: Floats) -> tuple[Floats, Floats]:

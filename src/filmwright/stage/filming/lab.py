@@ -8,8 +8,7 @@ from typing import Any
 
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.fittings import bound, full_pass, texture
-from filmwright.stage.filming.frame import WGSL
-from filmwright.stage.filming.pipelines import COLOUR, MOTION, full, layouts, module
+from filmwright.stage.filming.pipelines import COLOUR, MOTION, Variant, full, layouts, module
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,14 +22,18 @@ class Baths:
     down: Any
     unsharp: Any
     prints: Any
+    prints_unsharp: Any
 
 
 @functools.cache
-def baths(look: int) -> Baths:
+def baths(variant: Variant) -> Baths:
     """Return the lab's pipelines, compiled once per look."""
-    constants = f"const LOOK: u32 = {look}u;\n" + WGSL
+    constants = variant.constants()
     work = module("common", "lab", constants=constants)
-    printing = module("common", "print", constants=constants)
+    printing, unsharp = (
+        module("common", "print", constants=f"const UNSHARP: bool = {flag};\n" + constants)
+        for flag in ("false", "true")
+    )
     one, many = [layouts().frame, layouts().single], [layouts().frame, layouts().prints]
 
     def bath(entry: str, form: str = COLOUR) -> Any:
@@ -44,15 +47,18 @@ def baths(look: int) -> Baths:
         down=bath("down_fragment"),
         unsharp=bath("unsharp_fragment"),
         prints=full(printing, ("full", "print_fragment"), many, [{"format": COLOUR}]),
+        prints_unsharp=full(unsharp, ("full", "print_fragment"), many, [{"format": COLOUR}]),
     )
 
 
 class Lab:
     """The lab's vessels for one size of picture."""
 
-    def __init__(self, size: tuple[int, int], look: int, picture: Any, motion: Any, depth: Any) -> None:
+    def __init__(
+        self, size: tuple[int, int], variant: Variant, picture: Any, motion: Any, depth: Any
+    ) -> None:
         width, height = size
-        self.baths = baths(look)
+        self.baths = baths(variant)
         small = (max(width // 16 + 1, 1), max(height // 16 + 1, 1))
         edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
         self.tiles, self.around = (texture(small, MOTION).create_view() for _ in range(2))
@@ -79,4 +85,5 @@ class Lab:
         full_pass(encoder, self.bloom, self.baths.down, [frame, self.from_across])
         if unsharp:
             full_pass(encoder, self.unsharp, self.baths.unsharp, [frame, self.from_picture])
-        full_pass(encoder, target, self.baths.prints, [frame, self.from_all])
+        prints = self.baths.prints_unsharp if unsharp else self.baths.prints
+        full_pass(encoder, target, prints, [frame, self.from_all])

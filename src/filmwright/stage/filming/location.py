@@ -12,7 +12,17 @@ from numpy.typing import NDArray
 from filmwright.stage.filming.contact import Ground, beside
 from filmwright.stage.filming.fittings import INDEX_USE, VERTEX_USE, buffer
 from filmwright.stage.filming.frame import LAMPS, View
-from filmwright.stage.filming.geometry import Cards, Mover, Moving, Placed, Standing, cards, moving, standing
+from filmwright.stage.filming.geometry import (
+    SEE_THROUGH,
+    Cards,
+    Mover,
+    Moving,
+    Placed,
+    Standing,
+    cards,
+    moving,
+    standing,
+)
 from filmwright.stage.filming.light import Rig
 from filmwright.stage.world.model import Floats, Lamp
 
@@ -64,8 +74,14 @@ def loaded(
         lamps=tuple(lamps),
         camera_side=float(camera_side),
         interior=interior,
-        beside=beside(stands.vertices["position"], stands.opaque.indices.reshape(-1, 3), 0.0),
+        beside=beside(stands.vertices["position"], low_triangles(stands), 0.0),
     )
+
+
+def low_triangles(stands: Standing) -> NDArray[np.uint32]:
+    """Return all triangles of what stands, (n, 3), glass and water left out."""
+    lists = [chunks.indices.reshape(-1, 3) for kind, chunks in stands.seen.items() if kind not in SEE_THROUGH]
+    return np.concatenate(lists) if lists else np.zeros((0, 3), np.uint32)
 
 
 def pose_at(poses: Floats, frame: float) -> Floats:

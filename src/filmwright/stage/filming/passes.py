@@ -135,10 +135,9 @@ class Surveyor:
         )
         drawing.set_bind_group(0, self.unit.frame_groups[0])
         drawing.set_bind_group(1, self.owners)
-        for kind in ("moving", "fixed", "moving_clear", "fixed_clear"):
-            first, count = ranges[kind]
-            if count:
-                self._draw(drawing, kind.removesuffix("_clear"), first, count)
+        for (group, _), (first, count) in ranges.items():
+            if group != "shadow":
+                self._draw(drawing, group, first, count)
         for run in self.unit.location.cards.runs:
             drawing.set_pipeline(self.pipelines["card"])
             drawing.set_bind_group(2, self.unit.photos[run.picture])

@@ -10,12 +10,15 @@ import numpy as np
 
 from filmwright.stage.filming.device import graphics, shader
 from filmwright.stage.filming.frame import WGSL
-from filmwright.stage.filming.geometry import CARD_VERTEX, VERTEX
+from filmwright.stage.filming.geometry import CARD_VERTEX, SEE_THROUGH, VERTEX
+from filmwright.stage.world.model import Finish
 
 COLOUR = "rgba8unorm"
 MOTION = "rg8unorm"
 DEPTH = "depth32float"
-SHADOW = "depth16unorm"
+SHADOW = "depth32float"
+KEPT = (COLOUR, "rgb10a2unorm", COLOUR)
+"""What the geometry pass keeps of every pixel: paint, facing, nature; see `shaders/draw.wgsl`."""
 
 VERTICES = {
     "array_stride": VERTEX.itemsize,
@@ -55,16 +58,14 @@ class Layouts:
     single: Any
     prints: Any
     card: Any
+    kept: Any
 
 
 @dataclass(frozen=True, kw_only=True)
 class Pipelines:
-    fixed: Any
-    moving: Any
-    fixed_clear: Any
-    moving_clear: Any
     fixed_shadow: Any
     moving_shadow: Any
+    shade: Any
     sky: Any
     clouds: Any
     card: Any
@@ -115,28 +116,46 @@ def layouts() -> Layouts:
             entries=[*(picture(i) for i in range(5)), picture(5, "depth"), sampler(6)]
         ),
         card=device.create_bind_group_layout(entries=[picture(0), sampler(1)]),
+        kept=device.create_bind_group_layout(entries=[*(picture(i) for i in range(3)), picture(3, "depth")]),
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Variant:
+    """What a shot's shaders leave out or do: a software rasteriser skips nothing at run time."""
+
+    look: int = 0
+    wet: bool = False
+    snow: bool = False
+    lamps: int = 0
+    interior: bool = False
+
+    def constants(self, kind: int = 0) -> str:
+        lines = [f"const LOOK: u32 = {self.look}u;", f"const KIND: u32 = {kind}u;"]
+        lines.append(f"const LAMPS: i32 = {self.lamps};")
+        lines += [
+            f"const {name.upper()}: bool = {str(getattr(self, name)).lower()};"
+            for name in ("wet", "snow", "interior")
+        ]
+        return "\n".join([*lines, WGSL])
+
+
 @functools.cache
-def pipelines(look: int) -> Pipelines:
-    """Return the pipelines of a look, by the shaders' own number for it."""
-    constants = f"const LOOK: u32 = {look}u;\n" + WGSL
+def pipelines(variant: Variant) -> Pipelines:
+    """Return the pipelines of a variant that do not depend on a finish."""
+    constants = variant.constants()
     known = layouts()
     surfaces = [known.frame, known.surfaces]
-    draw = module("common", "finish", "light", "draw", constants=constants)
+    shading = module("common", "finish", "light", "shade", constants=constants)
     heaven = module("common", "finish", "light", "draw", "sky", constants=constants)
     shadows = module("common", "shadow", constants=constants)
     photos = module("common", "finish", "light", "draw", "sky", "card", constants=constants)
     photo_shadows = module("common", "card_shadow", constants=constants)
     grains = module("common", "effects", constants=constants)
     return Pipelines(
-        fixed=surface(draw, "fixed", surfaces),
-        moving=surface(draw, "moving", surfaces),
-        fixed_clear=surface(draw, "fixed", surfaces, clear=True),
-        moving_clear=surface(draw, "moving", surfaces, clear=True),
         fixed_shadow=shadow(shadows, "fixed_shadow", [known.frame]),
         moving_shadow=shadow(shadows, "moving_shadow", [known.frame]),
+        shade=full(shading, ("full", "shade_fragment"), [*surfaces, known.kept], [{"format": COLOUR}]),
         sky=full(
             heaven,
             ("full", "sky_fragment"),
@@ -159,19 +178,22 @@ def module(*names: str, constants: str) -> Any:
     return graphics().create_shader_module(code=shader(*names, constants=constants), label="+".join(names))
 
 
-def surface(code: Any, kind: str, groups: list[Any], *, clear: bool = False) -> Any:
-    """Return the pipeline that draws what stands or moves; `clear`: blended over what is behind."""
-    targets: list[dict[str, Any]] = [{"format": COLOUR}, {"format": MOTION}]
+@functools.cache
+def surface(group: str, kind: Finish, variant: Variant) -> Any:
+    """Return the pipeline that draws what stands (`fixed`) or moves (`moving`) of one finish."""
+    code = module("common", "finish", "light", "draw", constants=variant.constants(int(kind)))
+    clear = kind in SEE_THROUGH
+    targets: list[dict[str, Any]] = [{"format": form} for form in (*KEPT, MOTION)]
     if clear:
         targets = [{"format": COLOUR, "blend": OVER}, {"format": MOTION, "write_mask": 0}]
     return graphics().create_render_pipeline(
-        layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
-        vertex={"module": code, "entry_point": f"{kind}_vertex", "buffers": [VERTICES]},
+        layout=graphics().create_pipeline_layout(bind_group_layouts=[layouts().frame, layouts().surfaces]),
+        vertex={"module": code, "entry_point": f"{group}_vertex", "buffers": [VERTICES]},
         primitive={"topology": "triangle-list", "cull_mode": "back"},
         depth_stencil={"format": DEPTH, "depth_write_enabled": not clear, "depth_compare": "greater"},
         fragment={
             "module": code,
-            "entry_point": f"{kind}_clear_fragment" if clear else f"{kind}_fragment",
+            "entry_point": f"{group}_clear_fragment" if clear else f"{group}_fragment",
             "targets": targets,
         },
     )

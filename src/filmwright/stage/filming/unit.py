@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,7 +22,8 @@ from filmwright.stage.filming.exposure import (
     exposed,
 )
 from filmwright.stage.filming.fittings import bound, depth_onto, full_pass, onto, texture, whole
-from filmwright.stage.filming.frame import BLOCK, View
+from filmwright.stage.filming.frame import BLOCK, LAMPS, View
+from filmwright.stage.filming.geometry import CELLS, SEE_THROUGH
 from filmwright.stage.filming.lab import Lab
 from filmwright.stage.filming.light import Rig
 from filmwright.stage.filming.location import Location, joints_at, palette
@@ -29,15 +31,20 @@ from filmwright.stage.filming.photos import hung
 from filmwright.stage.filming.pipelines import (
     COLOUR,
     DEPTH,
+    KEPT,
     MOTION,
     SHADOW,
+    Variant,
     layouts,
     noise_picture,
     pipelines,
+    surface,
 )
+from filmwright.stage.world.model import Finish
 
 Picture = NDArray[np.uint8]
-Ranges = dict[str, tuple[int, int]]
+Ranges = dict[tuple[str, Finish], tuple[int, int]]
+"""First index and count of what is drawn, by group (fixed, moving, shadow) and finish."""
 IN_FLIGHT = 2
 
 
@@ -58,8 +65,15 @@ class Unit:
     """A camera set up at a location for one shot. Not for use from two threads."""
 
     def __init__(self, setup: Setup) -> None:
-        self.location, self.rig, self.size, self.look = setup.location, setup.rig, setup.size, setup.look
-        self.pipelines = pipelines(setup.look)
+        self.location, self.rig, self.size = setup.location, setup.rig, setup.size
+        self.variant = Variant(
+            look=setup.look,
+            wet=setup.rig.wet > 0,
+            snow=setup.rig.snow > 0,
+            lamps=min(LAMPS, len(setup.location.lamps)) if setup.rig.lamps > 0 else 0,
+            interior=setup.location.interior,
+        )
+        self.pipelines = pipelines(self.variant)
         self.towards = setup.rig.towards_key(setup.location.camera_side)
         self.background = setup.background
         wanted = {run.picture for run in setup.location.cards.runs}
@@ -79,21 +93,22 @@ class Unit:
         self.colour = texture(self.size, COLOUR).create_view()
         self.motion = texture(self.size, MOTION).create_view()
         self.depth = texture(self.size, DEPTH).create_view()
+        self.kept = [texture(self.size, form).create_view() for form in KEPT]
         self.printed = texture(self.size, COLOUR)
         self.fixed_map = texture((FIXED_SIDE, FIXED_SIDE), SHADOW).create_view()
         self.moving_map = texture((MOVING_SIDE, MOVING_SIDE), SHADOW).create_view()
         self.clouds = texture((1024, 256), COLOUR).create_view()
         self.contact = texture((contact.SIDE, contact.SIDE), "r8unorm", written=True)
         self.contact_fixed = texture((contact.FIXED_SIDE, contact.FIXED_SIDE), "r8unorm", written=True)
-        self.lab = Lab(self.size, self.look, self.colour, self.motion, self.depth)
+        self.lab = Lab(self.size, self.variant, self.colour, self.motion, self.depth)
         self.row = -(-4 * width // 256) * 256
         usage = fittings.MAP_READ | fittings.COPY_TO
         self.out = [graphics().create_buffer(size=self.row * height, usage=usage) for _ in range(IN_FLIGHT)]
 
     def _buffers(self) -> None:
         stands, moves = self.location.standing, self.location.moving
-        most = stands.opaque.indices.size + stands.clear.indices.size
-        most += sum(m.opaque.size + m.clear.size + m.casters.size for m in moves.movers)
+        most = sum(chunks.indices.size for chunks in stands.seen.values())
+        most += sum(sum(s.size for s in m.seen[0].values()) + m.casters.size for m in moves.movers)
 
         def several(size: int, usage: int) -> list[Any]:
             usage |= fittings.COPY_TO
@@ -117,6 +132,7 @@ class Unit:
         views = [self.fixed_map, self.moving_map, nearer, noise_picture(), self.contact.create_view()]
         views += [self.clouds, tiling, edged, self.contact_fixed.create_view()]
         self.surfaces = bound(known.surfaces, views)
+        self.from_kept = bound(known.kept, [*self.kept, self.depth])
 
     def _paint_once(self, views: list[View]) -> None:
         """Draw what does not change during the shot: clouds and the shadows of all that stands."""
@@ -171,8 +187,8 @@ class Unit:
         rows = self.expose(moment, slot)
         ranges = self.chosen(moment.view, slot, rows)
         encoder = graphics().create_command_encoder()
-        self._shadow_pass(encoder, slot, ranges)
-        self._picture_pass(encoder, slot, ranges)
+        self.shadow_pass(encoder, slot, ranges)
+        self.picture_pass(encoder, slot, ranges)
         self.lab.develop(
             encoder, self.frame_groups[slot], self.printed.create_view(), unsharp=moment.has_blur
         )
@@ -222,51 +238,74 @@ class Unit:
     def chosen(self, view: View, slot: int, rows: NDArray[np.float32]) -> Ranges:
         """Upload the indices of what this view may see; return first and count of each kind."""
         planes = view.planes()
-        stands = self.location.standing
-        seen = stands.opaque.inside(planes)
-        distance = np.linalg.norm(stands.opaque.centres[seen] - view.position, axis=1)
-        near_first = np.argsort(distance - stands.opaque.radii[seen], kind="stable")
-        lists: dict[str, list[NDArray[np.uint32]]] = {
-            "moving": [],
-            "moving_clear": [],
-            "moving_shadow": [mover.casters for mover in self.location.moving.movers],
-            "fixed": [stands.opaque.indices[seen][near_first].reshape(-1)],
-            "fixed_clear": [stands.clear.indices[stands.clear.inside(planes)].reshape(-1)],
-        }
+        lists: dict[tuple[str, Finish], list[NDArray[np.uint32]]] = {}
         for mover in self.location.moving.movers:
-            clearance = joints_at(mover, rows) @ planes[:, :3].T + planes[:, 3]
+            lists.setdefault(("shadow", Finish.PLAIN), []).append(mover.casters)
+            joints = joints_at(mover, rows)
+            clearance = joints @ planes[:, :3].T + planes[:, 3]
             if (clearance > -mover.reach).any(axis=0).all():
-                lists["moving"].append(mover.opaque)
-                lists["moving_clear"].append(mover.clear)
+                level = self._level(view, joints)
+                for kind, indices in mover.seen[level].items():
+                    lists.setdefault(("moving", kind), []).append(indices)
+        for kind, chunks in self.location.standing.seen.items():
+            seen = chunks.inside(planes)
+            if seen.any():
+                distance = np.linalg.norm(chunks.centres[seen] - view.position, axis=1)
+                near_first = np.argsort(distance - chunks.radii[seen], kind="stable")
+                lists["fixed", kind] = [chunks.indices[seen][near_first].reshape(-1)]
         ranges: Ranges = {}
         first = 0
-        for kind, members in lists.items():
+        for key, members in lists.items():
             count = sum(m.size for m in members)
-            ranges[kind] = (first, count)
+            ranges[key] = (first, count)
             first += count
         if first:
             everything = np.concatenate([m for members in lists.values() for m in members])
             graphics().queue.write_buffer(self.indices[slot], 0, everything)
         return ranges
 
-    def _shadow_pass(self, encoder: Any, slot: int, ranges: Ranges) -> None:
+    def _level(self, view: View, joints: NDArray[np.float32]) -> int:
+        """Return the level of detail whose cells are about two pixels where the mover is nearest."""
+        away = float(((joints - view.position) @ view.basis[2]).min())
+        pixel = max(away, 0.3) * 2 * view.tangents[0] / self.size[0]
+        return bisect.bisect_right(CELLS, 2.0 * pixel)
+
+    def shadow_pass(self, encoder: Any, slot: int, ranges: Ranges) -> None:
+        """Draw what moves as the key sees it."""
         drawing = encoder.begin_render_pass(
             color_attachments=[], depth_stencil_attachment=depth_onto(self.moving_map, 1.0)
         )
         drawing.set_bind_group(0, self.frame_groups[slot])
-        self._geometry(drawing, "moving_shadow", slot, ranges)
+        first, count = ranges.get(("shadow", Finish.PLAIN), (0, 0))
+        if count:
+            drawing.set_pipeline(self.pipelines.moving_shadow)
+            drawing.set_vertex_buffer(0, self.location.moving_vertices)
+            drawing.set_index_buffer(self.indices[slot], "uint32")
+            drawing.draw_indexed(count, 1, first)
         self._card_shadows(drawing, moving=True)
         drawing.end()
 
-    def _picture_pass(self, encoder: Any, slot: int, ranges: Ranges) -> None:
+    def picture_pass(self, encoder: Any, slot: int, ranges: Ranges) -> None:
+        """Draw the picture and its motion: solid things, sky, cards, glass, then what falls."""
         drawing = encoder.begin_render_pass(
-            color_attachments=[onto(self.colour), onto(self.motion)],
+            color_attachments=[onto(view) for view in (*self.kept, self.motion)],
             depth_stencil_attachment=depth_onto(self.depth, 0.0),
         )
         drawing.set_bind_group(0, self.frame_groups[slot])
         drawing.set_bind_group(1, self.surfaces)
-        self._geometry(drawing, "moving", slot, ranges)
-        self._geometry(drawing, "fixed", slot, ranges)
+        solid = [key for key in ranges if key[0] != "shadow" and key[1] not in SEE_THROUGH]
+        clear = [key for key in ranges if key[1] in SEE_THROUGH]
+        for key in solid:
+            self._surfaces(drawing, key, slot, ranges[key])
+        drawing.end()
+        frame = self.frame_groups[slot]
+        full_pass(encoder, self.colour, self.pipelines.shade, [frame, self.surfaces, self.from_kept])
+        drawing = encoder.begin_render_pass(
+            color_attachments=[onto(self.colour, None), onto(self.motion, None)],
+            depth_stencil_attachment=depth_onto(self.depth, None),
+        )
+        drawing.set_bind_group(0, frame)
+        drawing.set_bind_group(1, self.surfaces)
         if self.background:
             drawing.set_pipeline(self.pipelines.background)
             drawing.set_bind_group(2, self.photos[self.background])
@@ -274,21 +313,20 @@ class Unit:
             drawing.set_pipeline(self.pipelines.sky)
         drawing.draw(3)
         self._cards(drawing)
-        self._geometry(drawing, "fixed_clear", slot, ranges)
-        self._geometry(drawing, "moving_clear", slot, ranges)
+        for key in clear:
+            self._surfaces(drawing, key, slot, ranges[key])
         self._grains(drawing)
         drawing.end()
 
-    def _geometry(self, drawing: Any, kind: str, slot: int, ranges: Ranges) -> None:
-        first, count = ranges[kind]
-        if count:
-            drawing.set_pipeline(getattr(self.pipelines, kind))
-            fixed = kind.startswith("fixed")
-            drawing.set_vertex_buffer(
-                0, self.location.fixed_vertices if fixed else self.location.moving_vertices
-            )
-            drawing.set_index_buffer(self.indices[slot], "uint32")
-            drawing.draw_indexed(count, 1, first)
+    def _surfaces(self, drawing: Any, key: tuple[str, Finish], slot: int, span: tuple[int, int]) -> None:
+        group, kind = key
+        drawing.set_pipeline(surface(group, kind, self.variant))
+        location = self.location
+        drawing.set_vertex_buffer(
+            0, location.fixed_vertices if group == "fixed" else location.moving_vertices
+        )
+        drawing.set_index_buffer(self.indices[slot], "uint32")
+        drawing.draw_indexed(span[1], 1, span[0])
 
     def _cards(self, drawing: Any) -> None:
         for number, run in enumerate(self.location.cards.runs):

@@ -91,29 +91,40 @@ fn footprint(p: vec3f, n: vec3f) -> f32 {
   return distance * frame.right.w / max(abs(dot(n, away)) / distance, 0.12);
 }
 
-@fragment
-fn fixed_fragment(in: Fixed) -> Exposed {
-  let n = normalize(in.normal);
-  let wide = footprint(in.world, n);
-  var m = made(in.finish, in.colour, in.world, n, n, wide);
-  m = weathered(m, in.world, n, wide);
-  var out: Exposed;
-  out.colour = filmed(m, in.world, n, grounded(in.world, n), 0.0, in.clip.xy);
-  out.motion = moved(in.now, in.before);
+struct Kept {
+  @location(0) paint: vec4f,   // root of the albedo or glow, roughness
+  @location(1) facing: vec4f,  // normal; 1/3 moves, 2/3 metal
+  @location(2) nature: vec4f,  // wrap, sheen below a half and glow above, shine, mirror
+  @location(3) motion: vec2f,
+};
+
+fn kept(m: Made, moves: f32, now: vec3f, before: vec3f) -> Kept {
+  var out: Kept;
+  let glow = max(m.glow.r, max(m.glow.g, m.glow.b));
+  let glows = select(0.0, 1.0, glow > 0.02);
+  out.paint = vec4f(sqrt(clamp(mix(m.albedo, m.glow * 0.8, glows), vec3f(0.0), vec3f(1.0))), m.rough);
+  out.facing = vec4f(m.normal * 0.5 + 0.5, (moves + 2.0 * m.metal) / 3.0);
+  out.nature = vec4f(m.wrap, mix(min(m.sheen, 0.49), 1.0, glows), m.shine, m.mirror);
+  out.motion = moved(now, before);
   return out;
 }
 
 @fragment
-fn moving_fragment(in: Drawn) -> Exposed {
+fn fixed_fragment(in: Fixed) -> Kept {
+  let n = normalize(in.normal);
+  let wide = footprint(in.world, n);
+  var m = made(in.finish, in.colour, in.world, n, n, wide);
+  m = weathered(m, in.world, n, wide);
+  return kept(m, 0.0, in.now, in.before);
+}
+
+@fragment
+fn moving_fragment(in: Drawn) -> Kept {
   let n = normalize(in.normal);
   let wide = footprint(in.world, n);
   var m = made(in.finish, in.colour, in.rest, normalize(in.rest_normal), n, wide);
   m = weathered(m, in.world, n, wide);
-  var out: Exposed;
-  let open = mix(0.62, 1.0, smoothstep(-0.9, 0.5, n.z)) * mix(0.8, 1.0, smoothstep(0.0, 0.8, in.world.z - frame.ground.w));
-  out.colour = filmed(m, in.world, n, open, 1.0, in.clip.xy);
-  out.motion = moved(in.now, in.before);
-  return out;
+  return kept(m, 1.0, in.now, in.before);
 }
 
 // Glass and water: what they reflect over what is behind them.
@@ -127,12 +138,12 @@ fn clear_share(finish: u32, n: vec3f, p: vec3f) -> f32 {
 fn fixed_clear_fragment(in: Fixed) -> @location(0) vec4f {
   let n = normalize(in.normal);
   let m = made(in.finish, in.colour, in.world, n, n, footprint(in.world, n));
-  return vec4f(filmed(m, in.world, n, 1.0, 0.0, in.clip.xy).rgb, clear_share(in.finish, m.normal, in.world));
+  return vec4f(filmed(m, in.world, n, 1.0, 0.0).rgb, clear_share(in.finish, m.normal, in.world));
 }
 
 @fragment
 fn moving_clear_fragment(in: Drawn) -> @location(0) vec4f {
   let n = normalize(in.normal);
   let m = made(in.finish, in.colour, in.rest, normalize(in.rest_normal), n, footprint(in.world, n));
-  return vec4f(filmed(m, in.world, n, 1.0, 0.0, in.clip.xy).rgb, clear_share(in.finish, m.normal, in.world));
+  return vec4f(filmed(m, in.world, n, 1.0, 0.0).rgb, clear_share(in.finish, m.normal, in.world));
 }

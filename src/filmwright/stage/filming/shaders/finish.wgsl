@@ -53,7 +53,7 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
   m.mirror = 0.0;
   m.glow = vec3f(0.0);
   let at = unrolled(rest, rest_normal);
-  switch (finish) {
+  switch (KIND) {
     case 1u: {  // skin
       m.wrap = 0.42;
       m.sheen = 0.10;
@@ -80,11 +80,6 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       m.albedo *= 0.94 + 0.12 * grain(at * vec2f(0.2, 4.0), 1.0, wide).z;
     }
     case 6u: { m.shine = 0.06; m.rough = 0.05; m.mirror = 1.0; }
-    case 7u: {
-      m.albedo *= 0.92 + 0.16 * grain(at, 3.0, wide).y;
-      m.wrap = 0.2;
-    }
-    case 8u: { m.shine = 0.05; }
     case 9u: { m = bricked(m, at, wide); }
     case 10u: {  // concrete
       let g = grain(at, 0.21, wide);
@@ -140,7 +135,6 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       m.shine = 0.01;
     }
     case 19u: { m = windowed(m, at, rest, rest_normal, wide); }
-    case 20u: { m.glow = m.albedo; m.albedo = vec3f(0.0); m.shine = 0.0; }
     case 21u: { m = seamed(m, at, rest_normal, wide); }
     case 23u: {  // eye, looking along +x of its own part
       let off = length(rest_normal.yz);
@@ -153,7 +147,12 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       m.wrap = 0.4;
       m.mirror = 0.5;
     }
-    default: { m.albedo *= 0.96 + 0.07 * grain(at, 0.6, wide).x; }
+    default: {  // plain, rubber, plastic, and what glows
+      m.albedo *= 0.96 + 0.07 * grain(at, 0.6, wide).x;
+      let glows = select(0.0, 1.0, finish == 20u);
+      m.glow = m.albedo * glows;
+      m.albedo *= 1.0 - glows;
+    }
   }
   return m;
 }

@@ -1,38 +1,27 @@
 // Light on a surface: the key with its two shadow maps, sky fill, lamps, reflections, haze.
 
-const TAPS = array<vec2f, 4>(vec2f(0.55, 0.05), vec2f(-0.35, 0.62), vec2f(-0.62, -0.38), vec2f(0.28, -0.75));
-
-fn seen_by_key(p: vec3f, n: vec3f, pixel: vec2f) -> f32 {
-  let turn = hash2(floor(pixel)) * 6.2831853;
-  let spin = vec2f(cos(turn), sin(turn));
+// Share of the key that reaches a point. Two bilinear taps a map: a software rasteriser pays
+// for every tap at every pixel, inside the moving map or not.
+fn seen_by_key(p: vec3f, n: vec3f) -> f32 {
   let lean = 1.0 - clamp(dot(n, frame.key_towards.xyz), 0.0, 1.0);
-  var open = 1.0;
-  let at = frame.fixed_light * vec4f(p + n * (frame.shadow.x * (0.6 + 1.8 * lean)), 1.0);
+  let push = 0.7 + 1.8 * lean;
+  let at = (frame.fixed_light * vec4f(p + n * (frame.shadow.x * push), 1.0)).xyz;
   let edge = max(max(abs(at.x - 0.5), abs(at.y - 0.5)), abs(at.z - 0.5));
-  if (edge < 0.5) {
-    open = mix(tapped(fixed_map, at.xyz, spin * frame.shadow.z * frame.key_towards.w), 1.0, smoothstep(0.46, 0.5, edge));
-  }
-  let near = frame.moving_light * vec4f(p + n * (frame.shadow.y * (0.6 + 1.8 * lean)), 1.0);
-  if (max(abs(near.x - 0.5), abs(near.y - 0.5)) < 0.49 && near.z < 1.0) {
-    open *= tapped(moving_map, near.xyz, spin * frame.shadow.w * frame.key_towards.w);
-  }
-  return open;
-}
-
-fn tapped(map: texture_depth_2d, at: vec3f, spin: vec2f) -> f32 {
-  var open = 0.0;
-  for (var i = 0; i < 4; i++) {
-    let t = TAPS[i] * 1.7;
-    let offset = vec2f(t.x * spin.x - t.y * spin.y, t.x * spin.y + t.y * spin.x);
-    open += textureSampleCompareLevel(map, nearer, at.xy + offset, at.z);
-  }
-  return open * 0.25;
+  let wide = frame.shadow.z * vec2f(0.86, 0.5);
+  let still = 0.5 * (textureSampleCompareLevel(fixed_map, nearer, at.xy + wide, at.z)
+                   + textureSampleCompareLevel(fixed_map, nearer, at.xy - wide, at.z));
+  let near = (frame.moving_light * vec4f(p + n * (frame.shadow.y * push), 1.0)).xyz;
+  let outside = max(max(abs(near.x - 0.5), abs(near.y - 0.5)) - 0.49, near.z - 1.0);
+  let close = frame.shadow.w * vec2f(0.86, 0.5);
+  let alive = 0.5 * (textureSampleCompareLevel(moving_map, nearer, near.xy + close, near.z)
+                   + textureSampleCompareLevel(moving_map, nearer, near.xy - close, near.z));
+  return mix(still, 1.0, smoothstep(0.46, 0.5, edge)) * select(alive, 1.0, outside > 0.0);
 }
 
 fn reflected(direction: vec3f, rough: f32) -> vec3f {
   let d = normalize(vec3f(direction.xy, abs(direction.z) * (1.0 - rough) + rough * 0.4));
   var light = sky(d);
-  if (frame.state.y > 0.5) { light = mix(frame.ground.rgb, frame.fill.rgb * 1.6, smoothstep(-0.3, 0.8, direction.z)); }
+  if (INTERIOR) { light = mix(frame.ground.rgb, frame.fill.rgb * 1.6, smoothstep(-0.3, 0.8, direction.z)); }
   else if (direction.z < 0.0) { light = mix(light, frame.ground.rgb, smoothstep(0.0, 0.25, -direction.z)); }
   return light;
 }
@@ -44,8 +33,7 @@ fn lamplight(p: vec3f, n: vec3f, view: vec3f, power: f32, wrap: f32) -> Lampligh
   var l: Lamplight;
   l.diffuse = vec3f(0.0);
   l.shine = vec3f(0.0);
-  let count = i32(frame.state.x);
-  for (var i = 0; i < count; i++) {
+  for (var i = 0; i < LAMPS; i++) {
     let place = frame.lamps[2 * i];
     let away = place.xyz - p;
     let far = dot(away, away);
@@ -66,7 +54,7 @@ fn lamplight(p: vec3f, n: vec3f, view: vec3f, power: f32, wrap: f32) -> Lampligh
 fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
   var m = made_of;
   let up = max(n.z, 0.0);
-  if (frame.weather.x > 0.0) {
+  if (WET) {
     let pools = smoothstep(0.47, 0.56, grain(p.xy, 0.057, wide).x) * step(0.9, up) * frame.weather.x;
     m.albedo *= 1.0 - frame.weather.x * (0.25 + 0.25 * up);
     m.rough = mix(m.rough, mix(0.32, 0.06, pools), frame.weather.x * smoothstep(0.2, 0.9, up) * 0.9);
@@ -74,7 +62,7 @@ fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
     m.shine = max(m.shine, 0.04);
     m.normal = normalize(mix(m.normal, n, pools));
   }
-  if (frame.weather.z > 0.0) {
+  if (SNOW) {
     let lies = smoothstep(0.45, 0.75, up + 0.3 * (grain(p.xy, 0.21, wide).x - 0.5)) * frame.weather.z;
     m.albedo = mix(m.albedo, vec3f(0.82, 0.86, 0.92), lies);
     m.rough = mix(m.rough, 0.85, lies);
@@ -85,7 +73,7 @@ fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
 }
 
 // The colour of a surface as the film sees it, tone curve and gamma done; fourth: how much it blooms.
-fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32, pixel: vec2f) -> vec4f {
+fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32) -> vec4f {
   var m = made_of;
   if (LOOK == 1u) {
     m.albedo = vec3f(0.50, 0.47, 0.44) * (0.80 + 0.35 * dot(m.albedo, vec3f(0.3, 0.6, 0.1)));
@@ -102,8 +90,7 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32,
   let n = m.normal;
   let towards = frame.key_towards.xyz;
   let facing = dot(n, towards);
-  var open = 0.0;
-  if (facing > -m.wrap) { open = seen_by_key(p, flat_normal, pixel); }
+  var open = seen_by_key(p, flat_normal);
   var lit = max((facing + m.wrap) / (1.0 + m.wrap), 0.0);
   if (LOOK == 2u) {  // three bands of light, their borders a little soft
     let step_ = lit * open;
@@ -114,7 +101,8 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32,
   let ndv = clamp(dot(n, view), 0.0, 1.0);
   let power = 2.0 / max(m.rough * m.rough * m.rough * m.rough, 0.0006);
 
-  let lamps = lamplight(p, n, view, min(power, 1500.0), m.wrap);
+  var lamps: Lamplight;
+  if (LAMPS > 0) { lamps = lamplight(p, n, view, min(power, 1500.0), m.wrap); }
   var light = frame.key.rgb * (lit * open);
   var fill = mix(frame.ground.rgb, frame.fill.rgb, n.z * 0.5 + 0.5) * occlusion;
   let diffuse = m.albedo * (1.0 - m.metal);

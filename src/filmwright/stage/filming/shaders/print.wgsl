@@ -113,7 +113,7 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
   let fastest = (tile * 255.0 - 128.0) * 0.5 * frame.state.w;
   var c: vec3f;
   if (dot(fastest, fastest) > 1.7 && LOOK != 3u) { c = blurred(at, fastest); } else { c = smoothed(at, in.at); }
-  if (frame.lens.y > 0.0) {
+  if (UNSHARP) {
     let depth = textureLoad(distances, vec2i(at), 0);
     let distance = frame.forward.w / max(depth, 0.00001);
     let soft = frame.lens.y * (1.0 - frame.lens.x / distance);

@@ -1,0 +1,44 @@
+// Light on what the geometry pass left: every pixel once, however small the triangles were.
+
+@group(2) @binding(0) var paint: texture_2d<f32>;
+@group(2) @binding(1) var facing: texture_2d<f32>;
+@group(2) @binding(2) var nature: texture_2d<f32>;
+@group(2) @binding(3) var distances: texture_depth_2d;
+
+struct Full { @builtin(position) clip: vec4f, @location(0) at: vec2f };
+
+@vertex
+fn full(@builtin(vertex_index) i: u32) -> Full {
+  var out: Full;
+  out.at = vec2f(f32((i << 1u) & 2u), f32(i & 2u)) * 2.0 - 1.0;
+  out.clip = vec4f(out.at, 0.0, 1.0);
+  return out;
+}
+
+@fragment
+fn shade_fragment(in: Full) -> @location(0) vec4f {
+  let at = vec2i(in.clip.xy);
+  let p0 = textureLoad(paint, at, 0);
+  let f = textureLoad(facing, at, 0);
+  let k = textureLoad(nature, at, 0);
+  let distance = frame.forward.w / max(textureLoad(distances, at, 0), 0.000005);
+  let ray = frame.forward.xyz + frame.right.xyz * in.at.x + frame.up.xyz * in.at.y;
+  let p = frame.eye.xyz + ray * distance;
+  let n = normalize(f.xyz * 2.0 - 1.0);
+  let kind = i32(f.w * 3.0 + 0.5);
+  let moves = f32(kind & 1);
+  let glows = max(k.y * 2.0 - 1.0, 0.0);
+  var m: Made;
+  m.albedo = p0.rgb * p0.rgb * (1.0 - glows);
+  m.glow = p0.rgb * p0.rgb * (glows * 1.25);
+  m.rough = p0.a;
+  m.normal = n;
+  m.wrap = k.x;
+  m.sheen = select(k.y, 0.0, glows > 0.0);
+  m.shine = k.z;
+  m.metal = f32(kind >> 1);
+  m.mirror = k.w;
+  let above = p.z - frame.ground.w;
+  let body = mix(0.62, 1.0, smoothstep(-0.9, 0.5, n.z)) * mix(0.8, 1.0, smoothstep(0.0, 0.8, above));
+  return filmed(m, p, n, mix(grounded(p, n), body, moves), moves);
+}
