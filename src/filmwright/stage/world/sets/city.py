@@ -197,7 +197,7 @@ def wires(start: Point, end: Point, count: int, sag: float = 0.5) -> list[Surfac
     for k in range(count):
         line = np.asarray(start) * (1 - along) + np.asarray(end) * along
         line[:, 2] -= (sag + 0.12 * k) * 4 * (along * (1 - along))[:, 0] + 0.16 * k
-        found.append(unshadowed(swept(line, 0.013, black, 3)))
+        found.append(unshadowed(swept(line, 0.022, black, 3)))
     return found
 
 

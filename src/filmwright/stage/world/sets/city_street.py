@@ -124,7 +124,7 @@ def line_paint() -> Paint:
 def _houses(site: Site, palette: tuple[Colour, ...]) -> None:
     """Two rows of house fronts, each with its shop; far ones go without shops."""
     rng = np.random.default_rng(21)
-    end = (34 if site.world.place.background is None else 15) * BAY
+    end = (34 if site.world.place.background is None else 11) * BAY
     for side in (-1, 1):
         y = -12 * BAY
         number = 0
@@ -197,9 +197,9 @@ def _glazing(ends: tuple[float, float], frame: Paint, lit: bool, kind: int) -> l
     pieces = [back]
     count = max(2, round(wide / 1.1) + 1)
     for y in np.linspace(left, right, count):
-        pieces.append(moved(box((0.10, 0.07, 1.85), frame, 0.012), (0.07, float(y), 1.45)))
+        pieces.append(moved(box((0.10, 0.07, 1.85), frame), (0.07, float(y), 1.45)))
     for z in (0.56, 2.02, 2.36):
-        pieces.append(moved(box((0.11, wide + 0.07, 0.07), frame, 0.012), (0.07, middle, z)))
+        pieces.append(moved(box((0.11, wide + 0.07, 0.07), frame), (0.07, middle, z)))
     return pieces + _goods(left, right, kind)
 
 
@@ -320,9 +320,7 @@ def _furniture(site: Site) -> None:
         paint = Paint(colours[k], Finish.METAL, 0.22)
         site.add(*placed(parked_car(paint), (x, y, 0), 90 if x > 0 else -90))
         site.solid(box_solid((1.76, 4.2, 1.3), (x, y, 0.75), "metal"))
-    for k, (x, y) in enumerate(
-        ((-4.35, 5.4), (4.35, 5.2), (-4.35, 16.5), (4.35, 20.5), (-4.35, -9.5), (4.35, -6.0))
-    ):
+    for k, (x, y) in enumerate(((-4.35, 5.4), (4.35, 5.2), (-4.35, 16.5), (4.35, 20.5), (4.35, -6.0))):
         site.tree("lime" if k % 2 else "birch", (x, y, 0), k, k < 4, 0.85)
         site.add(moved(box((0.9, 0.9, 0.05), Paint((0.30, 0.24, 0.20), Finish.GRASS), 0.01), (x, y, 0.0)))
     site.put(Prop(id="bin", kind="trash_can"), (-4.2, 7.4, 0))
@@ -330,9 +328,5 @@ def _furniture(site: Site) -> None:
     site.put(Prop(id="plant", kind="plant", size=1.2), (-7.15, 3.4, 0))
     site.put(Prop(id="plant_2", kind="plant", size=1.1), (-7.15, -1.4, 0))
     site.put(Prop(id="bike", kind="bicycle", colour=(0.78, 0.28, 0.2)), (-6.95, 5.6, 0), 92)
-    for y in (3.0, 16.0, 30.0):
-        for piece in wires((-FRONT, y, 7.4), (FRONT, y + 3.5, 7.9), 2, 0.7):
-            site.add(piece)
-    for x in (-FRONT + 0.4, FRONT - 0.4):
-        for piece in wires((x, -20, 8.0), (x, 60, 8.3), 3, 1.2):
-            site.add(piece)
+    for y in (2.0, 12.5):
+        site.add(*wires((-FRONT, y, 7.4), (FRONT, y + 3.5, 7.9), 2, 0.7))

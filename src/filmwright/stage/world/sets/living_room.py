@@ -172,8 +172,9 @@ def _view(site: Site, middle: float) -> None:
     lamp = Paint((1.0, 0.72, 0.36), Finish.GLOW)
     for k in range(11):
         high, x = float(rng.uniform(0.7, 1.9)), middle - 3.9 + 0.78 * k
-        colour = mixed((0.56, 0.63, 0.73), (0.72, 0.64, 0.62), float(rng.uniform(0, 0.8)))
-        glow = Paint((colour[0] * dim, colour[1] * dim, colour[2] * min(1.0, dim * 1.25)), Finish.GLOW)
+        stone = mixed((0.56, 0.63, 0.73), (0.72, 0.64, 0.62), float(rng.uniform(0, 0.8)))
+        dark = (stone[0] * dim, stone[1] * dim, stone[2] * dim)
+        glow = Paint(mixed(dark, SKIES[site.world.hour][0], 0.22), Finish.GLOW)
         site.add(unshadowed(moved(box((0.62, 0.1, 2 * high), glow), (x, y - 0.2 - 0.02 * (k % 2), 0.1))))
         for row in range(int(high / 0.26) if site.lit else 0):
             for column in (-1, 0, 1):

@@ -173,8 +173,8 @@ def _trees(site: Site) -> None:
             continue
         site.tree(species, (x, y, float(_heights(np.array(x), np.array(y)))), k, False, size)
     rng = np.random.default_rng(12)
-    for k in range(28):  # a dark band of woods ties the trees to the hills
-        angle = 2 * np.pi * k / 28
+    for k in range(22):  # a dark band of woods ties the trees to the hills
+        angle = 2 * np.pi * k / 22
         radius = 50 + 6 * rng.uniform()
         x, y = radius * np.cos(angle), radius * np.sin(angle) + 4
         if site.in_the_way((x, y), SIDE):
@@ -186,7 +186,7 @@ def _trees(site: Site) -> None:
 @lru_cache(maxsize=4)
 def _wood(seed: int) -> tuple[Surface, ...]:
     colour = ((0.24, 0.38, 0.20), (0.30, 0.42, 0.20), (0.22, 0.34, 0.24), (0.36, 0.42, 0.18))[seed]
-    return (unshadowed(crown(heap(5.4, 5.5, 4, seed + 20), colour, seed, 3, 30)),)
+    return (unshadowed(crown(heap(6.4, 5.5, 3, seed + 20), colour, seed, 3, 30)),)
 
 
 def _beds(site: Site) -> None:

@@ -161,9 +161,9 @@ def _surroundings(site: Site) -> None:
     site.put(Prop(id="bin", kind="trash_can"), (-0.9, 8.9, 0))
     site.put(Prop(id="bag", kind="bag", colour=(0.88, 0.45, 0.18), size=1.2), (-3.6, 8.5, 0), -70)
     site.put(Prop(id="bike", kind="bicycle"), (1.5, 9.75, 0), 4)
-    site.street_lamp((-8.6, 9.4, 0), -60, 9.0, 14.0)
-    site.street_lamp((8.9, 8.9, 0), -130, 9.0, 14.0)
-    site.street_lamp((8.9, -8.6, 0), 140, 9.0, 14.0)
+    site.street_lamp((-8.6, 9.4, 0), -60, 7.5, 11.5)
+    site.street_lamp((8.9, 8.9, 0), -130, 7.5, 11.5)
+    site.street_lamp((8.9, -8.6, 0), 140, 7.5, 11.5)
     site.street_lamp((-10.0, -14.6, 0), 60, 6.0, 12.0)
     _mural_house(site)
     rows = [
@@ -175,8 +175,8 @@ def _surroundings(site: Site) -> None:
     rows += [
         ("lime", 12.0, -6.5, 1.1),
         ("oak", 12.2, -12.0, 1.1),
-        ("birch", 12.0, 6.2, 1.0),
-        ("maple", 12.3, 0.6, 0.95),
+        ("birch", 12.2, 9.6, 1.0),
+        ("maple", 12.3, 3.4, 0.95),
     ]
     for k, (species, x, y, size) in enumerate(rows):
         site.tree(species, (x, y, 0), k, True, size)
@@ -210,7 +210,7 @@ def _mural_house(site: Site) -> None:
     site.add(grounded(house, 2.5, 0.7), cap)
     site.add(*(moved(piece, (x0 + wide / 2, y0, 0)) for piece in _mural(wide - 0.8, high - 1.2)))
     for base, bays, storeys, colour in (
-        ((-5, 6), (4, 4), 3, WARM[3]),
+        ((-5, 6), (4, 4), 3, COOL[4]),
         ((8, 4), (4, 5), 4, WARM[0]),
         ((-11, 7), (4, 4), 2, COOL[1]),
         ((9, -3), (4, 5), 2, COOL[0]),
