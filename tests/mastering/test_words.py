@@ -57,6 +57,8 @@ def test_plates_leave_room_for_captions(ratio: str) -> None:
     width, height = Format(ratio=ratio).size
     page = Page(width=width, height=height)
     caption = opaque(caption_drawing("The cup that never\ngoes cold is yours", page))
+    assert caption[3] <= height * (0.80 if page.vertical else 0.95)
+    assert caption[0] >= page.side - 1 and caption[2] <= width - page.side + 1
     for style in (TitleStyle.CARD, TitleStyle.LOWER_THIRD):
         assert opaque(title_drawing("Nimbus One $129", style, page))[3] < caption[1]
 
