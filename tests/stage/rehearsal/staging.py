@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,18 +78,10 @@ def scene(
     return Blocking(world=world, place=court(), things=tuple(things), beats=tuple(beats), lines=lines)
 
 
-def beat(
-    verb: Verb,
-    start: float,
-    seconds: float,
-    *,
-    actor: str = "a",
-    target: str | None = None,
-    to: tuple[tuple[float, float], ...] = (),
-    manner: str | None = None,
-) -> Beat:
-    path = tuple(Mark(position=(*place, 0.0)) for place in to)
-    return Beat(actor=actor, verb=verb, start=start, seconds=seconds, target=target, path=path, manner=manner)
+def beat(verb: Verb, start: float, seconds: float, **more: Any) -> Beat:
+    """A beat of `a` unless said; `to` are the places on its path."""
+    path = tuple(Mark(position=(*place, 0.0)) for place in more.pop("to", ()))
+    return Beat(**({"actor": "a"} | more), verb=verb, start=start, seconds=seconds, path=path)
 
 
 def joint(performance: Performance, name: str, part: str) -> NDArray[np.float64]:

@@ -16,7 +16,7 @@ from filmwright.stage.world.world import Verb
 from .staging import HEIGHTS, ball, beat, joint, person, scene, turns
 
 LIMP = {Verb.FALL}
-LIMIT = {Verb.THROW: 1800, Verb.DUNK: 4500, Verb.PUSH: 1400, Verb.JUMP: 1300}
+LIMIT = {Verb.THROW: 1800, Verb.DUNK: 4500, Verb.PUSH: 1400, Verb.JUMP: 1400}
 BODY = [part for part in PARTS if part.split("_")[0] not in ("eye", "lid", "brow", "mouth", "hair")]
 
 

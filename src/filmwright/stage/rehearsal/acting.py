@@ -290,8 +290,8 @@ def sit(company: Company, actor: Actor, beat: Beat) -> None:
         down = begin
     else:
         if np.linalg.norm(stand - actor.at) > 0.12:
-            mark = Mark(position=(float(stand[0]), float(stand[1]), 0.0), heading=heading)
-            begin = go(actor, begin, max(0.45 * beat.seconds, 0.6), [mark], style)
+            marks = [*_around(actor, seat, ahead), Mark(position=(*stand.tolist(), 0.0), heading=heading)]
+            begin = go(actor, begin, max(0.45 * beat.seconds, 0.6), marks, style)
         if abs(wrapped(heading - actor.heading)) > 0.15:
             begin = actor.shuffle(begin, 0.7, actor.at, actor.heading + wrapped(heading - actor.heading))
         down = begin
@@ -316,6 +316,16 @@ def sit(company: Company, actor: Actor, beat: Beat) -> None:
     )
     actor.seated = rise
     _laps(actor, frames, u)
+
+
+def _around(actor: Actor, seat: Reals, ahead: Reals) -> list[Mark]:
+    """Return a mark beside the seat for who comes from behind it, so that nobody walks through chairs."""
+    way = actor.at - seat
+    if way @ ahead > 0.25 or np.linalg.norm(way) < 0.4:
+        return []
+    side = np.array([-ahead[1], ahead[0]])
+    corner = seat + side * (0.75 if way @ side >= 0 else -0.75) + 0.15 * ahead
+    return [Mark(position=(*corner.tolist(), 0.0))]
 
 
 def _laps(actor: Actor, frames: slice, weight: Reals) -> None:

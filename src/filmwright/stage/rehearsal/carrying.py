@@ -44,6 +44,7 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
     if thing.held_by in bodies and (not chain or chain[0].start > times[0]):
         chain.insert(0, Held(start=float(times[0]) - 1.0, actor=str(thing.held_by)))
     chain.sort(key=lambda custody: custody.start)
+    chain = _dropped(company, chain)
     count = len(times)
     way = Carried(
         thing=thing,
@@ -67,6 +68,20 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
                 _release(company, way, chain[number - 1] if number else None, (custody, until), bodies)
             )
     return way
+
+
+def _dropped(company: Company, chain: list[Custody]) -> list[Custody]:
+    """Return a thing's custody as it ends when its holder goes limp: the hand opens."""
+    kept: list[Custody] = []
+    for number, custody in enumerate(chain):
+        limp = company.actors[custody.actor].limp if isinstance(custody, Held) else None
+        until = chain[number + 1].start if number + 1 < len(chain) else np.inf
+        if limp is not None and limp.seconds < until:
+            if limp.seconds > custody.start:
+                kept.append(custody)
+            return [*kept, Freed(start=limp.seconds, velocity=limp.velocity)]
+        kept.append(custody)
+    return kept
 
 
 def middle_of(thing: Thing) -> Reals:

@@ -12,15 +12,20 @@ from itertools import pairwise
 import mujoco
 import numpy as np
 
+from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.arena import Loose, Run
 from filmwright.stage.rehearsal.carrying import Carried, Release
-from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.company import Company, is_ball
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.rehearsal.playground import CAPSULES, STEP, written
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.ragdoll import BONES, lay, state_of
 from filmwright.stage.rehearsal.rotations import Reals, between, from_quaternion, unit
 from filmwright.stage.rehearsal.touches import listen, net
+from filmwright.stage.world.world import Verb
+
+_TOO_HEAVY = 30.0
+"""Kilograms nobody pushes aside in passing."""
 
 
 def simulated(company: Company, bodies: dict[str, Posed], ways: dict[str, Carried]) -> list[Contact]:
@@ -30,13 +35,14 @@ def simulated(company: Company, bodies: dict[str, Posed], ways: dict[str, Carrie
         (actor.limp.seconds, name) for name, actor in company.actors.items() if actor.limp is not None
     )
     limps = [(seconds, name) for seconds, name in limps if seconds < times[-1]]
+    near = _shoves(company, ways)
     loose = [
         Loose(thing=way.thing, way=way)
         for way in ways.values()
-        if not way.thing.model.fixed and way.thing.model.solids
+        if _movable(way.thing) and (is_ball(way.thing) or way.releases or way.thing.id in near)
     ]
     starts = [release.seconds for item in loose for release in item.way.releases]
-    starts += [seconds for seconds, _ in limps] + _shoves(company, loose)
+    starts += [seconds for seconds, _ in limps] + list(near.values())
     if not starts:
         return []
     run = Run(company=company, bodies=bodies, loose=loose, rims=_rims(company))
@@ -63,19 +69,30 @@ def _rims(company: Company) -> list[Reals]:
     return named or [rim]
 
 
-def _shoves(company: Company, loose: list[Loose]) -> list[float]:
-    """Return when bodies come near loose things that nobody carries."""
-    found = []
-    for item in loose:
-        if item.way.releases or item.thing.held_by or item.thing.on or not item.way.known.all():
+def _movable(thing: Thing) -> bool:
+    return not thing.model.fixed and bool(thing.model.solids)
+
+
+def _shoves(company: Company, ways: dict[str, Carried]) -> dict[str, float]:
+    """Return the loose things somebody walks or falls into, and when; seats and heavy things stay."""
+    seats = {beat.target for beat in company.blocking.beats if beat.verb is Verb.SIT}
+    found: dict[str, float] = {}
+    for name, way in ways.items():
+        thing = way.thing
+        carried = bool(way.releases) or thing.held_by is not None or not way.known.all()
+        if carried or name in seats or not _movable(thing) or thing.model.mass > _TOO_HEAVY or thing.turning:
             continue
-        place = np.array(item.thing.start.position[:2])
-        reach = max(item.thing.model.size[0], item.thing.model.size[1]) / 2 + 0.30
+        place = np.array(thing.start.position[:2])
+        size = max(thing.model.size[0], thing.model.size[1]) / 2
         for actor in company.actors.values():
-            near = np.linalg.norm(actor.way.root - place, axis=1) < reach
+            far = np.linalg.norm(actor.way.root - place, axis=1)
             moved = np.linalg.norm(actor.way.root - actor.way.root[0], axis=1) > 0.05
-            if (near & moved).any():
-                found.append(float(company.times[int((near & moved).argmax())]) - 0.3)
+            shoved = moved & (far < size + 0.30)
+            if actor.limp is not None:
+                shoved |= (company.times >= actor.limp.seconds) & (far < size + 1.1 * actor.figure.height)
+            if shoved.any():
+                moment = float(company.times[int(shoved.argmax())]) - 0.3
+                found[name] = min(moment, found.get(name, moment))
     return found
 
 
@@ -128,7 +145,8 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> Non
 
 def _build(run: Run, fallen: frozenset[str]) -> None:
     blocking = run.company.blocking
-    xml = written(blocking.place, blocking.things, run.bodies, fallen, run.rims)
+    free = frozenset(item.thing.id for item in run.loose)
+    xml = written(blocking, run.bodies, fallen, free, run.rims)
     model = mujoco.MjModel.from_xml_string(xml)
     run.model, run.data = model, mujoco.MjData(model)
     for item in run.loose:

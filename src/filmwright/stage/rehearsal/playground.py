@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.company import RIM_RADIUS, is_ball
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.ragdoll import bodies
@@ -57,25 +57,26 @@ def spring(restitution: float) -> str:
 
 
 def written(
-    place: StageSet,
-    things: tuple[Thing, ...],
-    cast: dict[str, Posed],
-    limp: frozenset[str],
-    rims: list[Reals],
+    blocking: Blocking, cast: dict[str, Posed], limp: frozenset[str], free: frozenset[str], rims: list[Reals]
 ) -> str:
-    """Return the whole playground as XML. Animated characters are mocap bodies, limp ones rag-dolls."""
+    """Return the whole playground as XML.
+
+    Animated characters are mocap bodies, `limp` ones rag-dolls; things not in `free` stand fast,
+    those in a hand all the time are left out.
+    """
+    place, things = blocking.place, blocking.things
     fixed = [_solid(solid, "fixed") for solid in place.model.solids]
     loose, masses = [], {thing.id: thing.model.mass for thing in things}
     for thing in things:
-        if thing.cast or not thing.model.solids:
+        if thing.cast or not thing.model.solids or (thing.held_by and thing.id not in free):
             continue
         middle = np.array(thing.model.solids[0].centre) if is_ball(thing) else np.zeros(3)
         kind = "ball" if is_ball(thing) else "loose"
         geoms = "".join(_solid(solid, kind, solid.bounce, middle) for solid in thing.model.solids)
         at = np.array(thing.start.position) + middle
         pose = f'pos="{_row(at)}" euler="0 0 {np.degrees(thing.start.heading):.4f}"'
-        if thing.model.fixed:
-            fixed.append(f"<body {pose}>{geoms.replace(_LOOSE, _FIXED)}</body>")
+        if thing.id not in free:
+            fixed.append(f"<body {pose}>{geoms.replace(_LOOSE, _FIXED).replace(_BALL, _FIXED)}</body>")
         else:
             inertia = _inertia(thing)
             loose.append(
@@ -105,7 +106,7 @@ def written(
     {"".join(fixed)}{"".join(loose)}{animated}{dolls}</worldbody></mujoco>"""
 
 
-_LOOSE, _FIXED = 'class="loose"', 'class="fixed"'
+_LOOSE, _BALL, _FIXED = 'class="loose"', 'class="ball"', 'class="fixed"'
 
 
 def _inertia(thing: Thing) -> str:
