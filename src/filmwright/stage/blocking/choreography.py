@@ -91,7 +91,7 @@ class Choreography:
                 target = None if target == CAMERA else target
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
-                path, target = ((seat,), None) if seat else ((), target)
+                path, target = ((seat,) if seat else ()), self._single_seat(target)
             case Verb.DRIBBLE:
                 path, target = self._dribble(job), None
             case Verb.LOOK | Verb.TURN if target == CAMERA:
@@ -111,6 +111,12 @@ class Choreography:
             path=path,
             manner=action.manner,
         )
+
+    def _single_seat(self, target: str | None) -> str | None:
+        """Return the thing sat on if it has one seat; of several seats the path names the right one."""
+        thing = self.positions.dressing.things.get(target or "")
+        seats = [name for name in thing.model.marks if name.startswith("seat")] if thing else []
+        return target if len(seats) == 1 else None
 
     def _arrive(self, name: str, spot: Spot) -> None:
         """Move a body's place on the floor plan, so that the next one stops beside it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import replace
+from math import dist
 
 from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.phrases import Garb, Phrase
@@ -49,18 +50,20 @@ _HEIGHTS = {"tiny": 0.8, "small": 0.92, "short": 0.92, "big": 1.09, "huge": 1.3,
 _USUAL = {"baby": 0.72, "toddler": 0.9, "child": 1.3, "teenager": 1.62, "adult": 1.72, "old": 1.64}
 
 
-def dressed(name: str, key: str, phrase: Phrase, *, number: int, sporty: bool, seed: int) -> Character:
+def dressed(
+    name: str, key: str, phrase: Phrase, *, taken: tuple[Colour, ...], sporty: bool, seed: int
+) -> Character:
     """Return the character a phrase describes.
 
-    `key` is a row of the people sheet; `number` counts the cast from 0, so that no two of the
-    first nine wear the same. What was not said is chosen from `name` and `seed` alone.
+    `key` is a row of the people sheet; `taken` are colours others wear or are said to wear: what is
+    chosen here keeps away from them. What was not said is chosen from `name` and `seed` alone.
     """
     told = row("people", key)
     dice = zlib.crc32(f"{name} {seed}".encode())
     age = _age(phrase, str(told.get("age", "adult")))
     gender = phrase.quality(Tag.GENDER) or str(told.get("gender", "neutral"))
     height = _height(phrase, float(told.get("height", 1.72)), age, str(told.get("age", "adult")))
-    clothes = _worn(phrase, _usual(told, number + seed, sporty, dice))
+    clothes = _worn(phrase, _usual(told, taken, sporty, dice))
     skin_name, tint_name = phrase.quality(Tag.SKIN), phrase.quality(Tag.HAIR_COLOUR)
     tint = phrase.hair_colour or colour(
         _HAIR_NAMED[tint_name]
@@ -77,9 +80,7 @@ def dressed(name: str, key: str, phrase: Phrase, *, number: int, sporty: bool, s
         height=height,
         build=_build(phrase, float(told.get("build", 0.5))),
         skin=colour(
-            _SKIN_NAMED[skin_name]
-            if skin_name
-            else str(told.get("skin", _SKINS[(dice // 3 + number * 2) % len(_SKINS)]))
+            _SKIN_NAMED[skin_name] if skin_name else str(told.get("skin", _SKINS[(dice // 3) % len(_SKINS)]))
         ),
         hair=phrase.hair or str(told.get("hair", _hair(gender, age, dice))),
         hair_colour=tint,
@@ -119,12 +120,12 @@ def _hair(gender: str, age: str, dice: int) -> str:
     return styles[dice // 11 % len(styles)]
 
 
-def _usual(told: dict[str, str | float], number: int, sporty: bool, dice: int) -> Clothes:
+def _usual(told: dict[str, str | float], taken: tuple[Colour, ...], sporty: bool, dice: int) -> Clothes:
     """Return what such a person wears when nothing is said."""
     uniform = "top_colour" in told
     jersey = (sporty and not uniform) or told.get("top") == "jersey"
     pairs = _JERSEYS if jersey else _OUTFITS
-    top, legs = pairs[(number - 1) % len(pairs)]
+    top, legs = _apart(pairs, taken, dice)
     plain = ("t_shirt", "shirt", "hoodie")[dice // 5 % 3]
     hat = told.get("hat")
     return Clothes(
@@ -136,6 +137,24 @@ def _usual(told: dict[str, str | float], number: int, sporty: bool, dice: int) -
         hat=str(hat) if hat else None,
         hat_colour=colour(str(told.get("hat_colour", "#33353d"))),
     )
+
+
+def _apart(pairs: tuple[tuple[str, str], ...], taken: tuple[Colour, ...], dice: int) -> tuple[str, str]:
+    """Return the outfit farthest from the colours taken; among equals the dice choose the first tried."""
+    start = dice % len(pairs)
+    turned = pairs[start:] + pairs[:start]
+
+    def distance(pair: tuple[str, str]) -> float:
+        top, legs = colour(pair[0]), colour(pair[1])
+        near_top = min((_far(top, other) for other in taken), default=1.0)
+        near_legs = min((_far(legs, other) for other in taken), default=1.0)
+        return round(min(near_top, 0.5) + 0.5 * min(near_legs, 0.3), 3)
+
+    return max(turned, key=distance)
+
+
+def _far(a: Colour, b: Colour) -> float:
+    return dist(a, b)
 
 
 def _worn(phrase: Phrase, usual: Clothes) -> Clothes:

@@ -17,7 +17,7 @@ from filmwright.film.script import Scene
 from filmwright.film.time import RATE, seconds_of
 from filmwright.stage.reading.clauses import clauses_of
 from filmwright.stage.reading.colours import colour
-from filmwright.stage.reading.common_knowledge import first_name_gender
+from filmwright.stage.reading.common_knowledge import first_name_gender, usual_size
 from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
@@ -257,9 +257,19 @@ def _pictures(used: tuple[Reference, ...], roster: Roster, happening: Happening)
 
 def _cast(roster: Roster, actions: tuple[Action, ...], seed: int) -> tuple[Character, ...]:
     sporty = roster.place == "street_court" and any(action.verb in _SPORT for action in actions)
-    cast = []
+    cast: list[Character] = []
+    garbs = [garb for member in roster.people() for garb in member.phrase.garbs]
+    said = [tint for garb in garbs for tint in (garb.colour, garb.second) if tint is not None]
     for number, member in enumerate(roster.people()):
-        character = dressed(member.id, member.key, member.phrase, number=number, sporty=sporty, seed=seed)
+        worn = [tint for c in cast for tint in (c.clothes.top_colour, c.clothes.legs_colour)]
+        character = dressed(
+            member.id,
+            member.key,
+            member.phrase,
+            taken=tuple(said + worn),
+            sporty=sporty,
+            seed=seed + number,
+        )
         umbrella = roster.umbrellas.get(member.id)
         shown = (umbrella.colour or colour("red")) if umbrella else None
         gender = member.gender if character.gender == "neutral" else character.gender
@@ -278,7 +288,9 @@ def _props(roster: Roster) -> tuple[Prop, ...]:
 
 def _prop(member: Member) -> Prop:
     phrase = member.phrase
-    size = 1.0
+    unmade = phrase.tag is Tag.UNKNOWN or member.key == "cutout"
+    names = [*phrase.called, member.key, (phrase.picture or "").lower()]
+    size = usual_size(names, member.key) if unmade else 1.0
     for tag, value, very in phrase.qualities:
         change = _MADE.get(tag, {}).get(value, 1.0)
         size *= 1 + (change - 1) * (1.6 if very == "very" else 1.0)
@@ -288,7 +300,7 @@ def _prop(member: Member) -> Prop:
         words=phrase.words,
         colour=phrase.colour,
         material=phrase.quality(Tag.MATERIAL),
-        size=round(size, 3),
+        size=min(max(round(size, 3), 0.05), 20.0),
         picture=phrase.picture,
         placement=member.placement,
     )
