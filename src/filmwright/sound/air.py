@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.signal import butter, sosfilt
 
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.synthesis import Wave, band, burst, noise, tilted, wandering
@@ -144,7 +145,8 @@ def _chirp(begin: float, end: float, seconds: float, trill: float) -> Wave:
         hertz = hertz * (1 + 0.05 * np.sin(2 * np.pi * trill * way * seconds))
     phase = np.cumsum(hertz) * (2 * np.pi / SAMPLE_RATE)
     wave = np.sin(phase) + 0.12 * np.sin(2 * phase)
-    return (wave * np.clip(np.sin(np.pi * way), 0, 1) ** 0.8).astype(np.float32)
+    shaped: Wave = (wave * np.clip(np.sin(np.pi * way), 0, 1) ** 0.8).astype(np.float32)
+    return shaped
 
 
 def crickets(samples: int, rng: np.random.Generator, liveliness: float) -> Bed:
@@ -193,8 +195,6 @@ def rain(samples: int, rng: np.random.Generator, strength: float, *, indoors: bo
             int(rng.integers(0, max(samples, 1))),
         )
     if indoors:  # heard through glass
-        from scipy.signal import butter, sosfilt
-
         bed = sosfilt(butter(2, 900, fs=SAMPLE_RATE, output="sos"), bed, axis=0).astype(np.float32)
         bed *= level(-5)
     return bed

@@ -9,7 +9,7 @@ import numpy as np
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
 from filmwright.sound import air
 from filmwright.sound.air import Bed
-from filmwright.sound.sound import Sound
+from filmwright.sound.sound import Sound, silence
 
 PLACES = ("city", "street", "park", "room", "studio")
 
@@ -39,6 +39,8 @@ def ambience(where: Air, *, samples: int, seed: int = 1) -> Sound:
             f"no ambience is named {where.place!r}{did_you_mean(where.place, PLACES)}; "
             f"choose one of {listed(PLACES)}"
         )
+    if samples <= 0:
+        return silence(0)
     # Every ingredient draws from its own stream, so that rain does not move the birds.
     root = np.random.SeedSequence([seed, 71])
     streams = [np.random.default_rng(child) for child in root.spawn(6)]

@@ -24,11 +24,11 @@ def noise(samples: int, rng: np.random.Generator, colour: Callable[[Wave], Wave]
     """
     made = np.zeros(samples + _PIECE, np.float32)
     size = min(_PIECE, 1 << max(int(np.ceil(np.log2(max(samples, 2)))), 9))
-    frequencies = np.fft.rfftfreq(size, 1 / SAMPLE_RATE).astype(np.float32)
-    shape = np.asarray(colour(np.maximum(frequencies, 1.0)), np.float32)
+    hertz = np.maximum(np.fft.rfftfreq(size, 1 / SAMPLE_RATE), 1.0).astype(np.float32)
+    shape: Wave = np.array(colour(hertz), np.float32)
     shape[0] = 0
     power = float((shape.astype(np.float64) ** 2).sum()) * 2 / size
-    shape *= np.float32(1 / np.sqrt(max(power, 1e-20)))
+    shape = shape * np.float32(1 / np.sqrt(max(power, 1e-20)))
     join = min(_JOIN, size // 4)
     turn = np.linspace(0, np.pi / 2, join, dtype=np.float32)
     start = 0
@@ -47,8 +47,8 @@ def band(low: float, high: float, slope: float = 12.0) -> Callable[[Wave], Wave]
     order = slope / 6.02
 
     def colour(hertz: Wave) -> Wave:
-        shaped: Wave = 1 / np.sqrt((1 + (low / hertz) ** (2 * order)) * (1 + (hertz / high) ** (2 * order)))
-        return shaped
+        power = (1 + (low / hertz) ** (2 * order)) * (1 + (hertz / high) ** (2 * order))
+        return (1 / np.sqrt(power)).astype(np.float32)
 
     return colour
 
@@ -74,7 +74,8 @@ def wandering(samples: int, rng: np.random.Generator, seconds: float, low: float
     eased = part * part * (3 - 2 * part)
     coarse = low + (high - low) * (knots[whole] * (1 - eased) + knots[whole + 1] * eased)
     fine = np.interp(np.arange(samples), np.linspace(0, max(samples - 1, 1), len(coarse)), coarse)
-    return fine.astype(np.float32)
+    wave: Wave = fine.astype(np.float32)
+    return wave
 
 
 def struck(
