@@ -113,6 +113,7 @@ def lighting(rig: Rig, towards: Light) -> dict[str, tuple[float, ...]]:
         "haze": (*rig.haze, rig.haze_density),
         "glow": (*rig.glow, rig.disc),
         "rim": (*rig.rim, 0),
+        "reflector": (*rig.reflector, 0),
         "cloud_light": (*rig.cloud_light, rig.clouds),
         "cloud_shade": (*rig.cloud_shade, rig.stars),
         "lift": (*rig.lift, 0),

@@ -22,6 +22,7 @@ VECTORS = (
     "haze",  # colour, density
     "glow",  # colour, disc
     "rim",
+    "reflector",  # a white board beside the camera that opens up the faces of the cast
     "cloud_light",  # colour, cover
     "cloud_shade",  # colour, stars
     "lift",

@@ -31,6 +31,7 @@ SHADOW_CELL = 0.03
 BONES = 2048
 """Palette entries that the eleven bits of a bone number can tell apart."""
 SEE_THROUGH = frozenset({Finish.GLASS, Finish.WATER})
+OWN_FRAME = frozenset({Finish.EYE, Finish.BALL})
 ALIKE = {Finish.RUBBER: Finish.PLAIN, Finish.PLASTIC: Finish.PLAIN, Finish.GLOW: Finish.PLAIN}
 """Finishes that one shader draws. Every other has a shader of its own: a software rasteriser runs
 both sides of a branch, so a shader that knows all finishes pays for all of them at every pixel."""
@@ -54,6 +55,9 @@ class Placed:
 
     @property
     def moves(self) -> bool:
+        """Say whether it is drawn in its own frame: it moves, acts, or wears a grain of its own part."""
+        if self.cast or any(surface.finish in OWN_FRAME for surface in self.model.surfaces):
+            return True
         return len(self.poses) > 1 and bool(np.ptp(self.poses, axis=0).max() > 1e-5)
 
 

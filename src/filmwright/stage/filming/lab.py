@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from filmwright.stage.filming.device import graphics
-from filmwright.stage.filming.fittings import bound, full_pass, texture
+from filmwright.stage.filming.fittings import bound, full_pass, onto, texture
 from filmwright.stage.filming.pipelines import COLOUR, MOTION, Variant, full, layouts, module
+
+TILE = 32
+"""Pixels along the side of a tile that is printed as moving or as still."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,8 +24,7 @@ class Baths:
     across: Any
     down: Any
     unsharp: Any
-    prints: Any
-    prints_unsharp: Any
+    prints: dict[tuple[bool, bool], Any]  # by whether it blurs motion and lacks sharpness
 
 
 @functools.cache
@@ -30,10 +32,6 @@ def baths(variant: Variant) -> Baths:
     """Return the lab's pipelines, compiled once per look."""
     constants = variant.constants()
     work = module("common", "lab", constants=constants)
-    printing, unsharp = (
-        module("common", "print", constants=f"const UNSHARP: bool = {flag};\n" + constants)
-        for flag in ("false", "true")
-    )
     one, many = [layouts().frame, layouts().single], [layouts().frame, layouts().prints]
 
     def bath(entry: str, form: str = COLOUR) -> Any:
@@ -46,9 +44,23 @@ def baths(variant: Variant) -> Baths:
         across=bath("across_fragment"),
         down=bath("down_fragment"),
         unsharp=bath("unsharp_fragment"),
-        prints=full(printing, ("full", "print_fragment"), many, [{"format": COLOUR}]),
-        prints_unsharp=full(unsharp, ("full", "print_fragment"), many, [{"format": COLOUR}]),
+        prints={
+            (blurred, unsharp): full(
+                module("common", "print", constants=printing(variant, blurred, unsharp)),
+                ("full", "print_fragment"),
+                many,
+                [{"format": COLOUR}],
+            )
+            for blurred in (False, True)
+            for unsharp in (False, True)
+        },
     )
+
+
+def printing(variant: Variant, blurred: bool, unsharp: bool) -> str:
+    flags = {"BLURRED": blurred, "UNSHARP": unsharp}
+    lines = [f"const {name}: bool = {str(flag).lower()};" for name, flag in flags.items()]
+    return "\n".join([*lines, variant.constants()])
 
 
 class Lab:
@@ -59,7 +71,8 @@ class Lab:
     ) -> None:
         width, height = size
         self.baths = baths(variant)
-        small = (max(width // 16 + 1, 1), max(height // 16 + 1, 1))
+        self.count = -(-width // TILE) * -(-height // TILE)
+        small = (-(-width // TILE), -(-height // TILE))
         edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
         self.tiles, self.around = (texture(small, MOTION).create_view() for _ in range(2))
         self.bright = texture((-(-width // 4), -(-height // 4)), COLOUR).create_view()
@@ -85,5 +98,10 @@ class Lab:
         full_pass(encoder, self.bloom, self.baths.down, [frame, self.from_across])
         if unsharp:
             full_pass(encoder, self.unsharp, self.baths.unsharp, [frame, self.from_picture])
-        prints = self.baths.prints_unsharp if unsharp else self.baths.prints
-        full_pass(encoder, target, prints, [frame, self.from_all])
+        drawing = encoder.begin_render_pass(color_attachments=[onto(target)])
+        drawing.set_bind_group(0, frame)
+        drawing.set_bind_group(1, self.from_all)
+        for blurred in (False, True):
+            drawing.set_pipeline(self.baths.prints[blurred, unsharp])
+            drawing.draw(6, self.count)
+        drawing.end()

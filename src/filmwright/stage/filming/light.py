@@ -29,6 +29,7 @@ class Rig:
     glow: Light  # around the sun or moon in the sky
     disc: float  # brightness of the sun's or moon's face
     rim: Light
+    reflector: Light  # what a white board beside the camera gives the cast
     exposure: float = 1.0
     night: float = 0.0  # 0 by day, 1 at night: windows and lamps burn
     lamps: float = 0.0  # strength of the set's lamps
@@ -74,6 +75,7 @@ RIGS: dict[Hour, Rig] = {
         glow=(0.55, 0.48, 0.36),
         disc=6.0,
         rim=(0.50, 0.55, 0.62),
+        reflector=(0.12, 0.11, 0.10),
         clouds=0.42,
         cloud_light=(1.15, 1.12, 1.08),
         cloud_shade=(0.62, 0.70, 0.82),
@@ -82,8 +84,8 @@ RIGS: dict[Hour, Rig] = {
         saturation=1.10,
     ),
     Hour.DAWN: Rig(
-        off_axis=degrees(-108),
-        elevation=degrees(13),
+        off_axis=degrees(-72),
+        elevation=degrees(18),
         key=(1.55, 0.98, 0.62),
         zenith=(0.20, 0.30, 0.56),
         horizon=(0.98, 0.62, 0.50),
@@ -93,6 +95,7 @@ RIGS: dict[Hour, Rig] = {
         glow=(1.10, 0.70, 0.42),
         disc=5.0,
         rim=(0.95, 0.68, 0.50),
+        reflector=(0.34, 0.28, 0.26),
         night=0.15,
         lamps=0.3,
         clouds=0.45,
@@ -103,17 +106,18 @@ RIGS: dict[Hour, Rig] = {
         saturation=1.08,
     ),
     Hour.DUSK: Rig(
-        off_axis=degrees(112),
-        elevation=degrees(12),
-        key=(1.75, 0.88, 0.42),
-        zenith=(0.10, 0.16, 0.42),
+        off_axis=degrees(74),
+        elevation=degrees(17),
+        key=(2.05, 1.05, 0.50),
+        zenith=(0.14, 0.22, 0.56),
         horizon=(1.05, 0.50, 0.28),
         ground=(0.24, 0.17, 0.16),
         haze=(0.80, 0.44, 0.32),
-        haze_density=0.0050,
+        haze_density=0.0036,
         glow=(1.50, 0.70, 0.28),
         disc=5.0,
-        rim=(1.15, 0.62, 0.34),
+        rim=(1.25, 0.68, 0.36),
+        reflector=(0.40, 0.30, 0.25),
         night=0.65,
         lamps=0.8,
         clouds=0.45,
@@ -135,7 +139,8 @@ RIGS: dict[Hour, Rig] = {
         haze_density=0.0060,
         glow=(0.12, 0.16, 0.26),
         disc=2.5,
-        rim=(0.22, 0.32, 0.56),
+        rim=(0.30, 0.42, 0.72),
+        reflector=(0.17, 0.17, 0.21),
         exposure=1.55,
         night=1.0,
         lamps=1.0,
@@ -167,10 +172,10 @@ def clouded(clear: Rig, weather: Weather) -> Rig:
             return overcast(clear, 0.35 + 0.5 * much, 1.5)
         case Sky.RAIN:
             return replace(
-                overcast(clear, 0.65 + 0.25 * much, 3.5), wet=0.55 + 0.45 * much, rain=0.35 + 0.65 * much
+                overcast(clear, 0.60 + 0.25 * much, 1.9), wet=0.55 + 0.45 * much, rain=0.35 + 0.65 * much
             )
         case Sky.SNOW:
-            return replace(overcast(clear, 0.55 + 0.2 * much, 3.5), snow=0.35 + 0.65 * much)
+            return replace(overcast(clear, 0.50 + 0.2 * much, 2.2), snow=0.35 + 0.65 * much)
         case Sky.FOG:
             return overcast(clear, 0.75, 6.0 + 18.0 * much)
 
@@ -210,6 +215,7 @@ def indoors(outside: Rig, hour: Hour) -> Rig:
         horizon=(0.52, 0.50, 0.47) if day else (0.24, 0.20, 0.17),
         ground=(0.34, 0.29, 0.24) if day else (0.16, 0.12, 0.09),
         haze_density=0.0,
+        reflector=(0.14, 0.13, 0.12) if day else (0.15, 0.13, 0.11),
         rim=(0.35, 0.36, 0.40) if day else (0.24, 0.26, 0.36),
         lamps=0.45 if day else 1.0,
         exposure=1.0 if day else 1.3,

@@ -113,7 +113,13 @@ def layouts() -> Layouts:
         ),
         single=device.create_bind_group_layout(entries=[picture(0), picture(1, "depth"), sampler(2)]),
         prints=device.create_bind_group_layout(
-            entries=[*(picture(i) for i in range(5)), picture(5, "depth"), sampler(6)]
+            entries=[
+                *(picture(i) for i in range(2)),
+                {**picture(2), "visibility": both},
+                *(picture(i) for i in range(3, 5)),
+                picture(5, "depth"),
+                sampler(6),
+            ]
         ),
         card=device.create_bind_group_layout(entries=[picture(0), sampler(1)]),
         kept=device.create_bind_group_layout(entries=[*(picture(i) for i in range(3)), picture(3, "depth")]),

@@ -32,7 +32,12 @@ def still(
     and light are there too.
     """
     placed = [
-        Placed(name=model.name, model=model, poses=at_rest(model) if matrices is None else matrices[None])
+        Placed(
+            name=model.name,
+            model=model,
+            poses=at_rest(model) if matrices is None else matrices[None],
+            cast=True,
+        )
         for model, matrices in things
     ]
     if place is not None:

@@ -46,6 +46,9 @@ Picture = NDArray[np.uint8]
 Ranges = dict[tuple[str, Finish], tuple[int, int]]
 """First index and count of what is drawn, by group (fixed, moving, shadow) and finish."""
 IN_FLIGHT = 2
+LOW_SUN = 0.42
+"""Sine of the elevation below which only what stands near throws shadows."""
+NEAR_CASTERS = 17.0
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -141,9 +144,11 @@ class Unit:
         ground = shadows.seen_ground(views, far, stands.lower, stands.upper)
         self.depth_box = np.array(np.meshgrid(*zip(stands.lower, stands.upper, strict=True))).reshape(3, -1).T
         self.fixed_fit = shadows.fitted(ground, self.depth_box, self.towards, FIXED_SIDE)
-        rows = stands.casters.indices[
-            shadows.caster_mask(stands.casters.centres, stands.casters.radii, self.fixed_fit)
-        ]
+        mask = shadows.caster_mask(stands.casters.centres, stands.casters.radii, self.fixed_fit)
+        if self.towards[2] < LOW_SUN:
+            # A low sun would drown the set in the shadow of far houses: it finds a gap between them.
+            mask &= np.linalg.norm(stands.casters.centres[:, :2], axis=1) < NEAR_CASTERS
+        rows = stands.casters.indices[mask]
         still = Moment(view=views[0], before=views[0], frame=0, frame_before=0, seconds=0, number=0)
         self._upload(self.contact_fixed, self.location.beside.dark)
         self.expose(still, 0)

@@ -28,17 +28,17 @@ fn rain_vertex(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -
   let across = normalize(cross(towards, fall));
   let far = length(frame.eye.xyz - p);
   let least = far * frame.right.w * 0.6;
-  let half = max(0.0022, least);
+  let half = max(0.0030, least);
   out.clip = frame.view_proj * vec4f(head + across * (half * corner.x), 1.0);
   out.across = corner;
-  out.strength = (0.0022 / half) * smoothstep(0.4, 1.6, far) * smoothstep(9.0, 4.0, far * 0.6) * step(frame.ground.w, p.z);
+  out.strength = (0.0030 / half) * smoothstep(0.4, 1.6, far) * smoothstep(9.0, 4.0, far * 0.6) * step(frame.ground.w, p.z);
   return out;
 }
 
 @fragment
 fn rain_fragment(in: Grain) -> @location(0) vec4f {
   let light = mix(frame.horizon.rgb, frame.fill.rgb, 0.4) * 1.15 + frame.key.rgb * 0.15 + vec3f(0.02);
-  return vec4f(toned(light), 0.55 * in.strength * (1.0 - abs(in.across.x)) * smoothstep(0.0, 0.3, in.across.y));
+  return vec4f(toned(light), 0.80 * in.strength * (1.0 - abs(in.across.x)) * smoothstep(0.0, 0.3, in.across.y));
 }
 
 @vertex

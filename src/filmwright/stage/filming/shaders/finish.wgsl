@@ -89,7 +89,7 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       let fine = grain(at, 1.9, wide);
       let broad = grain(at, 0.043, wide);
       m.albedo *= 0.74 + 0.30 * fine.y + 0.22 * broad.x;
-      m.albedo *= 1.0 - 0.22 * smoothstep(0.62, 0.70, grain(at, 0.11, wide).w);
+      m.albedo *= 1.0 - 0.10 * smoothstep(0.60, 0.74, grain(at, 0.071, wide).w);
     }
     case 12u: {  // grass
       let fine = grain(at * vec2f(1.0, 0.55), 1.3, wide);

@@ -17,15 +17,15 @@ fn full(@builtin(vertex_index) i: u32) -> Full {
 
 const STILL = vec2f(128.0 / 255.0);
 
-// The fastest motion in a tile of 16 x 16 pixels, seen at every fourth.
+// The fastest motion in a tile of 32 x 32 pixels, seen at every fourth.
 @fragment
 fn tile_fragment(in: Full) -> @location(0) vec4f {
-  let corner = vec2i(in.clip.xy) * 16 + 2;
+  let corner = vec2i(in.clip.xy) * 32 + 2;
   let last = vec2i(textureDimensions(source)) - 1;
   var most = STILL;
   var length2 = 0.0;
-  for (var y = 0; y < 4; y++) {
-    for (var x = 0; x < 4; x++) {
+  for (var y = 0; y < 8; y++) {
+    for (var x = 0; x < 8; x++) {
       let v = textureLoad(source, min(corner + vec2i(x, y) * 4, last), 0).xy;
       let l = dot(v - STILL, v - STILL);
       if (l > length2) { length2 = l; most = v; }

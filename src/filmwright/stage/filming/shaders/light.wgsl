@@ -55,10 +55,10 @@ fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
   var m = made_of;
   let up = max(n.z, 0.0);
   if (WET) {
-    let pools = smoothstep(0.47, 0.56, grain(p.xy, 0.057, wide).x) * step(0.9, up) * frame.weather.x;
-    m.albedo *= 1.0 - frame.weather.x * (0.25 + 0.25 * up);
-    m.rough = mix(m.rough, mix(0.32, 0.06, pools), frame.weather.x * smoothstep(0.2, 0.9, up) * 0.9);
-    m.mirror = max(m.mirror, frame.weather.x * smoothstep(0.6, 0.95, up) * (0.30 + 0.65 * pools));
+    let pools = smoothstep(0.60, 0.68, grain(p.xy, 0.041, wide).x) * step(0.9, up) * frame.weather.x;
+    m.albedo *= 1.0 - frame.weather.x * (0.18 + 0.36 * up);
+    m.rough = mix(m.rough, mix(0.26, 0.05, pools), frame.weather.x * smoothstep(0.2, 0.9, up) * 0.9);
+    m.mirror = max(m.mirror, frame.weather.x * smoothstep(0.6, 0.95, up) * (0.42 + 0.50 * pools));
     m.shine = max(m.shine, 0.04);
     m.normal = normalize(mix(m.normal, n, pools));
   }
@@ -124,6 +124,8 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let edge = 1.0 - ndv;
   out += frame.fill.rgb * diffuse * (m.sheen * edge * edge * 3.0);
   out += frame.rim.rgb * (rim * edge * edge * edge * edge) * (0.25 + diffuse) * clamp(0.35 + 0.65 * n.z - 0.3 * facing, 0.0, 1.0);
+
+  out += diffuse * frame.reflector.rgb * (rim * (0.35 + 0.65 * ndv) * clamp(0.6 + 0.4 * n.z + 0.4 * ndv, 0.0, 1.0));
 
   out += m.glow;
   let through = exp2(-distance * frame.haze.w * 1.4427);

@@ -8,14 +8,23 @@
 @group(1) @binding(5) var distances: texture_depth_2d;
 @group(1) @binding(6) var edged: sampler;
 
-struct Full { @builtin(position) clip: vec4f, @location(0) at: vec2f };
+struct Full { @builtin(position) clip: vec4f, @location(0) at: vec2f, @location(1) @interpolate(flat) fastest: vec2f };
 
+const CORNERS = array<vec2f, 6>(
+  vec2f(0.0, 0.0), vec2f(1.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 1.0));
+
+// One quad a tile of 32 x 32 pixels, empty where the tile belongs to the other of two prints: the
+// one that blurs what moves and the one that smooths the edges of what is still.
 @vertex
-fn full(@builtin(vertex_index) i: u32) -> Full {
+fn full(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Full {
   var out: Full;
-  let at = vec2f(f32((i << 1u) & 2u), f32(i & 2u));
+  let across = (u32(frame.picture.x) + 31u) / 32u;
+  let tile = vec2u(i % across, i / across);
+  out.fastest = (textureLoad(tiles, vec2i(tile), 0).xy * 255.0 - 128.0) * 0.5 * frame.state.w;
+  let mine = (dot(out.fastest, out.fastest) > 2.25) == BLURRED;
+  let at = min((vec2f(tile) + CORNERS[v]) * 32.0 * frame.picture.zw, vec2f(1.0));
   out.at = at;
-  out.clip = vec4f(at.x * 2.0 - 1.0, 1.0 - at.y * 2.0, 0.0, 1.0);
+  out.clip = vec4f(at.x * 2.0 - 1.0, 1.0 - at.y * 2.0, select(2.0, 0.0, mine), 1.0);
   return out;
 }
 
@@ -62,8 +71,8 @@ fn blurred(at: vec2f, fastest: vec2f) -> vec3f {
   let jitter = hash2(at + frame.state.z) - 0.5;
   var sum = centre * 1.0;
   var weight = 1.0;
-  for (var i = 0; i < 8; i++) {
-    let t = (f32(i) + 0.5 + jitter * 0.9) / 8.0 - 0.5;
+  for (var i = 0; i < 6; i++) {
+    let t = (f32(i) + 0.5 + jitter * 0.9) / 6.0 - 0.5;
     let there = at + fastest * t;
     let reach = max(abs(dot(speed(there), along)), mine);
     let w = clamp(reach * 0.25 - abs(t) * long + 1.0, 0.0, 1.0);
@@ -109,10 +118,8 @@ fn inked(c: vec3f, at: vec2f) -> vec3f {
 @fragment
 fn print_fragment(in: Full) -> @location(0) vec4f {
   let at = in.clip.xy;
-  let tile = textureLoad(tiles, vec2i(at) / 16, 0).xy;
-  let fastest = (tile * 255.0 - 128.0) * 0.5 * frame.state.w;
   var c: vec3f;
-  if (dot(fastest, fastest) > 1.7 && LOOK != 3u) { c = blurred(at, fastest); } else { c = smoothed(at, in.at); }
+  if (BLURRED && LOOK != 3u) { c = blurred(at, in.fastest); } else { c = smoothed(at, in.at); }
   if (UNSHARP) {
     let depth = textureLoad(distances, vec2i(at), 0);
     let distance = frame.forward.w / max(depth, 0.00001);
