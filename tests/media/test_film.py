@@ -252,6 +252,34 @@ def test_a_full_disk_is_told_in_one_sentence_and_leaves_nothing(tmp_path: Path) 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_disk_that_fills_up_late_is_told_alike(tmp_path: Path) -> None:
+    form = PictureForm(size=(320, 240), rate=Fraction(12))
+    take_at(tmp_path / "a: take.mp4", 48, form)  # a colon is no address
+    script = (
+        "import sys, signal, resource; from pathlib import Path; sys.path.insert(0, sys.argv[2])\n"
+        "import numpy as np, test_film as t\n"
+        "at = Path(sys.argv[1]); form = t.PictureForm(size=(320, 240), rate=t.Fraction(12))\n"
+        "take = at / 'a: take.mp4'; noise = np.random.default_rng(1).normal(0, 0.1, (192_000, 2))\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))\n"
+        "for work in (\n"
+        "    lambda: t.join(t.segments_kept(at / 'a: take.segments'), at / 'j.mp4', form),\n"
+        "    lambda: t.splice([t.Stretch(path=take, start=3, frames=40)], at / 's.mp4', form),\n"
+        "    lambda: t.mux(take, [noise.astype('f4')], at / 'm.mp4', form),\n"
+        "):\n"
+        "    try: work()\n"
+        "    except t.MachineUnfit as full: print(full)\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path), str(Path(__file__).parent)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.count("the disk is full: ") == 3, told.stdout
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a: take.mp4", "a: take.segments"]
+
+
 def test_an_older_file_survives_a_failed_writing(tmp_path: Path) -> None:
     write_whole(tmp_path / "film.mp4", b"old")
     with pytest.raises(MachineUnfit, match="disk is full"), finished(tmp_path / "film.mp4") as part:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import av
@@ -79,6 +80,7 @@ def configure(encoder: Any, form: PictureForm) -> None:
     }
 
 
+@lru_cache(maxsize=16)
 def headers_of(form: PictureForm) -> bytes:
     """Return the parameter sets that all groups of this form share, as Annex B."""
     return bytes(encoder_of(form).extradata)

@@ -46,6 +46,11 @@ def write_whole(target: Path, content: bytes) -> None:
         part.write_bytes(content)
 
 
+def address(path: Path) -> str:
+    """Return a file's name as FFmpeg takes it: a colon in a bare name would begin an address."""
+    return f"file:{path}"
+
+
 def require_room(folder: Path, needed: int) -> None:
     """Raise MachineUnfit unless the disk that holds `folder` has `needed` bytes and some to spare."""
     place = folder

@@ -18,6 +18,7 @@ import numpy as np
 
 from filmwright.film.errors import MediaRefused, ProjectBroken
 from filmwright.media.encoding import PictureForm, frame_of_pixels, headers_of
+from filmwright.media.files import address
 from filmwright.media.planes import Planes, planes_of_frame
 from filmwright.media.reading import Wanted, clip_frames, probe
 
@@ -40,7 +41,7 @@ class OwnFrames:
     def __init__(self, path: Path, form: PictureForm) -> None:
         self._path, self._form = path, form
         try:
-            self._container: Any = av.open(str(path))
+            self._container: Any = av.open(address(path))
             self._stream = self._container.streams.video[0]
         except (av.error.FFmpegError, IndexError) as error:
             raise ProjectBroken(f"{path} cannot be opened as a take; draw it again") from error

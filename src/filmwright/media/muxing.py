@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from filmwright.film.time import SAMPLE_RATE, samples_before
 from filmwright.media.encoding import PictureForm
-from filmwright.media.files import finished, require_room
+from filmwright.media.files import address, finished, require_room
 from filmwright.media.packets import PictureTrack, coded_groups
 
 AUDIO_BITS = 192_000
@@ -35,7 +35,7 @@ def mux(
     require_room(target.parent, int(picture.stat().st_size * 1.2))
     with finished(target) as part:
         options = {"movflags": "+faststart"}
-        with av.open(str(part), "w", format="mp4", options=options) as container:
+        with av.open(address(part), "w", format="mp4", options=options) as container:
             container.metadata["title"] = title
             film = PictureTrack(container, form)
             voice = _SoundTrack(container, sound)

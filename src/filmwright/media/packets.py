@@ -10,6 +10,7 @@ from typing import Any
 import av
 
 from filmwright.media.encoding import REORDER, CodedFrame, PictureForm, configure
+from filmwright.media.files import address
 
 
 class PictureTrack:
@@ -42,7 +43,7 @@ class PictureTrack:
 
 def coded_groups(path: Path, form: PictureForm) -> Iterator[list[CodedFrame]]:
     """Yield the groups of pictures of one of our own files, in order."""
-    with av.open(str(path)) as container:
+    with av.open(address(path)) as container:
         stream = container.streams.video[0]
         group: list[CodedFrame] = []
         shown = 0  # frames in the groups before

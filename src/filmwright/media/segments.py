@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from filmwright.film.errors import MediaRefused
 from filmwright.media.encoding import CodedFrame, GroupEncoder, PictureForm
-from filmwright.media.files import PART, finished, require_room, write_whole
+from filmwright.media.files import PART, address, finished, require_room, write_whole
 from filmwright.media.packets import PictureTrack, coded_groups
 from filmwright.media.planes import Planes
 
@@ -157,7 +157,7 @@ class SegmentWriter:
 def join(segments: Sequence[Path], target: Path, form: PictureForm) -> int:
     """Write segments as one mp4 without encoding again; return its frames. Appears when whole."""
     require_room(target.parent, sum(path.stat().st_size for path in segments))
-    with finished(target) as part, av.open(str(part), "w", format="mp4") as container:
+    with finished(target) as part, av.open(address(part), "w", format="mp4") as container:
         track = PictureTrack(container, form)
         for path in segments:
             for group in coded_groups(path, form):

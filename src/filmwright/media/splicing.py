@@ -19,7 +19,7 @@ import av
 
 from filmwright.film.time import Span
 from filmwright.media.encoding import GroupEncoder, PictureForm
-from filmwright.media.files import finished, require_room
+from filmwright.media.files import address, finished, require_room
 from filmwright.media.footage import FrameSource, frames_of, is_ours
 from filmwright.media.packets import PictureTrack, coded_groups
 from filmwright.media.planes import Planes, dissolved
@@ -84,7 +84,7 @@ def splice(
     width, height = form.size
     total = sum(stretch.frames - stretch.dissolve for stretch in stretches)
     require_room(target.parent, int(total * width * height * 0.02))
-    with finished(target) as part, av.open(str(part), "w", format="mp4") as container:
+    with finished(target) as part, av.open(address(part), "w", format="mp4") as container:
         film = _Film(PictureTrack(container, form), form, painting or Painting(), report)
         outgoing: _Reel | None = None
         for place, stretch in enumerate(stretches):
