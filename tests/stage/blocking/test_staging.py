@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, pairwise
 from math import cos, dist, pi, sin
@@ -173,6 +174,52 @@ def test_a_product_on_the_turntable_turns() -> None:
     shoe = start(staged, "shoe")
     assert shoe.start.position == pytest.approx((0, 0, 0.9))
     assert shoe.turning > 0.3
+
+
+def test_an_open_umbrella_is_a_thing_in_its_owners_hand() -> None:
+    staged = blocked(cast=(Character(id="a", umbrella=(1, 0, 0)),))
+    umbrella = start(staged, "a_umbrella")
+    assert (umbrella.held_by, staged.world.props[-1].colour) == ("a", (1, 0, 0))
+
+
+def test_a_picture_on_the_turntable_never_shows_its_edge() -> None:
+    on = Placement(relation=Relation.ON, anchor="turntable")
+    shown = Prop(id="shoe", kind="product", picture="shoe", placement=on)
+    staged = blocked(a_set(turntable=Mark(position=(0, 0, 0.9))), props=(shown,), seconds=12)
+    shoe = start(staged, "shoe")
+    turns = [shoe.start.heading + shoe.turning * t - CAMERA for t in (0.0, 6.0, 12.0)]
+    assert turns == pytest.approx([-0.87, 0.0, 0.87])
+
+
+def test_a_picture_is_hung_on_the_wall_behind_where_one_may_walk() -> None:
+    hung = Prop(id="picture", kind="picture_frame", placement=Placement(relation=Relation.ON, anchor="wall"))
+    staged = blocked(replace(a_set(), interior=True), props=(hung,))
+    x, _, z = start(staged, "picture").start.position
+    assert x < -8 and z > 1
+
+
+def test_people_on_a_street_keep_to_the_pavement() -> None:
+    street = a_set(far_end=Mark(position=(0, 20, 0)), road=Mark(position=(5, 0, 0)))
+    staged = blocked(street, cast=people("a", "b", "c"), actions=(does("a", Verb.WALK),))
+    for name in "abc":
+        assert abs(at(staged, name)[0]) <= 1.2
+    walk = beats(staged, "a", Verb.WALK)[0]
+    assert at(staged, "a")[1] > 1 > walk.path[-1].position[1]
+
+
+def test_the_heart_of_an_action_falls_into_the_shot_that_shows_it() -> None:
+    actions = (
+        Action(actor="girl", verb=Verb.DRIBBLE, seen=(0.0, 4.0)),
+        Action(actor="girl", verb=Verb.DUNK, target="hoop", seen=(6.0, 8.0)),
+        Action(actor="man", verb=Verb.FALL, after=1, seen=(8.0, 10.0)),
+    )
+    staged = blocked(a_set(**COURT), cast=people("girl", "man", height=1.4), actions=actions, seconds=10)
+    dunk, fall = beats(staged, "girl", Verb.DUNK)[0], beats(staged, "man", Verb.FALL)[0]
+    assert dunk.start < 6.0  # the run-up comes before the shot
+    slam = dunk.start + dunk.seconds - 1.7
+    assert 6.0 < slam < 8.0
+    assert 7.9 < fall.start < 9.0
+    assert beats(staged, "girl", Verb.DRIBBLE)[-1].seconds > 3.0  # plays on until the run-up
 
 
 def test_two_sitters_take_two_seats_of_one_bench() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import dist
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from filmwright.film.brief import Kind, Reference, Role
-from filmwright.film.script import Line, Scene
+from filmwright.film.camera import Camera
+from filmwright.film.script import Line, Scene, Shot
 from filmwright.stage.reading.read import read
 from filmwright.stage.reading.understanding import Grasp, understood
 from filmwright.stage.world.files import world_from_json, world_to_json
@@ -241,6 +243,50 @@ def test_a_product_picture_turns_on_the_turntable() -> None:
     assert shoe.kind == "product"
     assert shoe.placement is not None and shoe.placement.anchor == "turntable"
     assert any(action.actor == shoe.id and action.verb is Verb.TURN for action in made.actions)
+
+
+def test_every_action_knows_the_shot_that_shows_it() -> None:
+    shots = tuple(
+        Shot(
+            id=f"SC01_SH0{number}0",
+            description=words,
+            start=48 * number,
+            frames=48,
+            rate=Fraction(24),
+            size=(854, 480),
+            camera=Camera(),
+        )
+        for number, words in enumerate(("Wide shot. A girl dances.", "Close-up of the girl. She waves."))
+    )
+    filmed = Scene(id="SC01", heading="", text="A girl dances.\nThe girl. She waves.", frames=96, shots=shots)
+    made = read(filmed, look="natural", language="en", rate=Fraction(24), references=(), seed=1)
+    assert action(made, "girl", Verb.DANCE).seen == (0.0, 2.0)
+    assert action(made, "girl", Verb.WAVE).seen == (2.0, 4.0)
+
+
+def test_a_kit_of_two_colours_and_the_others_keep_away_from_them() -> None:
+    made = world("A giant man in a purple and gold jersey guards the hoop. A small girl dribbles.")
+    giant, girl = person(made, "giant").clothes, person(made, "girl").clothes
+    assert giant.top_colour[2] > giant.top_colour[1] and giant.legs_colour[0] > 0.7 > giant.legs_colour[2]
+    for mine in (girl.top_colour, girl.legs_colour):
+        assert all(dist(mine, its) > 0.25 for its in (giant.top_colour, giant.legs_colour))
+
+
+def test_a_cut_out_cat_is_as_tall_as_a_cat_and_answers_to_its_name() -> None:
+    made = world(
+        "A cat @tom stands in the park. A girl looks at the cat.", references=(picture("tom", Role.SUBJECT),)
+    )
+    assert [prop.size for prop in made.props] == [pytest.approx(0.3 / 1.7, abs=0.01)]
+    assert action(made, "girl", Verb.LOOK).target == made.props[0].id
+
+
+def test_a_picture_that_hangs_is_framed() -> None:
+    hung = world(
+        "The picture @sea hangs on the wall of the living room.", references=(picture("sea", Role.SUBJECT),)
+    )
+    frame = hung.props[0]
+    assert (frame.kind, frame.picture) == ("picture_frame", "sea")
+    assert frame.placement is not None and frame.placement.anchor == "wall"
 
 
 def test_a_subject_elsewhere_is_a_cut_out_and_a_background_is_the_places() -> None:

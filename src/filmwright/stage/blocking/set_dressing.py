@@ -13,6 +13,9 @@ from filmwright.stage.world.world import Placement, Prop, Relation, Verb, World
 TURNS_PER_SECOND = 0.6981317
 """Radians a second of the turntable: 40 degrees, one turn in nine seconds."""
 
+PICTURE_SWEEP = 0.87
+"""Radians to each side of the lens that a picture on the turntable turns: 50 degrees."""
+
 _BESIDE = {Relation.LEFT_OF: (-1.0, 0.0), Relation.RIGHT_OF: (1.0, 0.0)}
 _BESIDE |= {Relation.IN_FRONT_OF: (0.0, -1.0), Relation.BEHIND: (0.0, 1.0), Relation.NEXT_TO: (1.0, 0.12)}
 _SURFACES = ("table", "coffee_table", "turntable", "box", "bench", "sofa", "chair")
@@ -119,7 +122,11 @@ class Dressing:
         there = [other for other in self.things.values() if other.on == anchor]
         spot = self._room_on(heart, there, model, room)
         turning = TURNS_PER_SECOND if self._turns(prop.id, anchor) else 0.0
-        on = Mark(position=(spot[0], spot[1], height), heading=self._facing(prop))
+        heading = self._facing(prop)
+        if turning and prop.picture is not None:  # a flat picture shows its face, never its edge
+            turning = 2 * PICTURE_SWEEP / max(float(self.world.frames / self.world.rate), 1.0)
+            heading -= PICTURE_SWEEP
+        on = Mark(position=(spot[0], spot[1], height), heading=heading)
         self._add(prop, model, on, on=anchor, turning=turning)
 
     def _room_on(self, heart: Spot, there: list[Thing], model: Model, room: float) -> Spot:

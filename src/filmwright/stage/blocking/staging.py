@@ -17,7 +17,7 @@ from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.schedule import Job, Schedule, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.world.model import Mark, Model, StageSet
-from filmwright.stage.world.world import Action, Character, Prop, Verb, World
+from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
 
 PropMaker = Callable[[Prop], Model]
 CastMaker = Callable[[Character], Model]
@@ -29,6 +29,7 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     `props` and `cast` build models; `voices` says lines. The same world gives the same blocking.
     What had to be squeezed, cut or placed elsewhere is in the notes.
     """
+    world = replace(world, props=(*world.props, *_umbrellas(world)))
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
     dressing.dress({prop.id: props(prop) for prop in world.props})
@@ -58,6 +59,21 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
         lines=lines,
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _umbrellas(world: World) -> list[Prop]:
+    """Return the open umbrellas people carry, each as a thing in its owner's hand."""
+    return [
+        Prop(
+            id=f"{character.id}_umbrella",
+            kind="umbrella",
+            colour=character.umbrella,
+            size=max(0.65, round(character.height / 1.72, 2)),
+            placement=Placement(relation=Relation.IN_HAND_OF, anchor=character.id),
+        )
+        for character in world.cast
+        if character.umbrella is not None
+    ]
 
 
 def _described(thing: Thing, positions: Positions) -> Thing:

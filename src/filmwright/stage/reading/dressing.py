@@ -65,12 +65,16 @@ def dressed(
     height = _height(phrase, float(told.get("height", 1.72)), age, str(told.get("age", "adult")))
     clothes = _worn(phrase, _usual(told, taken, sporty, dice))
     skin_name, tint_name = phrase.quality(Tag.SKIN), phrase.quality(Tag.HAIR_COLOUR)
+    skin = colour(
+        _SKIN_NAMED[skin_name] if skin_name else str(told.get("skin", _SKINS[(dice // 3) % len(_SKINS)]))
+    )
+    shades = _HAIRS if sum(skin) > 1.7 else _HAIRS[:3]  # fair hair goes with fair skin
     tint = phrase.hair_colour or colour(
         _HAIR_NAMED[tint_name]
         if tint_name
         else "#b9b8b4"
         if age == "old"
-        else _HAIRS[dice // 7 % len(_HAIRS)]
+        else shades[dice // 7 % len(shades)]
     )
     return Character(
         id=name,
@@ -79,9 +83,7 @@ def dressed(
         gender=gender,
         height=height,
         build=_build(phrase, float(told.get("build", 0.5))),
-        skin=colour(
-            _SKIN_NAMED[skin_name] if skin_name else str(told.get("skin", _SKINS[(dice // 3) % len(_SKINS)]))
-        ),
+        skin=skin,
         hair=phrase.hair or str(told.get("hair", _hair(gender, age, dice))),
         hair_colour=tint,
         clothes=clothes,
