@@ -23,6 +23,9 @@ class Loose:
     speed: int = 0  # first of its joint velocities
     body: int = 0
     geoms: tuple[int, ...] = ()
+    normal: Reals | None = None  # of the one surface a ball is on at the moment
+    met: float = 0.0  # metres a second with which it met that surface
+    before: Reals | None = None  # its velocity a step ago
     shy: float = -1.0  # until then animated bodies do not touch it: it has just left a hand
 
 

@@ -21,7 +21,7 @@ from filmwright.stage.rehearsal.playground import CAPSULES, STEP, written
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.ragdoll import BONES, lay, state_of
 from filmwright.stage.rehearsal.rotations import Reals, between, from_quaternion, unit
-from filmwright.stage.rehearsal.touches import listen, net
+from filmwright.stage.rehearsal.touches import listen, net, rebound
 from filmwright.stage.world.world import Verb
 
 _TOO_HEAVY = 30.0
@@ -111,6 +111,7 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> Non
     first = min(frame_step.values(), default=0)
     bones: dict[str, list[tuple[Reals, Reals]]] = {name: [] for name in fallen}
     model, data = run.model, run.data
+    balls = [item for item in run.loose if is_ball(item.thing)]
     pending = {
         item.thing.id: [r for r in item.way.releases if r.seconds >= span[0] - STEP] for item in run.loose
     }
@@ -124,7 +125,11 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> Non
         mujoco.mj_step(model, data)
         if data.ncon:
             listen(run, now)
-        for item in run.loose:
+        for item in balls:
+            if data.ncon or item.normal is not None:
+                rebound(run, item)
+            else:
+                item.before = data.qvel[item.speed : item.speed + 3].copy()
             net(run, item, now)
         if int(step) in frame_step:
             frame = frame_step[int(step)]

@@ -13,6 +13,9 @@ from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.rehearsal.playground import STEP
 
 _NET_DEPTH = 0.42
+_ROLLING = 0.35
+"""Metres a second below which a ball stops hopping."""
+
 _QUIET = 0.25
 """Metres a second below which a touch makes no sound."""
 
@@ -66,6 +69,32 @@ def _closing(model: Any, data: Any, contact: Any) -> float:
             mujoco.mj_objectVelocity(model, data, mujoco.mjtObj.mjOBJ_BODY, body, velocity, 0)
         speeds.append(velocity[3:])
     return float(abs((speeds[1] - speeds[0]) @ normal))
+
+
+def rebound(run: Run, item: Loose) -> None:
+    """Give a ball that leaves the set exactly the speed its coefficient of restitution promises."""
+    data, model = run.data, run.model
+    velocity = data.qvel[item.speed : item.speed + 3]
+    mine = [
+        contact
+        for contact in (data.contact[number] for number in range(data.ncon))
+        if item.geoms[0] in (contact.geom1, contact.geom2)
+    ]
+    if mine and item.normal is None and item.before is not None:
+        other = mine[0].geom1 if mine[0].geom2 == item.geoms[0] else mine[0].geom2
+        normal = np.array(mine[0].frame[:3]) * (1.0 if mine[0].geom2 == item.geoms[0] else -1.0)
+        still = model.body_dofnum[model.body_rootid[model.geom_bodyid[other]]] == 0
+        met = -float(item.before @ normal)
+        item.normal, item.met = normal, met if still and met > _ROLLING else 0.0
+    elif mine and item.normal is not None:
+        if abs(float(np.array(mine[0].frame[:3]) @ item.normal)) < 0.98:
+            item.met = 0.0  # a corner, or two surfaces at once: the springs know best
+    elif item.normal is not None:
+        if item.met:
+            wanted = item.thing.model.solids[0].bounce * item.met
+            velocity += (wanted - float(velocity @ item.normal)) * item.normal
+        item.normal, item.met = None, 0.0
+    item.before = velocity.copy()
 
 
 def net(run: Run, item: Loose, now: float) -> None:
