@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
@@ -53,16 +53,17 @@ class _Reading:
         self.text = self.text[:start] + keep + self.text[end:]
         self.places[start:end] = [place] * len(keep)
 
-    def camera(self) -> tuple[Camera, tuple[str, ...]]:
-        """Return the camera, of several sayings the first, and a note for each move that had to go."""
-        first: dict[str, _Said] = {}
-        notes = []
-        for one in sorted(self.said, key=lambda one: one.place):
-            kept = first.setdefault(one.field, one)
-            if one.field == "move" and one.meaning is not kept.meaning:
-                notes.append(f"one move a shot: {kept.words!r} is kept, {one.words!r} is not")
-        values: dict[str, Any] = {name: one.meaning for name, one in first.items()}
-        return Camera(**values), tuple(dict.fromkeys(notes))
+
+def _agreed(said: Iterable[_Said]) -> tuple[Camera, tuple[str, ...]]:
+    """Return the camera, of several sayings the first, and a note for each move that had to go."""
+    first: dict[str, _Said] = {}
+    notes = []
+    for one in sorted(said, key=lambda one: one.place):
+        kept = first.setdefault(one.field, one)
+        if one.field == "move" and one.meaning is not kept.meaning:
+            notes.append(f"one move a shot: {kept.words!r} is kept, {one.words!r} is not")
+    values: dict[str, Any] = {name: one.meaning for name, one in first.items()}
+    return Camera(**values), tuple(dict.fromkeys(notes))
 
 
 _REFERRED = (
@@ -79,6 +80,8 @@ _STOPS = re.compile(
 )
 _ARTICLES = re.compile("the|a|an|his|her|their|its|this|that|two|three|both|our|my|your")
 _ROUNDS = 4
+_LONGEST_SENTENCE = 600
+"""Characters; a longer sentence is read in parts, so that no text takes forever."""
 
 
 def framed(text: str, clips: Collection[str] = ()) -> Framed:
@@ -94,24 +97,39 @@ def framed(text: str, clips: Collection[str] = ()) -> Framed:
         return f"\x02{len(quotes) - 1}\x03"
 
     plain = re.sub(QUOTED, put_away, text)
-    reading = _Reading(text=plain, places=list(range(len(plain))))
+    said: list[_Said] = []
+    left = []
+    for place, sentence in _sentences(plain):
+        reading = _Reading(text=sentence, places=list(range(place, place + len(sentence))))
+        _read(reading, clips)
+        left.append(reading.text)
+        said += reading.said
+    camera, notes = _agreed(said)
+    seen = re.sub(r"\x02(\d+)\x03", lambda mark: quotes[int(mark[1])], tidied("".join(left)))
+    return Framed(camera=camera, seen=seen, said=any(one.field != "subject" for one in said), notes=notes)
+
+
+def _sentences(text: str) -> list[tuple[int, str]]:
+    """Return a text cut behind its sentences, each with its place; nothing of the text is lost."""
+    pattern = rf"[^.!?。！？\n]{{0,{_LONGEST_SENTENCE}}}(?:[.!?。！？\n]+[ \t]*|(?<=[^.!?。！？\n])|$)"
+    return [(found.start(), found[0]) for found in re.finditer(pattern, text) if found[0]]
+
+
+def _read(reading: _Reading, clips: Collection[str]) -> None:
+    """Take everything said of the camera out of one sentence."""
     for name in clips:
-        for pattern in _REFERRED:
+        for pattern in _REFERRED if f"@{name}" in reading.text else ():
             rule = Rule(pattern=re.compile(pattern.format(re.escape(name)), re.IGNORECASE))
             _obey(rule, reading, clip=name)
     for _ in range(_ROUNDS):
         before = reading.text
         for rule in (*ENGLISH, *CHINESE):
             _obey(rule, reading)
-        tidy = tidied(reading.text)
-        if tidy != reading.text:
-            reading.text, reading.places = tidy, [1 << 30] * len(tidy)
-        if tidy == before:
+        if reading.text == before:
             break
-    camera, notes = reading.camera()
-    seen = re.sub(r"\x02(\d+)\x03", lambda mark: quotes[int(mark[1])], reading.text)
-    said = any(one.field != "subject" for one in reading.said)
-    return Framed(camera=camera, seen=seen, said=said, notes=notes)
+        ending = re.search(r"\s*$", reading.text)
+        tidy = tidied(reading.text) + (ending[0] if ending else "")
+        reading.text, reading.places = tidy, [1 << 30] * len(tidy)
 
 
 def filled(camera: Camera, default: Camera) -> Camera:

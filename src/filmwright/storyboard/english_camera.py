@@ -23,7 +23,7 @@ _ART = r"(?:(?:a|an|the|in|from|as|with|then|we see|we have|cut to|opens? (?:on|
 _ADJ = (
     r"(?:(?:very|cinematic|dramatic|slow|slowly|smooth|smoothly|gentle|gently|quick|quickly|fast|rapid|steady|subtle|slight|"
     r"slightly|gradual|gradually|sudden|suddenly|sharp|beautiful|intimate|tight|big|sweeping|continuous|single|long|short|"
-    r"soft|airborne|lateral|vertical|horizontal|brief|epic|moody|moving|symmetrical|frontal|detailed|final|first|opening|new|great)[ \t,]+)*"
+    r"soft|airborne|lateral|vertical|horizontal|brief|epic|moody|moving|symmetrical|frontal|detailed|final|first|opening|new|great)[ \t,]+){0,6}"
 )
 _OF = r"(?:[ \t]+(?:of|on|showing|shows|captures?|capturing|reveals?|revealing|following|at)\b|[ \t]*[:：—–]|[ \t]+-(?=[ \t])|[ \t]*,)"
 _END = rf"(?:{_OF}|{TAIL}|(?=[ \t]+(?:from (?:above|below|behind|the (?:side|front|back|top|left|right)|a (?:low|high|distance|drone))|as|in slow|with|where|over|through|while)\b))"
@@ -50,17 +50,17 @@ _SIZES: tuple[tuple[ShotSize, str], ...] = (
     ),
 )
 
-_CAMERA = r"(?:(?:and|as|while|then|but|when)[ \t]+)*(?:our |the )?camera(?:'s)?(?: (?:view|lens|itself|movement|motion|work|position))?[ \t]+"
+_CAMERA = r"(?:(?:and|as|while|then|but|when)[ \t]+){0,3}(?:our |the )?camera(?:'s)?(?: (?:view|lens|itself|movement|motion|work|position))?[ \t]+"
 _BUSY = (
     r"(?:(?:\w+ly|then|now|first|also|again|is|keeps?|continues?|begins?|starts?|to|will|should|can|just|in|a|"
-    r"smooth|gentle|slow|steady|low)[ \t]+)*"
+    r"smooth|gentle|slow|steady|low)[ \t]+){0,8}"
 )
 _ON = (
     r"(?:[ \t]+(?:slowly|smoothly|gently|steadily|quickly))?"
     r"(?:[ \t]+(?:on|onto|on to|to show|to reveal|to|towards?|at|around|over|across|into|along|past|above|from|of|through|with)\b(?![ \t]+(?:left|right)\b))?"
     r"(?:,?[ \t]+(?:revealing|showing|capturing|following|to reveal|to show)\b)?"
 )
-_WAY = r"(?:[ \t]+(?:slowly|slightly|gently|smoothly|steadily|a little|up close|further|even|to the|towards? the|from the))*[ \t]+"
+_WAY = r"(?:[ \t]+(?:slowly|slightly|gently|smoothly|steadily|a little|up close|further|even|to the|towards? the|from the)){0,4}[ \t]+"
 _FORWARD = r"(?:in(?:ward|wards)?|forwards?|closer|(?=towards? |into ))"
 _BACK = r"(?:back(?:wards?)?|out(?:ward|wards)?|away|backwards?)"
 _MOVING = r"(?:mov(?:es?|ing)|glid(?:es?|ing)|float(?:s|ing)?|drift(?:s|ing)?|fl(?:y|ies|ying)|travel(?:s|ing|ling)?|slid(?:es?|ing)|track(?:s|ing)?|doll(?:y|ies|ying)|truck(?:s|ing)?|go(?:es|ing)?|push(?:es|ing)?|sweep(?:s|ing)?|swoop(?:s|ing)?|creep(?:s|ing)?)"
@@ -340,19 +340,19 @@ ENGLISH: tuple[Rule, ...] = (
     ),
     *(
         _rule(
-            rf"{HEAD}(?:(?:slow|slowly|gently?|quick(?:ly)?|smooth(?:ly)?|fast|a (?:slow|gentle|quick|smooth|fast))[ \t]+)*(?:{words})(?:{TAIL}|[ \t]+(?:on|to|towards?|across|over|from|around|into|onto|of|through|past|as|with|while|and|until|slowly)\b)",
+            rf"{HEAD}(?:(?:slow|slowly|gently?|quick(?:ly)?|smooth(?:ly)?|fast|a (?:slow|gentle|quick|smooth|fast))[ \t]+){{0,3}}(?:{words})(?:{TAIL}|[ \t]+(?:on|to|towards?|across|over|from|around|into|onto|of|through|past|as|with|while|and|until|slowly)\b)",
             move=move,
             names_subject=True,
         )
         for move, words in _ORDERS
     ),
     _rule(
-        r"(?:,?[ \t]*\b(?:and|with|in)[ \t]+)?\b(?:an?[ \t]+)(?:(?:slow|gentle|smooth|subtle|slight|gradual|steady|quick|dramatic)[ \t]+)+zoom(?:[ \t]+(?:in)?(?:to|on|onto)\b)?(?!\w)(?! call)",
+        r"(?:,?[ \t]*\b(?:and|with|in)[ \t]+)?\b(?:an?[ \t]+)(?:(?:slow|gentle|smooth|subtle|slight|gradual|steady|quick|dramatic)[ \t]+){1,3}zoom(?:[ \t]+(?:in)?(?:to|on|onto)\b)?(?!\w)(?! call)",
         move=Move.ZOOM_IN,
         names_subject=True,
     ),
     _rule(
-        rf"(?:,?[ \t]*\b(?:and|with|in)[ \t]+)?\b(?:an?[ \t]+)(?:(?:slow|gentle|smooth|subtle|gradual|steady|quick|whip)[ \t]+)+pan(?:[ \t]+(?:across|over|of|to)\b|{TAIL})",
+        rf"(?:,?[ \t]*\b(?:and|with|in)[ \t]+)?\b(?:an?[ \t]+)(?:(?:slow|gentle|smooth|subtle|gradual|steady|quick|whip)[ \t]+){{1,3}}pan(?:[ \t]+(?:across|over|of|to)\b|{TAIL})",
         move=Move.PAN_RIGHT,
         names_subject=True,
     ),

@@ -5,7 +5,7 @@ Brief -> sections (scenes, passages) -> drafts (words sorted, camera read) -> la
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -54,7 +54,7 @@ class Piece:
     loose: bool  # its first frame may move to a beat
 
 
-def write_script(brief: Brief, beats: Sequence[tuple[float, bool]] | None = None) -> Script:
+def write_script(brief: Brief, beats: Iterable[tuple[float, bool]] | None = None) -> Script:
     """Return the script of a brief: equal briefs and beats give equal scripts.
 
     `beats`: seconds of the music's beats from the film's start, with whether each is a strong one;
@@ -70,7 +70,7 @@ def write_script(brief: Brief, beats: Sequence[tuple[float, bool]] | None = None
     scenes = [scene for part in parts if (scene := drafted(part, clips, music)).drafts]
     if not scenes:
         raise BriefRefused("the text shows nothing; say in a sentence what the film shows")
-    marks = [(frames_in(seconds, rate), strong) for seconds, strong in beats or ()]
+    marks = [(frames_in(seconds, rate), strong) for seconds, strong in (() if beats is None else beats)]
     pieces = _on_beats(_pieces(brief, scenes), marks, rate)
     notes = [note for scene in scenes for note in scene.notes]
     return Script(
