@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from filmwright.film.errors import BoardRefused
 from filmwright.stage.world.model import Model
-from filmwright.stage.world.props import display, furniture, handheld, outdoors, sport, vehicles
+from filmwright.stage.world.props import display, footwear, furniture, handheld, outdoors, sport, vehicles
 from filmwright.stage.world.props.wish import Wish
 from filmwright.stage.world.shaping.assembly import Bench, bounds, sized
 from filmwright.stage.world.shaping.mesh import Point, moved
@@ -37,7 +37,7 @@ _MAKERS: dict[str, Callable[[Wish], Bench]] = {
     "plant": outdoors.plant,
     "product": display.product,
     "rug": furniture.rug,
-    "shoe": handheld.shoe,
+    "shoe": footwear.shoe,
     "sign": outdoors.sign,
     "sofa": furniture.sofa,
     "street_lamp": outdoors.street_lamp,

@@ -101,7 +101,7 @@ def _wrapped(wish: Wish, picture: str) -> Bench:
 
 def _jar(wish: Wish) -> Bench:
     body = wish.main((0.93, 0.72, 0.62), Finish.PLASTIC, 0.15)
-    gold = Paint((0.90, 0.70, 0.40), Finish.METAL, 0.22)
+    gold = Paint((0.88, 0.70, 0.46), Finish.PLASTIC, 0.18)
     made = Bench(mass=0.4)
     profile = [
         (0, 0.0),

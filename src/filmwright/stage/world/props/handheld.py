@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from filmwright.stage.world.model import Finish, Mark
 from filmwright.stage.world.props.furniture import screen
@@ -160,7 +159,7 @@ def bottle(wish: Wish) -> Bench:
             lathed([(0.037, 0), (0.0376, 0.001), (0.0376, 0.085), (0.037, 0.086)], label, 28), (0, 0, 0.045)
         )
     )
-    band = Paint((0.85, 0.62, 0.25), Finish.METAL)
+    band = Paint((0.84, 0.66, 0.36), Finish.PLASTIC, 0.22)
     for z in (0.055, 0.118):
         made.add(
             moved(
@@ -171,73 +170,6 @@ def bottle(wish: Wish) -> Bench:
     made.solids.append(post_solid(0.037, 0.298, (0, 0, 0), "glass"))
     made.marks |= {"grip": Mark(position=(0, 0, 0.11)), "top": Mark(position=(0, 0, 0.299))}
     return made
-
-
-_SHOE = (
-    (-0.135, 0.028, 0.050), (-0.128, 0.036, 0.094), (-0.10, 0.040, 0.105), (-0.06, 0.039, 0.100),
-    (-0.02, 0.038, 0.094), (0.03, 0.042, 0.080), (0.08, 0.046, 0.064), (0.115, 0.043, 0.056),
-    (0.14, 0.034, 0.048), (0.155, 0.018, 0.036),
-)  # fmt: skip
-"""A trainer from heel to toe: x, half width, height of the upper."""
-
-
-def shoe(wish: Wish) -> Bench:
-    upper = wish.main((0.87, 0.24, 0.20), Finish.CLOTH, 0.7)
-    white = Paint((0.95, 0.95, 0.93), Finish.RUBBER, 0.6)
-    made = Bench(mass=0.35)
-    rings = []
-    for x, half, top in _SHOE:
-        angle = np.linspace(0, 2 * np.pi, 16, endpoint=False)
-        y, z = np.cos(angle), np.sin(angle)
-        flat = np.where(z < 0, 0.25, 1.0)  # the sole side is flatter than the instep
-        narrow = 1 - 0.45 * np.clip(z, 0, 1) ** 2
-        rings.append(np.column_stack([np.full(16, x), half * y * narrow, 0.028 + (top - 0.028) * z * flat]))
-    made.add(lofted(rings, upper, 70))
-    outline = np.array([(x, 1.1 * half) for x, half, _ in _SHOE])
-    whole = np.concatenate([outline[::-1] * (1.02, 1), outline * (1.02, -1)])[::-1]
-    whole = whole if _area(whole) > 0 else whole[::-1]
-    made.add(extruded(whole, 0.03, white, 0.007, 60))
-    made.add(
-        moved(
-            extruded(whole * (1.005, 1.01), 0.008, Paint((0.12, 0.12, 0.13), Finish.RUBBER), 0.002, 60),
-            (0, 0, 0),
-        )
-    )
-    collar = [
-        (-0.115, 0.0),
-        (-0.105, 0.026),
-        (-0.07, 0.03),
-        (-0.03, 0.024),
-        (-0.012, 0.0),
-        (-0.03, -0.024),
-        (-0.07, -0.03),
-        (-0.105, -0.026),
-    ]
-    ring = np.array([(x, y, 0.104 - 0.12 * max(x + 0.06, 0) * 0.8) for x, y in collar])
-    made.add(swept(ring, 0.008, upper.shaded(0.7), 6, closed=True))
-    hole = extruded(
-        np.array(collar) * (0.95, 0.9) + (-0.003, 0), 0.003, Paint((0.07, 0.06, 0.07), Finish.CLOTH)
-    )
-    made.add(moved(hole, (0, 0, 0.0985)))
-    for k in range(4):
-        along, up = 0.021 * k, 0.0925 - 0.0075 * k
-        lace = [
-            (along - 0.004, 0.024, up - 0.009),
-            (along, 0, up + 0.002),
-            (along + 0.004, -0.024, up - 0.009),
-        ]
-        made.add(swept(curved(lace, 5), 0.003, white, 5))
-    for side in (-1, 1):
-        flash = [(-0.075, side * 0.039, 0.05), (-0.02, side * 0.0395, 0.05), (0.035, side * 0.0405, 0.066)]
-        made.add(swept(curved(flash, 7), [0.002, 0.004, 0.006, 0.006, 0.005, 0.004, 0.002], white, 6))
-    made.solids.append(box_solid((0.29, 0.09, 0.09), (0.01, 0, 0.05), "rubber"))
-    made.marks |= {"grip": Mark(position=(-0.06, 0, 0.07)), "top": Mark(position=(-0.06, 0, 0.11))}
-    return made
-
-
-def _area(outline: NDArray[np.float64]) -> float:
-    x, y = outline.T
-    return float((x * np.roll(y, -1) - y * np.roll(x, -1)).sum() / 2)
 
 
 def laptop(wish: Wish) -> Bench:

@@ -37,7 +37,7 @@ class Species:
 
 
 SPECIES = {
-    "oak": Species((0.31, 0.46, 0.16), 2.1, 3.3, 2.0, 11),
+    "oak": Species((0.31, 0.46, 0.16), 2.1, 3.3, 2.0, 9),
     "lime": Species((0.44, 0.56, 0.20), 1.6, 3.4, 1.7, 9),
     "poplar": Species((0.36, 0.50, 0.22), 0.9, 5.2, 1.2, 9),
     "maple": Species((0.80, 0.40, 0.15), 1.7, 2.9, 1.8, 9),
@@ -61,7 +61,7 @@ def tree_surfaces(
         pieces.append(_needles(kind, colour, seed, near))
     else:
         lobes = heap(kind.radius, kind.crown, kind.lobes if near else max(4, kind.lobes - 5), seed)
-        canopy = crown(lobes, colour, seed, 4 if near else 3, 260 if near else 40)
+        canopy = crown(lobes, colour, seed, 5 if near else 3, 180 if near else 40)
         pieces.append(moved(canopy, (sway[0], sway[1], kind.trunk - 0.12 * kind.crown)))
     return merged(pieces)
 

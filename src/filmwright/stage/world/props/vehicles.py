@@ -21,9 +21,9 @@ from filmwright.stage.world.shaping.turned import lathed, torus
 
 _GLASS = Paint((0.11, 0.15, 0.19), Finish.PLASTIC, 0.06)
 _BODY = (
-    (-2.12, 0.60, 0.42, 0.66), (-2.06, 0.74, 0.33, 0.80), (-1.8, 0.83, 0.28, 0.88), (-1.3, 0.88, 0.24, 0.91),
-    (-0.4, 0.90, 0.22, 0.91), (0.5, 0.90, 0.22, 0.90), (1.1, 0.88, 0.24, 0.86), (1.7, 0.84, 0.27, 0.78),
-    (2.0, 0.76, 0.33, 0.70), (2.12, 0.62, 0.40, 0.60),
+    (-2.12, 0.60, 0.42, 0.66), (-2.06, 0.74, 0.33, 0.80), (-1.8, 0.86, 0.28, 0.88), (-1.3, 0.88, 0.24, 0.91),
+    (-0.4, 0.90, 0.22, 0.91), (0.5, 0.90, 0.22, 0.90), (1.1, 0.88, 0.24, 0.86), (1.7, 0.865, 0.27, 0.78),
+    (2.0, 0.79, 0.33, 0.70), (2.12, 0.62, 0.40, 0.60),
 )  # fmt: skip
 """The body from tail to nose: x, half width, underside and top, metres."""
 _AXLES = (-1.28, 1.32)
@@ -48,10 +48,10 @@ def car(wish: Wish) -> Bench:
 
 
 CAR_PARTS: dict[str, Point] = {
-    "wheel_back_left": (_AXLES[0], 0.76, _WHEEL),
-    "wheel_back_right": (_AXLES[0], -0.76, _WHEEL),
-    "wheel_front_left": (_AXLES[1], 0.76, _WHEEL),
-    "wheel_front_right": (_AXLES[1], -0.76, _WHEEL),
+    "wheel_back_left": (_AXLES[0], 0.79, _WHEEL),
+    "wheel_back_right": (_AXLES[0], -0.79, _WHEEL),
+    "wheel_front_left": (_AXLES[1], 0.79, _WHEEL),
+    "wheel_front_right": (_AXLES[1], -0.79, _WHEEL),
 }
 
 
@@ -114,7 +114,7 @@ def car_body(paint: Paint) -> tuple[Surface, ...]:
     for x, y in _corners():
         arch = lathed([(0.385, 0.0), (0.0, 0.006)], Paint((0.05, 0.05, 0.055), Finish.PLASTIC, 0.9), 16)
         side = 1 if y > 0 else -1
-        arch = moved(turned(arch, -90 * side, "x"), (x, side * 0.886, _WHEEL + 0.01))
+        arch = moved(turned(arch, -90 * side, "x"), (x, side * 0.878, _WHEEL + 0.01))
         above = np.maximum(arch.positions, (-9, -9, 0.2)).astype(np.float32)
         pieces.append(replace(arch, positions=above))
     return tuple(grounded(piece, 0.55, 0.55) for piece in pieces)

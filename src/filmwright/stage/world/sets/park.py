@@ -59,7 +59,7 @@ def build(place: Place, world: World) -> StageSet:
     site.put(Prop(id="bin", kind="trash_can"), (-1.55, 4.0, 0))
     site.street_lamp((-2.3, 6.4, 0), -10, 6.0, 10.0)
     site.street_lamp((3.4, -3.0, 0), 170, 6.0, 10.0)
-    site.street_lamp((-3.2, 15.6, 0), 60, 6.0, 10.0)
+    site.street_lamp((2.3, 14.2, 0), 200, 6.0, 10.0)
     for at, built in skyline(96, 130, COOL + WARM[1:2], 9, 0.35):
         if not site.in_the_way(at, SIDE):
             site.add(*built)

@@ -82,7 +82,8 @@ def _lights(site: Site) -> None:
         ((3.6, -1.5, 2.1), 157.0, (1.2, 1.6), 2.6, (0.86, 0.92, 1.0)),
         ((3.0, 1.35, 1.9), 206.0, (0.28, 2.1), 4.2, (1.0, 0.97, 0.92)),
     ):
-        _soft_box(site, at, heading, size)
+        if size[0] > 1:  # the strip would stand in wide views: its light is enough
+            _soft_box(site, at, heading, size)
         red, green, blue = light
         reach = 7.0
         ahead = np.radians(heading)

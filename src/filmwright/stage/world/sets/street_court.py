@@ -157,7 +157,7 @@ def _surroundings(site: Site) -> None:
     )
     marks = site.put(Prop(id="bench_1", kind="bench", colour=(0.86, 0.58, 0.28)), (-2.4, 8.6, 0), -90)
     site.put(Prop(id="bench_2", kind="bench", colour=(0.86, 0.58, 0.28)), (-5.2, 8.6, 0), -90)
-    site.bench.marks["bench"] = replace(marks["seat"], position=(-2.4, 8.55, 0.0))
+    site.bench.marks["bench"] = marks["seat"]
     site.put(Prop(id="bin", kind="trash_can"), (-0.9, 8.9, 0))
     site.put(Prop(id="bag", kind="bag", colour=(0.88, 0.45, 0.18), size=1.2), (-3.6, 8.5, 0), -70)
     site.put(Prop(id="bike", kind="bicycle"), (1.5, 9.75, 0), 4)
@@ -175,7 +175,6 @@ def _surroundings(site: Site) -> None:
     rows += [
         ("lime", 12.0, -6.5, 1.1),
         ("oak", 12.2, -12.0, 1.1),
-        ("birch", 12.2, 9.6, 1.0),
         ("maple", 12.3, 3.4, 0.95),
     ]
     for k, (species, x, y, size) in enumerate(rows):

@@ -48,7 +48,7 @@ def _buried(whole: Surface, lobes: NDArray[np.float64]) -> Surface:
     """Leave out the triangles that lie inside another lobe: nobody sees them."""
     middle = whole.positions[whole.triangles].mean(axis=1)
     away = np.linalg.norm(middle[:, None] - lobes[None, :, :3], axis=2) / lobes[:, 3]
-    hidden = (away < 0.72).any(axis=1)
+    hidden = (away < 0.77).any(axis=1)
     kept = whole.triangles[~hidden]
     used, where = np.unique(kept, return_inverse=True)
     return replace(
