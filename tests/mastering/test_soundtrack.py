@@ -17,6 +17,7 @@ from filmwright.film.script import Scene, Shot
 from filmwright.film.take import Footage, Pick, SpokenLine, Stem, StemKind, Take, TakeOrder
 from filmwright.film.time import samples_before
 from filmwright.mastering.soundtrack import laid, soundtrack
+from filmwright.media.reading import digest
 from filmwright.media.wav import write_stem
 
 NTSC = Fraction(30000, 1001)
@@ -191,3 +192,16 @@ def test_a_lost_stem_is_named(tmp_path: Path) -> None:
     (tmp_path / "A.wav").unlink()
     with pytest.raises(ProjectBroken, match=r"A\.wav cannot be read"):
         laid(cut_of(Fraction(24), Clip(pick=pick, source_start=0, frames=24)), speech=False)
+
+
+def test_music_shorter_than_the_film_goes_on_to_its_end(tmp_path: Path) -> None:
+    booth = Booth(folder=tmp_path)
+    pick = booth.pick("A", stereo(np.zeros(48_000 * 6)), 24 * 6)
+    moments = np.arange(48_000 * 2)
+    clicks = np.where(moments % 24_000 < 600, np.sin(moments * 0.3), 0.0) * 0.5
+    write_stem(stereo(clicks), tmp_path / "beat.wav")
+    music = Music(path=tmp_path / "beat.wav", digest=digest(tmp_path / "beat.wav"))
+    mix = soundtrack(cut_of(Fraction(24), Clip(pick=pick, source_start=0, frames=144), music=music))
+    assert len(mix.sound.samples) == 48_000 * 6
+    seconds = np.abs(mix.sound.samples[: 48_000 * 5, 0]).reshape(5, 48_000).max(1)
+    assert seconds.min() > 0.05

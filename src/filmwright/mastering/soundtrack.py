@@ -22,6 +22,7 @@ from filmwright.film.take import StemKind
 from filmwright.film.time import SAMPLE_RATE, samples_before
 from filmwright.media.reading import digest, read_sound
 from filmwright.media.wav import read_stem
+from filmwright.perception.beats import beats
 from filmwright.sound.mixing import Mixed, mixed
 from filmwright.sound.sound import Sound
 
@@ -34,7 +35,9 @@ def soundtrack(cut: Cut) -> Mixed:
     samples = samples_before(cut.frames, cut.rate)
     speech, effects = laid(cut, speech=True), laid(cut, speech=False)
     music = Sound(_music(cut.music, samples)) if cut.music else None
-    return mixed(Sound(speech), Sound(effects), music, samples=samples)
+    repeats = music is not None and len(music.samples) < samples
+    pulse = [float(time) for time in beats(music).times] if music and repeats else []
+    return mixed(Sound(speech), Sound(effects), music, samples=samples, beats=pulse)
 
 
 def laid(cut: Cut, *, speech: bool) -> NDArray[np.float32]:
