@@ -154,6 +154,10 @@ def _filmed(schedule: Schedule, order: list[int], moment: Callable[[Job], float 
         elif action.seen is not None:
             before_it = jobs[action.after] if action.after is not None else None
             same_shot = before_it is not None and before_it.action.seen == action.seen
+            if before_it is not None and same_shot and start > action.seen[1] - 0.4:
+                room = 0.6 * (action.seen[1] - before_it.start)  # two things in one shot share it
+                before_it.length = max(min(before_it.length, room), _shortest(before_it))
+                start = min(_behind(before_it, job), action.seen[1] - 0.41)
             start = _into_the_shot(action.seen, moment(job), start if same_shot else None)
         before = last.get(action.actor)
         if not job.overlay:

@@ -20,26 +20,26 @@ class Window:
 def windows_of(text: str, scene: Scene) -> list[Window]:
     """Return when every sentence of the text is filmed, by the shot whose description holds it.
 
-    Sentences come in the order of their shots. A scene of one shot has no windows: staging is
-    free in it. A sentence no shot describes has none either.
+    Sentences come in the order of their shots. A sentence several shots describe is seen from the
+    first to the last of them; one that all or none describe has no window: staging is free.
     """
     if len(scene.shots) < 2:
         return []
     windows: list[Window] = []
     earliest = 0
     for at, sentence in _sentences(text):
-        shot = next(
-            (
-                n
-                for n in range(earliest, len(scene.shots))
-                if _letters(sentence) in _letters(scene.shots[n].description)
-            ),
-            None,
-        )
-        if shot is None or not _letters(sentence):
+        words = _letters(sentence)
+        holders = [
+            number
+            for number in range(earliest, len(scene.shots))
+            if words and words in _letters(scene.shots[number].description)
+        ]
+        if not holders:
             continue
-        earliest = shot
-        windows.append(Window(at, *_span(scene.shots[shot])))
+        earliest = holders[0]
+        if holders[0] > 0 or holders[-1] < len(scene.shots) - 1:
+            first, last = _span(scene.shots[holders[0]]), _span(scene.shots[holders[-1]])
+            windows.append(Window(at, first[0], last[1]))
     return windows
 
 

@@ -16,6 +16,7 @@ _PORTABLE = {"ball", "basketball", "umbrella", "cup", "book", "phone", "bottle",
 _PORTABLE |= {"laptop", "box", "picture_frame"}
 _VAGUE = {"in", "at"}
 _TOWARD = {"to", "over", "at", "in", "on", "next_to", "in_front_of", "behind"}
+_IN_TURN = {Verb.THROW, Verb.TALK, Verb.DUNK}
 _SEATS = {"sofa", "sofa_l", "chair", "bench", "armchair"}
 _REACTIONS = {Verb.FALL, Verb.CHEER}
 _LASTING = {Verb.SIT, Verb.IDLE, Verb.HOLD, Verb.GUARD}
@@ -120,7 +121,8 @@ class Happening:
                 continue
             self._seated(verb, actor, ties, _said(clause))
             target = self._target(verb, actor, things, ties)
-            done += self._act(clause, verb, actor, target, after)
+            turn = done[-1] if done and verb in _IN_TURN else after
+            done += self._act(clause, verb, actor, target, turn)
         if not ids:
             self.roster.note(_said(clause), "nobody is said to do this; it was left out")
         self.last = done or self.last

@@ -327,7 +327,9 @@ class Roster:
             self.umbrellas[actor] = member.phrase
             del self.members[thing]
             return
-        member.placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+        held = member.placement is not None and member.placement.relation is Relation.IN_HAND_OF
+        if not held:  # who has it first starts with it
+            member.placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
 
 
 def reference_named(name: str, references: dict[str, Reference]) -> str | None:
