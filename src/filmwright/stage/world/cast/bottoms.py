@@ -80,6 +80,7 @@ def shorts(figure: Figure) -> list[Garment]:
             colour=clothes.legs_colour,
             trims=trims,
             tuck=0.12,
+            fold=0.04,
         )
     ]
 
@@ -151,7 +152,7 @@ def flared(figure: Figure, waist: float, hem: float, colour: Colour, ease: float
         field=Field(lumps=(Loft(stations=stations, power=2.1), *under), relief=pleats),
         edges=(above(hem), below(waist + 0.008 * tall)),
         colour=colour,
-        cell=0.021,
+        cell=0.025,
         loose=1.6,
         tuck=0.26,
         thick=0.005,
@@ -182,16 +183,17 @@ def romper(figure: Figure) -> list[Garment]:
                 Limb(
                     start=figure.spot(f"thigh_{side}", z=0.01),
                     end=figure.spot(f"shin_{side}"),
-                    radii=(0.105 * tall, 0.092 * tall, 0.08 * tall),
+                    radii=(0.115 * tall, 0.104 * tall, 0.088 * tall),
                     blend=0.04 * tall,
                 )
                 for side in "lr"
             ),
+            parting(figure, 0.006, 0.055),
         ),
         relief=folds(figure, 0.002),
     )
     neck = collarless(figure)
-    hem = float(figure.joint("shin_l")[2]) + 0.45 * figure.m.thigh
+    hem = float(figure.joint("shin_l")[2]) + 0.30 * figure.m.thigh
     dark = darker(clothes.top_colour, 0.85)
     return [
         Garment(

@@ -10,7 +10,7 @@ import numpy as np
 from filmwright.stage.world.cast.cloth import Piece, cut, joined, kept
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
-from filmwright.stage.world.cast.figure import Figure, body, hand, neck_radius, parting
+from filmwright.stage.world.cast.figure import Figure, body, hand, parting
 from filmwright.stage.world.cast.hair import covers, hair
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.headwear import headwear
@@ -85,13 +85,10 @@ def _head_and_body(figure: Figure, head: Head) -> tuple[Piece, Piece]:
     whole = Field(lumps=(*body(figure), parting(figure, 0.008, 0.068), head.skull))
     high = np.array([9.0, 9.0, 9.0], np.float32)
     fine, coarse = 0.055 * head.size, 0.0225 * tall * (1 + 0.4 * figure.youth)
-    side = np.float32(neck_radius(figure) * 1.6)
     top = whole.mesh(fine, (np.array([-9, -9, seam - 2 * fine], np.float32), high))
-    top = cut(top, top.positions[:, 2] - seam + 0.001 * tall)
-    outside = (np.abs(top.positions[:, 1]) > side) & (top.positions[:, 2] < seam + 0.01 * tall)
-    top = kept(top, ~outside)
+    top = cut(top, top.positions[:, 2] - seam + 0.002 * tall)
     rest = whole.mesh(coarse, (-high, np.array([9, 9, seam + 2 * coarse], np.float32)))
-    rest = cut(rest, seam + 0.001 * tall - rest.positions[:, 2])
+    rest = cut(rest, seam + 0.003 * tall - rest.positions[:, 2])
     wanted = rest.positions[:, 2] > 0.9 * m.ankle_height
     for which in "lr":
         beyond = figure.along_arm(rest.positions, which) > m.upper_arm + m.forearm - 0.02 * m.hand

@@ -49,16 +49,14 @@ def joined(*pieces: Piece) -> Piece:
 def cut(piece: Piece, values: Floats) -> Piece:
     """Return the part where `values` (one a vertex) is positive, cut exactly along zero.
 
-    Crossed triangles are cut into one or two; vertices almost on the line are taken to lie on it,
-    which leaves no slivers.
+    Vertices near the line are first drawn onto it along their crossed edge, which leaves no slivers;
+    then crossed triangles are cut into one or two.
     """
-    reach = np.abs(values).max(initial=1e-9)
-    values = np.where(np.abs(values) < 1e-4 * reach, 1e-4 * reach, values).astype(np.float32)
-    wanted = values > 0.0
+    piece, level = _drawn_to_line(piece, values.astype(np.float64))
+    wanted = level >= 0.0
     inside = wanted[piece.triangles].sum(axis=1)
-    whole = piece.triangles[inside == 3]
+    shapes = [piece.triangles[inside == 3].astype(np.int64)]
     edges: list[NDArray[np.int64]] = []
-    shapes: list[NDArray[np.int64]] = []
     count = len(piece.positions)
 
     def crossing(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -75,17 +73,48 @@ def cut(piece: Piece, values: Floats) -> Piece:
             shapes.append(np.stack([a, ab, ca], axis=1))
         else:
             shapes += [np.stack([ab, b, c], axis=1), np.stack([ab, c, ca], axis=1)]
-    crossed = np.concatenate(edges)
-    unique, back = np.unique(crossed, axis=0, return_inverse=True)
-    remap = np.concatenate([np.arange(count), count + back.reshape(-1)])
-    at, to = values[unique[:, 0]], values[unique[:, 1]]
-    t = (at / (at - to))[:, None]
+    unique, back = np.unique(np.concatenate(edges), axis=0, return_inverse=True)
+    on_line = level[unique] == 0.0
+    place = np.where(
+        on_line[:, 0], unique[:, 0], np.where(on_line[:, 1], unique[:, 1], count + np.arange(len(unique)))
+    )
+    remap = np.concatenate([np.arange(count), place[back.reshape(-1)]])
     both = np.concatenate([piece.positions, piece.normals], axis=1)
-    fresh = both[unique[:, 0]] * (1 - t) + both[unique[:, 1]] * t
-    both = np.concatenate([both, fresh]).astype(np.float32)
+    both = np.concatenate([both, _between(both, level, unique)]).astype(np.float32)
+    triangles = remap[np.concatenate(shapes)]
+    a, b, c = triangles.T
+    triangles = triangles[
+        (a != b) & (b != c) & (c != a) & ~(values[np.minimum(triangles, count - 1)] == 0).all(axis=1)
+    ]
     normals = both[:, 3:] / (np.linalg.norm(both[:, 3:], axis=1, keepdims=True) + 1e-9)
-    triangles = remap[np.concatenate([whole.astype(np.int64), *shapes])]
     return compact(Piece(positions=both[:, :3], normals=normals, triangles=triangles.astype(np.uint32)))
+
+
+def _between(both: Floats, values: NDArray[np.float64], edges: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return what lies on each edge where the values pass zero."""
+    at, to = values[edges[:, 0]], values[edges[:, 1]]
+    span = np.where(at == to, 1.0, at - to)
+    t = np.clip(at / span, 0.0, 1.0)[:, None]
+    found: NDArray[np.float64] = both[edges[:, 0]] * (1 - t) + both[edges[:, 1]] * t
+    return found
+
+
+def _drawn_to_line(piece: Piece, values: NDArray[np.float64]) -> tuple[Piece, NDArray[np.float64]]:
+    """Move every vertex that is within a fifth of a crossed edge from the line onto the line."""
+    edges = np.concatenate([piece.triangles[:, [k, (k + 1) % 3]] for k in range(3)]).astype(np.int64)
+    edges = np.concatenate([edges, edges[:, ::-1]])
+    edges = edges[(values[edges[:, 0]] > 0) != (values[edges[:, 1]] > 0)]
+    span = values[edges[:, 0]] - values[edges[:, 1]]
+    t = values[edges[:, 0]] / np.where(span == 0, 1.0, span)
+    near = t < 0.2
+    edges, t = edges[near], t[near]
+    order = np.argsort(-t, kind="stable")  # the nearest crossing is written last
+    edges = edges[order]
+    both = np.concatenate([piece.positions, piece.normals], axis=1)
+    moved, level = both.copy(), values.copy()
+    moved[edges[:, 0]] = _between(both, values, edges).astype(np.float32)
+    level[edges[:, 0]] = 0.0
+    return replace(piece, positions=moved[:, :3], normals=moved[:, 3:]), level
 
 
 def hemmed(piece: Piece, thickness: float, depth: float) -> Piece:

@@ -60,6 +60,7 @@ def _collar(figure: Figure, colour: Colour, ease: float, wider: float, opening: 
     angle = np.deg2rad(np.linspace(opening, 360.0 - opening, 33))
     ahead = np.maximum(np.cos(angle), 0.0)
     below = Field(lumps=tuple(eased(torso(figure), (ease + 0.003) * tall)))
+    under = wider == 0.0 and figure.character.clothes.top != "shirt"
     slim = neck_radius(figure) + (0.006 + wider) * tall
 
     def ring(radius: float) -> tuple[Floats, Floats]:
@@ -71,7 +72,7 @@ def _collar(figure: Figure, colour: Colour, ease: float, wider: float, opening: 
 
     back = np.maximum(-np.cos(angle), 0.0)
     wide = (0.026 + 0.012 * ahead**2 - 0.014 * back + 0.3 * wider) * tall
-    reach = slim + wide
+    reach = slim + wide * (0.5 if under else 1.0)
     a, b = floats(x + 0.006 * tall + 1.10 * reach * np.cos(angle)), floats(reach * np.sin(angle))
     height = np.full(len(angle), z + 0.06 * tall, np.float32)
     for _ in range(30):
@@ -115,7 +116,7 @@ def _buttons(
             for a, z in zip(x, heights, strict=True)
         )
     )
-    return [Patch(piece=field.mesh(0.5 * r), colour=colour, finish=Finish.PLASTIC, rough=0.4)]
+    return [Patch(piece=field.mesh(0.7 * r), colour=colour, finish=Finish.PLASTIC, rough=0.4)]
 
 
 def _tie(figure: Figure) -> Patch:
@@ -132,7 +133,6 @@ def _tie(figure: Figure) -> Patch:
         blade = Limb(start=spots[k + 1], end=spots[k + 2], radii=wide, flat=(ahead, 0.4), blend=0.004 * tall)
         lumps.append(blade)
     field = Field(lumps=tuple(lumps))
-    red, green, blue = figure.character.clothes.top_colour
+    red, green, _ = figure.character.clothes.top_colour
     colour = (0.55, 0.10, 0.13) if red < 0.4 or green > 0.3 else (0.12, 0.16, 0.32)
-    del blue
     return Patch(piece=field.mesh(0.009 * tall), colour=colour, finish=Finish.CLOTH, rough=0.6)

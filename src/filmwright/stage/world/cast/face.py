@@ -169,7 +169,7 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
     patches = []
     for part in (rows[:3], rows[3:]):
         points = np.stack([row(height, bulge) for height, bulge, _ in part])
-        height = np.concatenate([np.abs(h + smile * 0.0) for h, _, _ in part])
+        height = np.concatenate([np.abs(h) for h, _, _ in part])
         edge = np.concatenate([e for _, _, e in part])
         share = np.clip(edge / np.maximum(height, 1e-4), 0.0, 1.0) * np.tile(1 - 0.75 * u * u, len(part))
         hold = _shared(share.astype(np.float32))

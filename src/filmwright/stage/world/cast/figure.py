@@ -82,6 +82,14 @@ class Figure:
         along: Floats = ((local[..., 1] * sign - local[..., 2]) * np.float32(np.sqrt(0.5))).astype(np.float32)
         return along
 
+    def beside_arm(self, points: Floats, side: str) -> Floats:
+        """Return metres from the line of the arm."""
+        sign = 1.0 if side == "l" else -1.0
+        local = points - self.joint(f"upper_arm_{side}")
+        rise = (local[..., 1] * sign + local[..., 2]) * np.float32(np.sqrt(0.5))
+        away: Floats = np.hypot(local[..., 0], rise).astype(np.float32)
+        return away
+
     def arm_side(self, points: Floats, side: str) -> Floats:
         """Return metres to the plane that parts the arm from the flank: positive on the arm.
 
@@ -154,7 +162,7 @@ def arm(figure: Figure, side: str) -> tuple[Lump, ...]:
     """Return shoulder to wrist."""
     k = figure.tall * figure.bulk
     shoulder, elbow, wrist = (figure.spot(f"{part}_{side}") for part in ("upper_arm", "forearm", "hand"))
-    upper = (0.034 * k, 0.0335 * k, 0.029 * k, 0.0245 * k)
+    upper = (0.0315 * k, 0.0325 * k, 0.0285 * k, 0.0245 * k)
     lower = (0.0245 * k, 0.0265 * k, 0.0215 * k, 0.0175 * k)
     return (
         Limb(start=shoulder, end=elbow, radii=upper, blend=0.028 * k),
@@ -222,7 +230,6 @@ def hand(figure: Figure, side: str) -> tuple[Lump, ...]:
         x, y, z = wrist + size * (np.array([thumb, along, palm]) @ frame)
         return float(x), float(y), float(z)
 
-    along = (0.0, float(sign * r), float(-r))
     across = (0.0, float(-sign * r), float(-r))
     cuff = 0.0175 * figure.tall * figure.bulk
     lumps: list[Lump] = [
@@ -247,7 +254,6 @@ def hand(figure: Figure, side: str) -> tuple[Lump, ...]:
             blend=0.03 * size,
         ),
     ]
-    del along
     fingers = (
         (0.150, 0.45, 0.375, 0.05),
         (0.052, 0.47, 0.43, 0.015),

@@ -29,7 +29,7 @@ def hair(head: Head) -> list[Patch]:
     lumps = (
         [*_cap(head), *_STYLED[character.hair](head)] if character.clothes.hat is None else _under_hat(head)
     )
-    crown = Field(lumps=(*lumps, *_face_left_free(head)), relief=_locks(head)).mesh(0.058 * head.size)
+    crown = Field(lumps=(*lumps, *_face_left_free(head)), relief=_locks(head)).mesh(0.062 * head.size)
     crown = kept(crown, head.field.at(crown.positions) > -0.035 * head.size)
     patches.append(_patch(head, crown, "head"))
     if character.hair == "ponytail":
@@ -267,10 +267,12 @@ def _beard(head: Head) -> list[Patch]:
             head.limb((0.465, sign * 0.01, 0.262), (0.36, sign * 0.16, 0.20), (0.036, 0.034, 0.02), 0.02)
         )
     piece = Field(lumps=tuple(lumps), relief=_locks(head)).mesh(0.042 * head.size)
-    patch = _patch(head, piece, "head")
-    return [Patch(piece=piece, colour=tuple_colour(head), finish=Finish.HAIR, rough=patch.rough, part="head")]
-
-
-def tuple_colour(head: Head) -> tuple[float, float, float]:
-    """Return the beard's colour: the hair's, a little lighter."""
-    return tinted(head.figure.character.hair_colour, 1.08)
+    return [
+        Patch(
+            piece=piece,
+            colour=tinted(head.figure.character.hair_colour, 1.08),
+            finish=Finish.HAIR,
+            rough=0.55,
+            part="head",
+        )
+    ]

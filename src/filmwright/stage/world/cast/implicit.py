@@ -230,8 +230,8 @@ class Field:
             low, high = np.maximum(low, within[0]), np.minimum(high, within[1])
         axes = [_ticks(float(low[k]), float(high[k]), cell) for k in range(3)]
         positions, triangles = _surface_nets(self._sampled(axes), axes)
+        normals = self.normals(positions, 0.25 * cell)
         for _ in range(2):
-            normals = self.normals(positions, 0.25 * cell)
             step = np.clip(self.at(positions), -0.6 * cell, 0.6 * cell)
             positions = (positions - normals * step[:, None]).astype(np.float32)
         return Piece(positions=positions, normals=self.normals(positions, 0.3 * cell), triangles=triangles)

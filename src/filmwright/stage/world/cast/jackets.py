@@ -93,7 +93,12 @@ def _jacket(
         return floats(np.maximum(gap, -points[..., 0]))
 
     body = Garment(
-        field=field, edges=(above(hem), arms, neck, front, back), colour=colour, loose=0.6, thick=0.007
+        field=field,
+        edges=(above(hem), arms, neck, front, back),
+        colour=colour,
+        loose=0.6,
+        thick=0.007,
+        cell=0.0265,
     )
 
     def lapel(points: Floats) -> Floats:

@@ -165,8 +165,8 @@ _ADULT = _Proportions(
 )
 _AGES: dict[str, _Proportions] = {
     "baby": _Proportions(
-        heads=3.9,
-        hips=0.335,
+        heads=3.6,
+        hips=0.300,
         neck=0.030,
         shoulder=0.104,
         hip=0.066,

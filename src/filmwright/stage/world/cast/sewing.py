@@ -90,7 +90,7 @@ def _arm_shares(figure: Figure, points: Floats, side: str, give: _Give) -> None:
     over = 0.020 * tall
     give(
         f"upper_arm_{side}",
-        smooth(along, -0.02 * tall, 0.05 * tall) * smooth(figure.arm_side(points, side), -over, over),
+        smooth(along, -0.030 * tall, 0.065 * tall) * smooth(figure.arm_side(points, side), -over, over),
     )
     reach = 0.022 * tall * figure.bulk
     elbow, wrist = m.upper_arm, m.upper_arm + m.forearm

@@ -23,7 +23,7 @@ def shoes(figure: Figure) -> list[Patch]:
     for side in "lr":
         field, top = _upper(figure, side)
         rise = 0.17 * figure.m.ankle_height
-        piece = field.mesh(0.078 * figure.m.foot_length)
+        piece = field.mesh(0.094 * figure.m.foot_length)
         piece = cut(piece, piece.positions[:, 2] - rise)
         piece = cut(piece, top - piece.positions[:, 2] + 0.12 * piece.positions[:, 0])
         piece = hemmed(piece, 0.03 * figure.m.foot_length, 0.03 * figure.m.foot_length)

@@ -38,7 +38,7 @@ class Garment:
     edges: tuple[Edge, ...]
     colour: Colour
     trims: tuple[Trim, ...] = ()
-    cell: float = 0.0215  # heights
+    cell: float = 0.0230  # heights
     thick: float = 0.006  # heights: the rim of a hem
     finish: Finish = Finish.CLOTH
     rough: float = 0.9
@@ -48,7 +48,7 @@ class Garment:
         """Return metres from the nearest edge, positive where there is cloth."""
         return floats(np.min([edge(points) for edge in self.edges], axis=0))
 
-    fold: float = 0.030  # heights: how deep the inner side of a hem is
+    fold: float = 0.040  # heights: how deep the inner side of a hem is
     tuck: float = 0.040  # heights from an edge within which what is below is kept
     opaque: bool = True
 
@@ -117,16 +117,17 @@ def v_neck(figure: Figure, depth: float, width: float, top: float = 0.0) -> Edge
 
 
 def sleeves(figure: Figure, length: float) -> Edge:
-    """Keep sleeves up to `length` metres from the shoulder joint."""
-
+    """Keep sleeves up to `length` metres from the shoulder joint, or to just beyond the armpit."""
     across, high = figure.armpit
-    joint = figure.joint("upper_arm_l")
+    joint, tall = figure.joint("upper_arm_l"), figure.tall
     armpit = 0.7071 * (across - float(joint[1]) + float(joint[2]) - high)
-    length, spare = max(length, armpit + 0.040 * figure.tall), 0.018 * figure.tall
+    shortest = armpit + (0.034 + 0.03 * figure.youth) * tall
+    length = max(length, shortest)
+    reach = (0.034 * figure.bulk + 0.030) * tall + 0.5 * min(length - shortest, 0.06 * tall)
 
     def edge(points: Floats) -> Floats:
         sides = [
-            np.maximum(length - figure.along_arm(points, side), 3.0 * (spare - figure.arm_side(points, side)))
+            np.maximum(length - figure.along_arm(points, side), figure.beside_arm(points, side) - reach)
             for side in "lr"
         ]
         return floats(np.minimum(sides[0], sides[1]))
