@@ -35,6 +35,8 @@ class Answer:
         self._patience = patience
         assert process.stdout is not None
         self._pipe = process.stdout.fileno()
+        self._waiting = select.poll()  # select() itself fails in a process with very many files
+        self._waiting.register(self._pipe, select.POLLIN)
 
     def facts(self) -> dict[str, Any]:
         """Return the facts that come next."""
@@ -71,8 +73,7 @@ class Answer:
         content = bytearray(length)
         view, filled = memoryview(content), 0
         while filled < length:
-            ready, _, _ = select.select([self._pipe], [], [], self._patience)
-            if not ready:
+            if not self._waiting.poll(self._patience * 1000):
                 self._process.kill()
                 raise MediaRefused(
                     f"{self._path} kept the decoder busy for {self._patience:.0f} s without a result; "
@@ -118,8 +119,9 @@ def decoding(
         env={**os.environ, **lean},
     )
     assert process.stdout is not None
-    with contextlib.suppress(OSError):  # a large pipe is faster; users may have used up their share
-        fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, 1 << 20)
+    if hasattr(fcntl, "F_SETPIPE_SZ"):  # a large pipe is faster; users may have used up their share
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, 1 << 20)
     try:
         yield Answer(process, path, patience)
     finally:
