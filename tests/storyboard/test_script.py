@@ -233,6 +233,23 @@ def test_references_are_used_where_they_are_named_and_noted_where_guessed() -> N
     assert any(note.startswith("@sky is not named in the text; used as background") for note in made.notes)
 
 
+def test_recorded_words_become_lines() -> None:
+    references = (
+        reference("voice", Kind.AUDIO, Role.SPEECH),
+        reference("story", Kind.AUDIO, Role.NARRATION),
+        reference("timbre", Kind.AUDIO, Role.VOICE),
+    )
+    made = script('A woman says @voice. A man (@timbre) sits. TOM (@timbre): "No."', references=references)
+    lines = {(line.text, line.speaker, line.recording) for line in made.scenes[0].lines}
+    assert lines == {("", "A woman", "voice"), ("", None, "story"), ("No.", "TOM", None)}
+    assert "@voice" not in made.scenes[0].text
+
+
+def test_a_picture_cannot_speak() -> None:
+    with pytest.raises(BriefRefused, match="line 1: @shoe is of kind image and cannot speak for MIA"):
+        script('MIA (@shoe): "No."', references=(reference("shoe", Kind.IMAGE, Role.SUBJECT),))
+
+
 def test_a_heading_above_all_scenes_is_the_films_title() -> None:
     made = script("# One on One\n\n## Court\nA girl runs.\n\n## Street\nA man walks.", 8)
     assert [scene.heading for scene in made.scenes] == ["Court", "Street"]

@@ -361,7 +361,9 @@ def _title(text: str) -> str:
     """Return a title made from the first words of a text."""
     heading = re.match(r"\s*#\s+(\S.*)", text)
     first = heading[1] if heading else re.split(r"[.!?。！？\n]", text.strip(), maxsplit=1)[0].strip()
-    words = " ".join(re.sub(r"[\[\]<>@#*_\"“”]", " ", first).split()) or "Untitled"
+    words = " ".join(re.sub(r"@[\w-]+|[\[\]<>@#*_\"“”]", " ", first).split()) or "Untitled"
+    if len(words) > 40:
+        words = re.split(r"\s*[,;:，；：]", words)[0] or words
     if len(words) <= 60:
         return words
     return words[:60].rsplit(" ", 1)[0] if " " in words[:60] else words[:30]

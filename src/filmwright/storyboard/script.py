@@ -19,6 +19,7 @@ from filmwright.storyboard.drafts import Draft, SceneDraft, drafted
 from filmwright.storyboard.names import mentioned
 from filmwright.storyboard.passages import sections
 from filmwright.storyboard.placing import placed_lines, placed_titles
+from filmwright.storyboard.recordings import give_recordings
 from filmwright.storyboard.timing import (
     BREATH,
     HURRIED,
@@ -70,6 +71,7 @@ def write_script(brief: Brief, beats: Iterable[tuple[float, bool]] | None = None
     scenes = [scene for part in parts if (scene := drafted(part, clips, music)).drafts]
     if not scenes:
         raise BriefRefused("the text shows nothing; say in a sentence what the film shows")
+    give_recordings(scenes, brief.references)
     marks = [(frames_in(seconds, rate), strong) for seconds, strong in (() if beats is None else beats)]
     pieces = _on_beats(_pieces(brief, scenes), marks, rate)
     notes = [note for scene in scenes for note in scene.notes]
