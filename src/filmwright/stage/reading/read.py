@@ -203,12 +203,12 @@ def _found_speaker(name: str, roster: Roster) -> str:
     phrase.head = replace(
         phrase.head, senses=(replace(phrase.head.sense, tag=Tag.UNKNOWN, value=name or "voice"),)
     )
-    found = roster._unknown(replace(phrase, head=phrase.head), -3, "talk")
+    found = roster.unknown(replace(phrase, head=phrase.head), -3, "talk")
     if found and roster.members[found[0]].person:
         return found[0]
     for thing in found:
         roster.members.pop(thing, None)
-    return roster._added("person", phrase, person=True, sentence=-3, name=low)
+    return roster.added("person", phrase, person=True, sentence=-3, name=low)
 
 
 def _pictures(used: tuple[Reference, ...], roster: Roster, happening: Happening) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.film.brief import Reference, Role
 from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS, first_name_gender
+from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
 from filmwright.stage.reading.phrases import Phrase
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, row
 from filmwright.stage.reading.words import words_of
@@ -14,23 +15,11 @@ from filmwright.stage.world.world import Note, Placement, Relation
 CAMERA = "camera"
 WALL = "wall"
 _SHOW_PICTURES = {"picture_frame", "tv", "phone", "laptop", "sign"}
+MOST_PEOPLE = 12
 MOST_BOXES = 8
 """Labelled boxes in one scene."""
 
 _ABSTRACT = ("tion", "sion", "ness", "ity", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "ure", "cy")
-_GENERIC = {
-    "person",
-    "friend",
-    "player",
-    "child",
-    "man",
-    "woman",
-    "boy",
-    "girl",
-    "teenager",
-    "dancer",
-    "runner",
-}
 _GENDERED = {"girl", "boy", "woman", "man", "old_man", "old_woman", "young_man", "young_woman"}
 _HUMAN_ENDINGS = ("man", "woman", "ist", "ian", "ress", "ster", "人", "员", "者", "师", "家", "手", "客")
 _ANIMATE_VERBS = {
@@ -74,6 +63,7 @@ class Roster:
     umbrellas: dict[str, Phrase] = field(default_factory=dict)  # actor -> the umbrella carried
     speaking: dict[str, str] = field(default_factory=dict)  # a speaker's name -> id
     product_scene: bool = False
+    groups: dict[str, list[str]] = field(default_factory=dict)  # crowd, team -> who is in it
     listing: bool = False  # the text only names things, so a bare word is one of them
     met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
 
@@ -109,7 +99,7 @@ class Roster:
             case Tag.THING | Tag.GARMENT | Tag.REFERENCE:
                 return self._things(phrase, sentence)
             case Tag.UNKNOWN:
-                return self._unknown(phrase, sentence, verb)
+                return self.unknown(phrase, sentence, verb)
             case Tag.GROUND:
                 return _ground(phrase.head.text.lower())
             case _:
@@ -141,7 +131,7 @@ class Roster:
                 member.gender = gender
                 return [member.id]
         self.note(phrase.words, "nobody in the scene fits this word; a person was added")
-        return [self._added("woman" if value == "she" else "man", phrase, person=True, sentence=-1)]
+        return [self.added("woman" if value == "she" else "man", phrase, person=True, sentence=-1)]
 
     # people
 
@@ -156,8 +146,16 @@ class Roster:
             for name in known:
                 self._more_said(self.members[name], phrase)
             return known
+        if key in self.groups and phrase.article != "another":
+            return self.groups[key]
         basis = key if "many" not in told else "person"
-        return [self._added(basis, phrase, person=True, sentence=sentence) for _ in range(count)]
+        room = max(MOST_PEOPLE - len(self.people()), 0)
+        if count > room:
+            self.note(phrase.words, f"{count - room} of them left out; {MOST_PEOPLE} people fill the stage")
+        ids = [self.added(basis, phrase, person=True, sentence=sentence) for _ in range(min(count, room))]
+        if "many" in told:
+            self.groups[key] = ids
+        return ids
 
     def _known_people(self, phrase: Phrase, sentence: int, count: int) -> list[str]:
         people = self.people()
@@ -168,7 +166,7 @@ class Roster:
             last = next((name for name in reversed(self.named) if name in self.members), None)
             rest = [member.id for member in same or people if member.id != last]
             return rest[:count]
-        told_apart = [member for member in same if _agrees(member.phrase, phrase)]
+        told_apart = [member for member in same if agrees(member.phrase, phrase)]
         if phrase.article in ("the", "") and told_apart and count <= len(told_apart):
             return (
                 [member.id for member in told_apart[-count:]]
@@ -176,13 +174,13 @@ class Roster:
                 else self._bare(told_apart, sentence)
             )
         if phrase.article == "the" and not same:
-            fitting = [member for member in people if _compatible(member, phrase)]
+            fitting = [member for member in people if compatible(phrase, member.key, member.gender)]
             return [fitting[0].id] if len(fitting) == 1 and count == 1 else []
         if phrase.article == "a" and count == 1:
             again = [
                 member
                 for member in told_apart
-                if member.sentence != sentence and not is_contrast(phrase, member)
+                if member.sentence != sentence and not is_contrast(phrase, member.phrase)
             ]
             if again:
                 self.note(phrase.words, f"taken to be the same person as before: {again[0].id}")
@@ -222,7 +220,7 @@ class Roster:
         same = [member for member in self.members.values() if not member.person and member.key == kind]
         if kind == "ball":
             same += [m for m in self.members.values() if m.key == "basketball"]
-        agreeing = [member for member in same if _agrees(member.phrase, phrase)]
+        agreeing = [member for member in same if agrees(member.phrase, phrase)]
         again = phrase.article in ("the", "") or (agreeing and agreeing[-1].sentence != sentence)
         if agreeing and again and phrase.article != "another" and phrase.count <= len(agreeing):
             for member in agreeing[-phrase.count :]:
@@ -230,7 +228,7 @@ class Roster:
             return [member.id for member in agreeing[-phrase.count :]]
         if kind == "ball" and self.place == "street_court" and phrase.colour is None:
             kind = "basketball"
-        return [self._added(kind, phrase, person=False, sentence=sentence) for _ in range(phrase.count)]
+        return [self.added(kind, phrase, person=False, sentence=sentence) for _ in range(phrase.count)]
 
     def _pictured(self, phrase: Phrase, sentence: int) -> list[str]:
         """A thing shown by a picture: a product where things are sold, else a standing cut-out."""
@@ -249,7 +247,7 @@ class Roster:
         if phrase.tag is Tag.THING and phrase.head.value in _SHOW_PICTURES:
             kind = phrase.head.value
         phrase.picture = name
-        return [self._added(kind, phrase, person=False, sentence=sentence)]
+        return [self.added(kind, phrase, person=False, sentence=sentence)]
 
     def known(self, phrase: Phrase) -> list[str] | None:
         """Return what an unknown word was taken for earlier, or a spot of the set; None: it is new."""
@@ -259,7 +257,7 @@ class Roster:
         ids = [m.id for m in self.members.values() if word in (m.key, *m.phrase.called) or m.id == slug(word)]
         return ids[:1] or None
 
-    def _unknown(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
+    def unknown(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
         word = phrase.head.value
         low = word.lower()
         if (known := self.known(phrase)) is not None:
@@ -272,7 +270,7 @@ class Roster:
             self.note(
                 phrase.words, "taken for a person" if human and not gender else "taken for a person's name"
             )
-            name = self._added("person", phrase, person=True, sentence=sentence, name=slug(low))
+            name = self.added("person", phrase, person=True, sentence=sentence, name=slug(low))
             self.members[name].gender = gender or "neutral"
             return [name]
         if (why := self._not_a_thing(phrase)) is not None:
@@ -280,7 +278,7 @@ class Roster:
             return []
         self.note(phrase.words, f"no maker knows {word!r}; a labelled box stands for it")
         return [
-            self._added(low, phrase, person=False, sentence=sentence, name=slug(low))
+            self.added(low, phrase, person=False, sentence=sentence, name=slug(low))
             for _ in range(phrase.count)
         ]
 
@@ -298,9 +296,7 @@ class Roster:
             return f"left out; more than {MOST_BOXES} unknown things would hide the scene"
         return None
 
-    def _added(
-        self, key: str, phrase: Phrase, *, person: bool, sentence: int, name: str | None = None
-    ) -> str:
+    def added(self, key: str, phrase: Phrase, *, person: bool, sentence: int, name: str | None = None) -> str:
         name = fresh(name or key, self.members)
         gender = str(row("people", key).get("gender", "neutral")) if person else "neutral"
         gender = phrase.quality(Tag.GENDER) or gender
@@ -313,7 +309,7 @@ class Roster:
     def brought(self, kind: str, words: str, why: str, placement: Placement | None = None) -> str:
         """Add a thing nobody named but the action needs, with a note."""
         head = words_of(kind.replace("_", " "))[0]
-        name = self._added(kind, Phrase(head=head, words=words), person=False, sentence=-1)
+        name = self.added(kind, Phrase(head=head, words=words), person=False, sentence=-1)
         self.members[name].placement = placement
         self.note(words, why)
         return name
@@ -367,36 +363,3 @@ def fresh(name: str, taken: dict[str, Member]) -> str:
     if name not in taken:
         return name
     return next(f"{name}_{n}" for n in range(2, 1000) if f"{name}_{n}" not in taken)
-
-
-def is_contrast(phrase: Phrase, member: Member) -> bool:
-    """Tell whether a phrase says something of a person that was not said before."""
-    return bool(phrase.garbs and member.phrase.garbs and phrase.garbs != member.phrase.garbs)
-
-
-def _agrees(known: Phrase, phrase: Phrase) -> bool:
-    """Tell whether two phrases may mean one thing: no colour, size or clothes of one denies the other."""
-    if known.colour and phrase.colour and known.colour != phrase.colour:
-        return False
-    for garb in phrase.garbs:
-        same = [other for other in known.garbs if other.kind == garb.kind]
-        if known.garbs and not same and phrase.article != "the":
-            return False
-        if same and garb.colour and all(other.colour not in (None, garb.colour) for other in same):
-            return False
-    for tag in (Tag.SIZE, Tag.AGE, Tag.GENDER):
-        mine, its = known.quality(tag), phrase.quality(tag)
-        if its and mine != its and (mine or phrase.article != "the"):
-            return False
-    return True
-
-
-def _compatible(member: Member, phrase: Phrase) -> bool:
-    key = phrase.head.value
-    if key not in _GENERIC and member.key not in ("person", "player"):
-        return False
-    told = row("people", key)
-    gender, age = str(told.get("gender", "neutral")), str(told.get("age", "adult"))
-    its_age = str(row("people", member.key).get("age", "adult"))
-    same_age = age == its_age or key in ("person", "friend", "player", "dancer", "runner")
-    return same_age and (gender == "neutral" or member.gender in (gender, "neutral"))
