@@ -95,6 +95,13 @@ def test_a_command_line_makes_the_same_kind_of_brief(folder: Path, inspector: Pa
     assert roles["sky"] == (Role.BACKGROUND, "the words 'in front of @sky'")
     assert roles["beat"] == (Role.MUSIC, "given")
     assert roles["orbit"] == (Role.CAMERA, "the name 'orbit'")
+    assert roles["shoe"] == (Role.SUBJECT, "the text speaks of @shoe")
+    assert inspector.guessed == []
+
+
+def test_what_nobody_explains_is_looked_into(folder: Path, inspector: PaperInspector) -> None:
+    brief = brief_from_words("A girl runs", inspector=inspector, images=["shoe.png"], audios=["beat.ogg"])
+    assert [r.why for r in brief.references] == ["it looks like one", "the name 'beat'"]
     assert inspector.guessed == ["shoe.png"]
 
 

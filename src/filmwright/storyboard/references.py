@@ -11,7 +11,7 @@ from typing import Protocol
 from filmwright.film.brief import LIMITS, ROLES, Kind, Policy, Reference
 from filmwright.film.errors import BriefRefused, MediaRefused
 from filmwright.storyboard.names import NAME, Register, normalised, usable_name
-from filmwright.storyboard.roles import Found, read_role, role_in_name, role_in_words
+from filmwright.storyboard.roles import Found, read_role, role_in_name, role_in_words, role_of_a_thing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,4 +155,4 @@ def _names(asked: Sequence[Asked], kinds: Sequence[Kind]) -> list[str]:
 def _role(asked: Asked, name: str, kind: Kind, text: str) -> Found | None:
     if asked.role is not None:
         return Found(role=read_role(asked.role, name, kind), why="given")
-    return role_in_words(name, kind, text) or role_in_name(name, kind)
+    return role_in_words(name, kind, text) or role_in_name(name, kind) or role_of_a_thing(name, kind, text)

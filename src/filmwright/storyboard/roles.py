@@ -21,6 +21,10 @@ _BACKDROP = (
     r"@N\s?(?:作为|作|为|当作?|是)?背景",
     r"在\s?@N\s?(?:前|之前|面前)",
     r"窗外[^。！？]{0,8}@N",
+    r"(?:set|takes? place|walks?|runs?|strolls?|stands?|sits?|wanders?) (?:in|through|along|across) @N",
+    r"\b(?:inside|across) @N",
+    r"在\s?@N\s?(?:上|里|中|内)",
+    r"(?:走|跑|冲)[进入过在]\s?@N",
 )
 
 _WORDS: dict[Kind, tuple[tuple[Role, tuple[str, ...]], ...]] = {
@@ -250,6 +254,14 @@ def role_in_words(name: str, kind: Kind, text: str) -> Found | None:
             if found := re.search(here, plain, re.IGNORECASE):
                 words = " ".join(found[0].split())
                 return Found(role=role, why=f"the words {words!r}")
+    return None
+
+
+def role_of_a_thing(name: str, kind: Kind, text: str) -> Found | None:
+    """Return that a picture is a thing of the scene where the text speaks of it, whatever it shows."""
+    spoken_of = re.search(rf"@{re.escape(name)}(?![A-Za-z0-9_-])", without_quotes(text))
+    if kind is Kind.IMAGE and spoken_of:
+        return Found(role=Role.SUBJECT, why=f"the text speaks of @{name}")
     return None
 
 
