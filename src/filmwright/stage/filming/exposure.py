@@ -14,8 +14,8 @@ from filmwright.stage.filming.light import Light, Rig
 from filmwright.stage.filming.location import Location, lamp_rows
 from filmwright.stage.filming.shadows import Fit
 
-FIXED_SIDE, MOVING_SIDE = 2048, 1024
-"""Texels along the sides of the two shadow maps."""
+TAPS_APART = 0.85
+"""Texels from the middle of the soft edge of a shadow to either of its two taps."""
 SHUTTER = 0.5
 """180 degrees: the share of a frame's time the shutter is open."""
 SHARP = 12.0
@@ -123,19 +123,19 @@ def lighting(rig: Rig, towards: Light) -> dict[str, tuple[float, ...]]:
     }
 
 
-def shadow_scales(rig: Rig, maps: Maps) -> tuple[float, float, float, float]:
-    """Return metres in a texel of both maps, and how far the taps spread in each.
+def shadow_sides(softness: float) -> tuple[int, int]:
+    """Return the texels along a side of the still and the moving shadow map.
 
-    Taps reach 2 cm times the key's softness, but never less than a texel and a half: the soft
-    edge hides the map's own grain.
+    A soft key gets coarser maps: two bilinear taps spread over more than a few texels would show
+    as a double edge, while a coarse texel is itself soft.
     """
-    reach = 0.018 * rig.softness
-    return (
-        maps.fixed.texel,
-        maps.moving.texel,
-        max(1.3, reach / maps.fixed.texel) / FIXED_SIDE,
-        max(1.3, reach / maps.moving.texel) / MOVING_SIDE,
-    )
+    return (2048, 1024) if softness < 1.6 else (1024, 384)
+
+
+def shadow_scales(rig: Rig, maps: Maps) -> tuple[float, float, float, float]:
+    """Return metres in a texel of both maps, and how far the taps spread in each as shares of it."""
+    fixed, moving = shadow_sides(rig.softness)
+    return maps.fixed.texel, maps.moving.texel, TAPS_APART / fixed, TAPS_APART / moving
 
 
 def unsharpness(moment: Moment, size: tuple[int, int]) -> tuple[float, float, float]:

@@ -13,13 +13,12 @@ from numpy.typing import NDArray
 from filmwright.stage.filming import contact, fittings, shadows
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.exposure import (
-    FIXED_SIDE,
-    MOVING_SIDE,
     Backdrop,
     Maps,
     Moment,
     backdrop_for,
     exposed,
+    shadow_sides,
 )
 from filmwright.stage.filming.fittings import bound, depth_onto, full_pass, onto, texture, whole
 from filmwright.stage.filming.frame import BLOCK, LAMPS, View
@@ -98,8 +97,9 @@ class Unit:
         self.depth = texture(self.size, DEPTH).create_view()
         self.kept = [texture(self.size, form).create_view() for form in KEPT]
         self.printed = texture(self.size, COLOUR)
-        self.fixed_map = texture((FIXED_SIDE, FIXED_SIDE), SHADOW).create_view()
-        self.moving_map = texture((MOVING_SIDE, MOVING_SIDE), SHADOW).create_view()
+        self.sides = shadow_sides(self.rig.softness)
+        self.fixed_map = texture((self.sides[0], self.sides[0]), SHADOW).create_view()
+        self.moving_map = texture((self.sides[1], self.sides[1]), SHADOW).create_view()
         self.clouds = texture((1024, 256), COLOUR).create_view()
         self.contact = texture((contact.SIDE, contact.SIDE), "r8unorm", written=True)
         self.contact_fixed = texture((contact.FIXED_SIDE, contact.FIXED_SIDE), "r8unorm", written=True)
@@ -143,7 +143,7 @@ class Unit:
         far = float(np.clip(60.0, 10.0, 60.0))
         ground = shadows.seen_ground(views, far, stands.lower, stands.upper)
         self.depth_box = np.array(np.meshgrid(*zip(stands.lower, stands.upper, strict=True))).reshape(3, -1).T
-        self.fixed_fit = shadows.fitted(ground, self.depth_box, self.towards, FIXED_SIDE)
+        self.fixed_fit = shadows.fitted(ground, self.depth_box, self.towards, self.sides[0])
         mask = shadows.caster_mask(stands.casters.centres, stands.casters.radii, self.fixed_fit)
         if self.towards[2] < LOW_SUN:
             # A low sun would drown the set in the shadow of far houses: it finds a gap between them.
@@ -222,7 +222,7 @@ class Unit:
             towards=self.towards,
             fixed=self.fixed_fit,
             moving=shadows.fitted(
-                points, np.concatenate([points, self.depth_box]), self.towards, MOVING_SIDE
+                points, np.concatenate([points, self.depth_box]), self.towards, self.sides[1]
             ),
             under=contact.under(np.concatenate(joints), np.concatenate(radii), self.location.ground),
         )

@@ -37,6 +37,8 @@ fn sky(direction: vec3f) -> vec3f {
   var light = mix(frame.horizon.rgb, frame.zenith.rgb, smoothstep(0.12, 1.0, fade));
   let towards = max(dot(direction, frame.key_towards.xyz), 0.0);
   let wide = towards * towards;
-  light += frame.glow.rgb * (0.22 * wide + 0.55 * pow(towards, 24.0)) * (1.0 - 0.55 * height);
+  let fourth = wide * wide;
+  let narrow = fourth * fourth * fourth;
+  light += frame.glow.rgb * (0.22 * wide + 0.55 * narrow * narrow) * (1.0 - 0.55 * height);
   return mix(light, frame.haze.rgb, smoothstep(0.03, -0.06, direction.z));
 }

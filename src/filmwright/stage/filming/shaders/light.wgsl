@@ -4,7 +4,7 @@
 // for every tap at every pixel, inside the moving map or not.
 fn seen_by_key(p: vec3f, n: vec3f) -> f32 {
   let lean = 1.0 - clamp(dot(n, frame.key_towards.xyz), 0.0, 1.0);
-  let push = 0.7 + 1.8 * lean;
+  let push = 1.0 + 2.4 * lean;
   let at = (frame.fixed_light * vec4f(p + n * (frame.shadow.x * push), 1.0)).xyz;
   let edge = max(max(abs(at.x - 0.5), abs(at.y - 0.5)), abs(at.z - 0.5));
   let wide = frame.shadow.z * vec2f(0.86, 0.5);
@@ -116,12 +116,12 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let smooth_ = 1.0 - m.rough;
   let highlight = exp2(min(power, 1500.0) * (h - 1.0) * 1.4427) * (1.0 + 0.12 * min(power, 400.0)) ;
   out += tint * (frame.key.rgb * (highlight * open * lit) + lamps.shine * (1.0 + 0.12 * min(power, 300.0)));
-  let glancing = pow(1.0 - ndv, 5.0);
+  let edge = 1.0 - ndv;
+  let glancing = edge * edge * edge * edge * edge;
   let fresnel = tint + (max(vec3f(smooth_), tint) - tint) * glancing;
   let mirror = max(m.mirror, m.metal * 0.85);
   out += fresnel * reflected(reflect(-view, n), m.rough) * (mix(0.35 * smooth_, 1.0, mirror) * mix(occlusion, 1.0, 0.4));
 
-  let edge = 1.0 - ndv;
   out += frame.fill.rgb * diffuse * (m.sheen * edge * edge * 3.0);
   out += frame.rim.rgb * (rim * edge * edge * edge * edge) * (0.25 + diffuse) * clamp(0.35 + 0.65 * n.z - 0.3 * facing, 0.0, 1.0);
 
@@ -129,7 +129,9 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
 
   out += m.glow;
   let through = exp2(-distance * frame.haze.w * 1.4427);
-  let scatter = pow(max(dot(-view, towards), 0.0), 8.0);
+  let ahead = max(-dot(view, towards), 0.0);
+  let ahead4 = ahead * ahead * ahead * ahead;
+  let scatter = ahead4 * ahead4;
   out = mix(frame.haze.rgb + frame.glow.rgb * (0.35 * scatter), out, through);
   let strong = dot(m.glow, vec3f(0.4)) + max(dot(out, vec3f(0.3333)) - 1.1, 0.0) * 0.6;
   return vec4f(toned(out), clamp(strong * through, 0.0, 1.0));
@@ -141,11 +143,10 @@ fn grounded(p: vec3f, n: vec3f) -> f32 {
   let still = (p.xy - frame.contact_fixed.xy) * frame.contact_fixed.zw;
   let height = p.z - frame.ground.w;
   var open = mix(0.72, 1.0, smoothstep(0.0, 0.9, height + n.z * n.z));
-  if (n.z > 0.6 && height < 0.25 && all(abs(at - 0.5) < vec2f(0.495))) {
-    open *= 1.0 - textureSampleLevel(contact, edged, at, 0.0).x * (1.0 - height * 4.0);
-  }
-  if (n.z > 0.6 && height < 0.25 && all(abs(still - 0.5) < vec2f(0.495))) {
-    open *= 1.0 - textureSampleLevel(contact_fixed, edged, still, 0.0).x;
-  }
+  let low = smoothstep(0.45, 0.85, n.z) * clamp(1.0 - height * 4.0, 0.0, 1.0);
+  let alive = textureSampleLevel(contact, edged, at, 0.0).x;
+  let near = textureSampleLevel(contact_fixed, edged, still, 0.0).x;
+  open *= 1.0 - alive * low * select(0.0, 1.0, all(abs(at - 0.5) < vec2f(0.495)));
+  open *= 1.0 - near * low * select(0.0, 1.0, all(abs(still - 0.5) < vec2f(0.495)));
   return open;
 }

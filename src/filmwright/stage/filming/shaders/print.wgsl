@@ -21,7 +21,7 @@ fn full(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Full 
   let across = (u32(frame.picture.x) + 31u) / 32u;
   let tile = vec2u(i % across, i / across);
   out.fastest = (textureLoad(tiles, vec2i(tile), 0).xy * 255.0 - 128.0) * 0.5 * frame.state.w;
-  let mine = (dot(out.fastest, out.fastest) > 2.25) == BLURRED;
+  let mine = (dot(out.fastest, out.fastest) > 4.0) == BLURRED;
   let at = min((vec2f(tile) + CORNERS[v]) * 32.0 * frame.picture.zw, vec2f(1.0));
   out.at = at;
   out.clip = vec4f(at.x * 2.0 - 1.0, 1.0 - at.y * 2.0, select(2.0, 0.0, mine), 1.0);
@@ -71,8 +71,8 @@ fn blurred(at: vec2f, fastest: vec2f) -> vec3f {
   let jitter = hash2(at + frame.state.z) - 0.5;
   var sum = centre * 1.0;
   var weight = 1.0;
-  for (var i = 0; i < 6; i++) {
-    let t = (f32(i) + 0.5 + jitter * 0.9) / 6.0 - 0.5;
+  for (var i = 0; i < 5; i++) {
+    let t = (f32(i) + 0.5 + jitter * 0.9) / 5.0 - 0.5;
     let there = at + fastest * t;
     let reach = max(abs(dot(speed(there), along)), mine);
     let w = clamp(reach * 0.25 - abs(t) * long + 1.0, 0.0, 1.0);
