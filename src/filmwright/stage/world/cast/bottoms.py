@@ -154,7 +154,7 @@ def flared(figure: Figure, waist: float, hem: float, colour: Colour, ease: float
         colour=colour,
         cell=0.025,
         loose=1.6,
-        tuck=0.26,
+        tuck=0.035,
         thick=0.005,
     )
 

@@ -73,7 +73,7 @@ def _skin(figure: Figure, head: Head, worn: list[Garment]) -> Patch:
     hidden = np.zeros(len(skin.positions), bool)
     for garment in worn:
         hidden |= garment.covers(skin.positions, tall)
-    hidden |= covers(head, skin.positions) > 0.018 * figure.m.head
+    hidden |= covers(head, skin.positions) > 0.030 * figure.m.head
     shown = kept(skin, ~hidden)
     colour = blushed(head, shown.positions, figure.character.skin)
     return Patch(piece=shown, colour=colour, finish=Finish.SKIN, rough=0.55)
