@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -101,8 +102,8 @@ def found_cuts(grey: list[NDArray[np.uint8]]) -> tuple[int, ...]:
     """Return the frames that begin a new shot: grey pictures whose tones and layout change at once."""
     tiny = [cv2.resize(frame, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32) for frame in grey]
     tones = [np.cumsum(np.histogram(frame, 32, (0, 256))[0]) / frame.size for frame in grey]
-    change = np.array([np.abs(b - a).mean() for a, b in zip(tiny[:-1], tiny[1:], strict=True)])
-    shift = np.array([np.abs(b - a).mean() for a, b in zip(tones[:-1], tones[1:], strict=True)])
+    change = np.array([np.abs(b - a).mean() for a, b in pairwise(tiny)])
+    shift = np.array([np.abs(b - a).mean() for a, b in pairwise(tones)])
     cuts = []
     for index, (moved, toned) in enumerate(zip(change, shift, strict=True)):
         around = np.r_[change[max(index - 4, 0) : index], change[index + 1 : index + 5]]
@@ -124,7 +125,7 @@ def _small(frame: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _longest(cuts: tuple[int, ...], count: int) -> tuple[int, int]:
     edges = [0, *cuts, count]
-    return max(zip(edges[:-1], edges[1:], strict=True), key=lambda shot: shot[1] - shot[0])
+    return max(pairwise(edges), key=lambda shot: shot[1] - shot[0])
 
 
 def _step(before: NDArray[np.uint8], after: NDArray[np.uint8], focal: float) -> tuple[Vector, float]:
@@ -184,14 +185,13 @@ def _levelled(step: Vector, lean: float) -> Vector:
 def _smoothed(track: Vector, sigma: float) -> Vector:
     """Return the track without measuring jitter; ends and straight moves stay where they are."""
     if len(track) < 3:
-        return track - track[0]
+        return np.asarray(track - track[0], np.float64)
     reach = min(int(4 * sigma) + 1, len(track) - 1)
     before, after = 2 * track[0] - track[reach:0:-1], 2 * track[-1] - track[-2 : -reach - 2 : -1]
     smooth = gaussian_filter1d(np.concatenate([before, track, after]), max(sigma, 0.3))
-    kept: Vector = smooth[reach : reach + len(track)]
-    return kept - kept[0]
+    kept = smooth[reach : reach + len(track)]
+    return np.asarray(kept - kept[0], np.float64)
 
 
 def _slope(track: Vector) -> Vector:
-    slope: Vector = np.gradient(track) if len(track) > 1 else np.zeros_like(track)
-    return slope
+    return np.asarray(np.gradient(track) if len(track) > 1 else np.zeros_like(track), np.float64)
