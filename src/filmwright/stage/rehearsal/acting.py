@@ -46,8 +46,8 @@ def wave(company: Company, actor: Actor, beat: Beat) -> None:
     actor.mix(
         frames,
         {
-            C.SWING_R: 0.55 + 0.0 * u,
-            C.LIFT_R: 1.30 + 0.10 * beatwave,
+            C.SWING_R: 0.75 + 0.0 * u,
+            C.LIFT_R: 1.05 + 0.10 * beatwave,
             C.TWIST_R: -1.45 + 0.0 * u,
             C.ELBOW_R: 1.75 + 0.42 * beatwave * style.energy,
             C.WRIST_R: 0.0 * u,
@@ -82,16 +82,19 @@ def hold(company: Company, actor: Actor, beat: Beat) -> None:
     thing = company.thing(beat.target) or next(
         (thing for thing in company.blocking.things if thing.held_by == actor.id), None
     )
-    keeps = thing is None or company.holder(thing) in (actor.id, None)
-    seconds = actor.times[-1] + 1.0 - beat.start if keeps else beat.seconds
-    frames = actor.span(beat.start, beat.start + seconds)
-    u = actor.times[frames] - beat.start
+    owner = company.holder(thing) if thing is not None else None
+    keeps = owner in (actor.id, None)
+    given = [c.start for c in company.custody.get(thing.id, []) if isinstance(c, Held)] if thing else []
+    begin = max([beat.start, *given]) if owner == actor.id else beat.start
+    seconds = actor.times[-1] + 1.0 - begin if keeps else beat.seconds
+    frames = actor.span(begin, begin + seconds)
+    u = actor.times[frames] - begin
     tall = thing is not None and thing.model.size[2] > 0.6
     at_hip = thing is not None and is_ball(thing)
     swing, lift, elbow = (
         (0.25, 0.28, 1.85) if tall else ((0.25, 0.30, 1.35) if at_hip else (0.45, 0.18, 1.45))
     )
-    weight = smooth(u / 0.35 + (1.0 if beat.start < 0.05 else 0.0))
+    weight = smooth(u / 0.35 + (1.0 if begin < 0.05 else 0.0))
     if not keeps:
         weight = weight * smooth((seconds - u) / 0.35)
     actor.mix(

@@ -133,7 +133,7 @@ def push(company: Company, actor: Actor, beat: Beat) -> None:
         },
     )
     victim = company.actors.get(beat.target or "")
-    if victim is not None and victim.limp is None:
+    if victim is not None and (victim.limp is None or victim.limp.seconds > shove):
         level = 2.6 * ahead
         victim.limp = Limp(seconds=shove, velocity=(float(level[0]), float(level[1]), 0.5))
         chest = _chest_of(victim, shove)

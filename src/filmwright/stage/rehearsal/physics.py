@@ -17,12 +17,15 @@ from filmwright.stage.rehearsal.arena import Loose, Run
 from filmwright.stage.rehearsal.carrying import Carried, Release
 from filmwright.stage.rehearsal.company import Company, is_ball
 from filmwright.stage.rehearsal.performance import Contact
-from filmwright.stage.rehearsal.playground import CAPSULES, STEP, written
+from filmwright.stage.rehearsal.playground import CAPSULES, STEP, is_ground, written
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.ragdoll import BONES, lay, state_of
 from filmwright.stage.rehearsal.rotations import Reals, between, from_quaternion, unit
 from filmwright.stage.rehearsal.touches import listen, net, rebound
 from filmwright.stage.world.world import Verb
+
+_ASLEEP = 0.25
+"""Seconds all must lie still before physics stops looking."""
 
 _TOO_HEAVY = 30.0
 """Kilograms nobody pushes aside in passing."""
@@ -98,11 +101,10 @@ def _shoves(company: Company, ways: dict[str, Carried]) -> dict[str, float]:
 
 def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> None:
     """Simulate from span start to end with some bodies limp, and write the frames it covers."""
-    company = run.company
     _build(run, fallen)
     _set_state(run, span[0], fallen)
     steps = np.arange(int(np.ceil(span[0] / STEP)), int(np.floor(span[1] / STEP)))
-    times, moments = company.times, np.asarray(steps * STEP, np.float64)
+    times, moments = run.company.times, np.asarray(steps * STEP, np.float64)
     mocap = _mocap(run, moments)
     driven = {item.thing.id: _driven(item, times, moments) for item in run.loose}
     frame_step = {
@@ -110,21 +112,29 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> Non
     }
     first = min(frame_step.values(), default=0)
     bones: dict[str, list[tuple[Reals, Reals]]] = {name: [] for name in fallen}
-    model, data = run.model, run.data
+    data = run.data
     balls = [item for item in run.loose if is_ball(item.thing)]
     pending = {
         item.thing.id: [r for r in item.way.releases if r.seconds >= span[0] - STEP] for item in run.loose
     }
+    calm = 0.0
     for number, step in enumerate(steps):
         now = step * STEP
+        if calm > _ASLEEP:
+            if int(step) in frame_step:
+                _written(run, frame_step[int(step)], bones)
+            continue
         if mocap is not None:
             data.mocap_pos[:] = mocap[0][number]
             data.mocap_quat[:] = mocap[1][number]
         for item in run.loose:
             _carry(run, item, now, driven[item.thing.id][number], pending[item.thing.id])
-        mujoco.mj_step(model, data)
+        mujoco.mj_step(run.model, data)
         if data.ncon:
             listen(run, now)
+        if fallen and step % 8 == 0:
+            resting = not any(pending.values()) and float(np.abs(data.qvel).max(initial=0.0)) < 0.12
+            calm = calm + 8 * STEP if resting else 0.0
         for item in balls:
             if data.ncon or item.normal is not None:
                 rebound(run, item)
@@ -132,20 +142,25 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> Non
                 item.before = data.qvel[item.speed : item.speed + 3].copy()
             net(run, item, now)
         if int(step) in frame_step:
-            frame = frame_step[int(step)]
-            for item in run.loose:
-                if not item.way.known[frame] or (not item.way.releases and item.thing.held_by is None):
-                    q = data.qpos[item.joint : item.joint + 7]
-                    item.way.place[frame] = q[:3]
-                    item.way.turn[frame] = from_quaternion(q[3:])
-            for name in fallen:
-                numbers = run.dolls[name][2]
-                bones[name].append((data.xpos[numbers].copy(), data.xquat[numbers].copy()))
+            _written(run, frame_step[int(step)], bones)
     for name, states in bones.items():
         if states:
             places, quaternions = (np.array([state[k] for state in states]) for k in (0, 1))
             lay(run.bodies[name], slice(first, first + len(states)), places, quaternions)
     _remember(run, fallen)
+
+
+def _written(run: Run, frame: int, bones: dict[str, list[tuple[Reals, Reals]]]) -> None:
+    """Write down where everything is at a frame."""
+    data = run.data
+    for item in run.loose:
+        if not item.way.known[frame] or (not item.way.releases and item.thing.held_by is None):
+            q = data.qpos[item.joint : item.joint + 7]
+            item.way.place[frame] = q[:3]
+            item.way.turn[frame] = from_quaternion(q[3:])
+    for name, states in bones.items():
+        numbers = run.dolls[name][2]
+        states.append((data.xpos[numbers].copy(), data.xquat[numbers].copy()))
 
 
 def _build(run: Run, fallen: frozenset[str]) -> None:
@@ -192,7 +207,7 @@ def _fixed_material(run: Run, geom: int) -> str:
         return place.ground
     if str(run.model.geom(geom).name).startswith("rim"):
         return "metal"
-    solids = place.model.solids
+    solids = [solid for solid in place.model.solids if not is_ground(solid)]
     return solids[geom - 1].material if geom - 1 < len(solids) else "wood"
 
 

@@ -66,7 +66,7 @@ def written(
     those in a hand all the time are left out.
     """
     place, things = blocking.place, blocking.things
-    fixed = [_solid(solid, "fixed") for solid in place.model.solids]
+    fixed = [_solid(solid, "fixed") for solid in place.model.solids if not is_ground(solid)]
     loose, masses = [], {thing.id: thing.model.mass for thing in things}
     for thing in things:
         if thing.cast or not thing.model.solids or (thing.held_by and thing.id not in free):
@@ -98,7 +98,7 @@ def written(
       <default class="animated"><geom contype="2" conaffinity="12"/></default>
       <default class="loose"><geom contype="4" conaffinity="31" priority="1"
         friction="0.6 0.004 0.0004"/></default>
-      <default class="limp"><geom contype="8" conaffinity="7" priority="1" condim="4"
+      <default class="limp"><geom contype="8" conaffinity="7" priority="1" condim="3"
         friction="0.75 0.02 0.002" solref="0.012 1"/></default>
       <default class="ball"><geom contype="16" conaffinity="15" priority="2" condim="6"
         friction="0.75 0.004 0.0012"/></default>
@@ -108,6 +108,12 @@ def written(
 
 
 _LOOSE, _BALL, _FIXED = 'class="loose"', 'class="ball"', 'class="fixed"'
+
+
+def is_ground(solid: Solid) -> bool:
+    """Whether a solid is a slab level with the floor, where the plane lies already."""
+    top = solid.centre[2] + solid.size[2]
+    return solid.shape is Shape.BOX and abs(top) < 0.02 and min(solid.size[:2]) > 2.0
 
 
 def _inertia(thing: Thing) -> str:

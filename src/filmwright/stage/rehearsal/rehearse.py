@@ -77,7 +77,8 @@ def _play(company: Company) -> None:
     """Let every actor play its beats; who watches others plans after them."""
     beats = company.blocking.beats
     watchers = {beat.actor for beat in beats if beat.verb is Verb.GUARD}
-    for name in sorted(company.actors, key=lambda name: (name in watchers, name)):
+    players = {beat.actor for beat in beats if beat.verb in (Verb.THROW, Verb.DUNK, Verb.DRIBBLE, Verb.PUSH)}
+    for name in sorted(company.actors, key=lambda name: (name in watchers, name not in players, name)):
         actor = company.actors[name]
         mine = sorted((beat for beat in beats if beat.actor == name), key=lambda beat: beat.start)
         for beat in mine:

@@ -23,13 +23,13 @@ _QUIET = 0.25
 def listen(run: Run, now: float) -> None:
     """Note each new touch with its exact moment and speed."""
     data, model = run.data, run.model
-    for number in range(data.ncon):
-        contact = data.contact[number]
-        pair = (int(contact.geom1), int(contact.geom2))
+    for number, (first, second) in enumerate(data.contact.geom.tolist()):
+        pair = (first, second)
         last = run.touching.get(pair)
         run.touching[pair] = now
         if last is not None and now - last < 0.05:
             continue
+        contact = data.contact[number]
         speed = _closing(model, data, contact)
         if speed < _QUIET:
             continue
