@@ -113,9 +113,9 @@ def _brows(head: Head) -> list[Patch]:
     figure = head.figure
     hair = figure.character.hair_colour
     colour = tinted(hair, 0.8) if sum(hair) > 0.9 else hair
-    thick = 0.015 + 0.011 * figure.m.man - 0.006 * figure.youth
+    thick = 0.015 + 0.011 * figure.m.man * (1 - figure.youth) - 0.006 * figure.youth
     t = np.linspace(0.0, 1.0, 11)
-    raised = 0.455 + 1.45 * head.eye_radius + 0.01
+    raised = head.eye_level + 1.45 * head.eye_radius + 0.01
     patches = []
     for side, sign in (("l", 1.0), ("r", -1.0)):
         y = sign * (0.065 + 0.215 * t)

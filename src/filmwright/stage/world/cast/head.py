@@ -9,7 +9,7 @@ import numpy as np
 
 from filmwright.stage.world.cast.figure import Figure, neck
 from filmwright.stage.world.cast.implicit import Ball, Field, Group, Limb, Lump, Triple
-from filmwright.stage.world.cast.rig import eye_radius
+from filmwright.stage.world.cast.rig import eye_level, eye_radius
 from filmwright.stage.world.model import Floats
 
 
@@ -59,6 +59,11 @@ class Head:
         return eye_radius(self.figure.character)
 
     @cached_property
+    def eye_level(self) -> float:
+        """The eyes' height above the chin in heads."""
+        return eye_level(self.figure.character)
+
+    @cached_property
     def field(self) -> Field:
         """The skin of head and neck."""
         return Field(lumps=(*neck(self.figure), self.skull))
@@ -89,20 +94,32 @@ def _sculpture(head: Head) -> tuple[Lump, ...]:
     man, youth, old = figure.m.man, figure.youth, figure.character.age == "old"
     heavy, giant = figure.heavy, figure.m.giant
     grown = 1 - youth
-    jaw = 0.255 + 0.030 * man * grown + 0.045 * giant + 0.05 * max(heavy, 0) + 0.03 * youth
+    jaw = 0.255 + 0.030 * man * grown + 0.045 * giant + 0.05 * max(heavy, 0) + 0.055 * youth
     strong = (0.7 * (man - 0.5) + 0.5 * giant) * grown
     lumps: list[Lump] = [
         head.ball((-0.015, 0, 0.62), (0.425, 0.372 + 0.012 * youth, 0.38), 0.10),
         head.ball((0.115, 0, 0.34), (0.285, jaw + 0.02, 0.30 - 0.01 * youth), 0.16),
         head.ball((0.14, 0, 0.18), (0.24, jaw * 0.80, 0.165), 0.10),
-        head.ball((0.275 + 0.02 * strong, 0, 0.095), (0.085, 0.10 + 0.04 * strong, 0.085), 0.09),
+        head.ball(
+            (0.275 + 0.02 * strong - 0.02 * youth, 0, 0.095),
+            (0.085 - 0.01 * youth, 0.10 + 0.04 * strong, 0.085),
+            0.09,
+        ),
         head.ball((0.345, 0, 0.205), (0.085, 0.13, 0.095), 0.08),
     ]
-    cheek = 0.118 + 0.022 * youth + 0.02 * heavy
+    cheek = 0.118 + 0.036 * youth + 0.02 * heavy
     for sign in (1.0, -1.0):
-        lumps.append(head.ball((0.245, sign * 0.185, 0.315), (cheek, cheek * 0.95, cheek * 0.95), 0.10))
+        lumps.append(
+            head.ball(
+                (0.245, sign * (0.185 + 0.02 * youth), 0.315 - 0.05 * youth),
+                (cheek, cheek * 0.95, cheek * 0.95),
+                0.10,
+            )
+        )
     for sign in (1.0, -1.0):
-        lumps.append(head.ball((0.44, sign * 0.170, 0.462), (0.075, 0.125, 0.095), 0.07, carve=True))
+        lumps.append(
+            head.ball((0.44, sign * 0.170, head.eye_level + 0.007), (0.075, 0.125, 0.095), 0.07, carve=True)
+        )
     if strong > 0.1:
         for sign in (1.0, -1.0):
             ridge = 0.036 + 0.012 * strong
@@ -115,11 +132,11 @@ def _sculpture(head: Head) -> tuple[Lump, ...]:
 
 
 def _nose(head: Head, youth: float, strong: float, old: bool) -> list[Lump]:
-    long = 1 - 0.45 * youth + 0.25 * strong + 0.2 * old
-    tip = (0.425 + 0.065 * long, 0.0, 0.335 - 0.012 * long)
+    long = 1 - 0.75 * youth + 0.25 * strong + 0.2 * old
+    tip = (0.425 + 0.065 * long, 0.0, 0.335 - 0.012 * long - 0.035 * youth)
     wide = 1 + 0.25 * max(strong, 0) + 0.15 * youth
     lumps: list[Lump] = [
-        head.limb((0.375, 0, 0.50), tip, (0.030, 0.036 * wide, 0.044 * wide), 0.05),
+        head.limb((0.375, 0, 0.50 - 0.04 * youth), tip, (0.030, 0.036 * wide, 0.044 * wide), 0.05),
         head.ball(tip, (0.052, 0.052 * wide, 0.046), 0.03),
     ]
     for sign in (1.0, -1.0):
@@ -133,14 +150,5 @@ def _ears(head: Head, size: float) -> list[Lump]:
     for sign in (1.0, -1.0):
         y = sign * 0.378
         lumps.append(head.ball((-0.03, y, 0.425), (0.075 * size, 0.036, 0.110 * size), 0.03, tilt=-0.25))
-        lumps.append(
-            head.ball(
-                (-0.015, sign * 0.424, 0.435),
-                (0.042 * size, 0.026, 0.068 * size),
-                0.02,
-                carve=True,
-                tilt=-0.25,
-            )
-        )
         lumps.append(head.ball((-0.012, sign * 0.372, 0.345), (0.035, 0.026, 0.036), 0.03))
     return lumps

@@ -304,10 +304,18 @@ def measures(character: Character) -> Measures:
     )
 
 
+def _face_youth(character: Character) -> float:
+    return {"baby": 1.0, "toddler": 0.8, "child": 0.55, "teenager": 0.25}.get(character.age, 0.0)
+
+
+def eye_level(character: Character) -> float:
+    """Return the eyes' height above the chin in heads: lower in the young, whose foreheads are high."""
+    return 0.458 - 0.040 * _face_youth(character)
+
+
 def eye_radius(character: Character) -> float:
     """Return the eyeball's radius in heads: the young and women have bigger eyes."""
-    youth = {"baby": 1.0, "toddler": 0.8, "child": 0.55, "teenager": 0.25}.get(character.age, 0.0)
-    return 0.102 + 0.020 * youth + 0.005 * (1.0 - measures(character).man)
+    return 0.102 + 0.022 * _face_youth(character) + 0.005 * (1.0 - measures(character).man)
 
 
 def rest_joints(character: Character) -> Floats:
@@ -326,7 +334,7 @@ def rest_joints(character: Character) -> Floats:
         "chest": (-0.012 * tall, 0.0, pelvis + 0.56 * (neck - pelvis)),
         "neck": (-0.018 * tall + 0.5 * stoop, 0.0, neck),
         "head": (skull, 0.0, chin + 0.18 * head),
-        "mouth": (skull + 0.455 * head, 0.0, chin + 0.185 * head),
+        "mouth": (skull + 0.455 * head, 0.0, chin + (0.185 - 0.020 * _face_youth(character)) * head),
         "hair_tail": (skull - 0.34 * head, 0.0, chin + 0.60 * head),
     }
     if character.hair == "long":
@@ -346,8 +354,12 @@ def rest_joints(character: Character) -> Floats:
         eye = (
             skull + (0.403 - 0.85 * eye_radius(character)) * head,
             sign * 0.158 * head,
-            chin + 0.455 * head,
+            chin + eye_level(character) * head,
         )
         where[f"eye_{side}"] = where[f"lid_{side}"] = eye
-        where[f"brow_{side}"] = (skull + 0.425 * head, sign * 0.165 * head, chin + 0.625 * head)
+        where[f"brow_{side}"] = (
+            skull + 0.425 * head,
+            sign * 0.165 * head,
+            chin + (eye_level(character) + 0.17) * head,
+        )
     return np.array([where[part] for part in PARTS], np.float32)
