@@ -11,6 +11,8 @@ from filmwright.film.camera import Angle, Camera, Move, ShotSize, Side
 from filmwright.storyboard.camera_words import framed
 
 READ = [
+    ("巨人特写，他惊呆了。", Camera(size=ShotSize.CU, subject="巨人"), "巨人，他惊呆了。"),
+    ("镜头跟随她奔跑。", Camera(move=Move.FOLLOW), "她奔跑。"),
     (
         "Close-up of the girl's hands on the ball.",
         Camera(size=ShotSize.CU, subject="the girl's hands"),

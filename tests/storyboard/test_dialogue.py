@@ -21,6 +21,7 @@ from filmwright.storyboard.dialogue import heard
         ('A woman says, "Wait, now." She leaves.', "A woman", "Wait, now.", "A woman. She leaves."),
         ('A woman turns and says, "Wait."', "A woman", "Wait.", "A woman turns."),
         ('A girl waits. Then she shouts: "Here!"', "A girl", "Here!", "A girl waits."),
+        ('A man and a woman sit. She shouts: "No!"', "a woman", "No!", "A man and a woman sit."),
         ('"Wait," says the man.', "the man", "Wait", "The man."),
         ("ANNA\n(smiling)\nHello there.", "ANNA", "Hello there.", ""),
         ("小雨：“你来了。”", "小雨", "你来了。", ""),

@@ -185,12 +185,14 @@ def noun_phrase(text: str) -> str | None:
     if not opening:
         return None
     words = opening[1].strip()
+    if re.match(r"[她他它]", words):
+        return None
     if re.match(r"@?[\u3400-\u9fff]", words):
         people = people_in(words[:12])
         return (
             people[0]
             if people
-            else re.split(r"[的在与和正站走跑把从向手拿撑坐看穿转抬低]", words)[0][:6] or None
+            else re.split(r"[的在与和正站走跑把从向手拿撑坐看穿转抬低奔跳]", words)[0][:6] or None
         )
     taken: list[str] = []
     for token in words.split():

@@ -46,6 +46,10 @@ def _sized(size: ShotSize, words: str) -> tuple[Rule, ...]:
             size=size,
             names_subject=True,
         ),
+        _rule(
+            rf"{_HEAD}(?P<keep>[^。，,；;：:！？\s]{{1,8}}?)的?(?:脸部|面部)?(?:{words})(?:镜头)?{_TAIL}",
+            size=size,
+        ),
     )
 
 

@@ -164,7 +164,7 @@ def _cut_at_sizes(passage: Passage, clips: Collection[str]) -> list[Passage]:
             parts.append([])
             shown = False
         parts[-1].append(sentence)
-        shown = shown or bool(shot.seen)
+        shown = shown or len(shot.seen.split()) > 2 or not shot.seen.isascii()  # "Cinematic." shows nothing
     if len(parts) == 1:
         return [passage]
     first, *later = (" ".join(part) for part in parts)

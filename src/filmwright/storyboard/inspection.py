@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import assert_never
 
 from filmwright.film.brief import Kind, Role
-from filmwright.media.reading import digest, probe
+from filmwright.media.reading import digest, probe, read_picture, read_sound
+from filmwright.perception.hearing import Heard, heard
+from filmwright.perception.sight import Seen, seen
+from filmwright.sound.sound import Sound
 from filmwright.storyboard.references import Inspected
 from filmwright.storyboard.roles import Found
 
-SHORT_SOUND = 2.5
-"""Seconds below which a recording is taken for an effect."""
+_LONGEST_SIDE = 512  # pixels: enough to tell a thing from a place
+_LISTENED = 30.0  # seconds
+_HEARD = {Heard.SPEECH: Role.SPEECH, Heard.MUSIC: Role.MUSIC, Heard.EFFECT: Role.EFFECT}
+_SOUNDS = {Heard.SPEECH: "speech", Heard.MUSIC: "music", Heard.EFFECT: "a single sound"}
 
 
 class FileInspector:
@@ -26,12 +32,16 @@ class FileInspector:
         """Return the likeliest role of a file that neither the text nor its name explains."""
         match kind:
             case Kind.IMAGE:
-                return Found(role=Role.SUBJECT, why="pictures are shown unless the text says otherwise")
+                shown = seen(read_picture(path, _LONGEST_SIDE)).kind
+                if shown is Seen.SCENE:
+                    return Found(role=Role.BACKGROUND, why="it shows a place")
+                return Found(role=Role.SUBJECT, why="it shows one thing")
             case Kind.AUDIO:
-                if probe(path).seconds < SHORT_SOUND:
-                    return Found(role=Role.EFFECT, why="it is a short sound")
-                return Found(role=Role.MUSIC, why="recordings are music unless the text says otherwise")
+                sounds = heard(Sound(read_sound(path, _LISTENED))).kind
+                return Found(role=_HEARD[sounds], why=f"it sounds like {_SOUNDS[sounds]}")
             case Kind.VIDEO:
                 return Found(
                     role=Role.CAMERA, why="clips lend their camera move unless the text says otherwise"
                 )
+            case _:
+                assert_never(kind)
