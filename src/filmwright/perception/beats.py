@@ -16,7 +16,7 @@ from scipy.fft import rfft
 from scipy.ndimage import gaussian_filter1d, uniform_filter1d
 
 from filmwright.film.time import SAMPLE_RATE
-from filmwright.sound.sound import Sound
+from filmwright.perception.recording import Recording
 
 _HOP = 240  # samples: 5 ms
 _WINDOW = 1024
@@ -44,10 +44,10 @@ class Beats:
         return len(self.times)
 
 
-def beats(sound: Sound) -> Beats:
+def beats(sound: Recording) -> Beats:
     """Return the beats of a recording; none, with confidence 0, for silence, speech or a drone."""
     nothing = Beats(times=np.zeros(0), strong=np.zeros(0, bool), tempo=0.0, confidence=0.0)
-    if sound.seconds < 1.5:
+    if len(sound.samples) < 1.5 * SAMPLE_RATE:
         return nothing
     rise, bass = _onsets(sound)
     if float(rise.max(initial=0.0)) <= 0:
@@ -66,12 +66,12 @@ def beats(sound: Sound) -> Beats:
     return Beats(times=times, strong=_strong(frames, rise, bass), tempo=tempo, confidence=confidence)
 
 
-def onset_strength(sound: Sound) -> NDArray[np.float64]:
+def onset_strength(sound: Recording) -> NDArray[np.float64]:
     """Return how much begins at every 5 ms of the recording, 0 where nothing does."""
     return _onsets(sound)[0]
 
 
-def _onsets(sound: Sound) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _onsets(sound: Recording) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return onset strength over all bands and over the lowest (kick and bass), every 5 ms."""
     mono = sound.samples.mean(axis=1)
     padded = np.pad(mono, (_WINDOW // 2, _WINDOW))

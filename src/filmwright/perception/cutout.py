@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 Picture = NDArray[np.uint8]
 Plane = NDArray[np.float32]
 
-SURE = 0.35
+SURE = 0.45
 """Below this confidence a matte looks worse than the photograph as a print."""
 
 _LONGEST = 288  # pixels at which a busy picture is cut: half a second
@@ -173,7 +173,7 @@ def _edge_contrast(solid: NDArray[np.uint8], lab: Plane) -> float:
     if edge.sum() < 20:
         return 0.0
     apart = np.linalg.norm(means[0] - means[1], axis=2)[edge]
-    return float(np.clip((float((apart > 20).mean()) - 0.35) / 0.6, 0, 1))
+    return float(np.clip((float((apart > 20).mean()) - 0.6) / 0.4, 0, 1))
 
 
 def _guided(guide: Plane, mask: Plane, reach: int) -> Plane:

@@ -11,7 +11,7 @@ from scipy.signal import stft
 
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.perception.beats import beats
-from filmwright.sound.sound import Sound
+from filmwright.perception.recording import Recording
 
 
 class Heard(StrEnum):
@@ -20,23 +20,29 @@ class Heard(StrEnum):
     EFFECT = "effect"
 
 
+@dataclass(frozen=True, eq=False)
+class _Excerpt:
+    samples: NDArray[np.float32]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Hearing:
     kind: Heard
     confidence: float  # 0 to 1
 
 
-def heard(sound: Sound) -> Hearing:
+def heard(sound: Recording) -> Hearing:
     """Return what the first 30 seconds of a recording are, by rhythm, pauses and tone.
 
     Speech stops between phrases and pulses at 3 to 7 syllables a second; music goes on, keeps a
     beat or holds pitches; anything else, or anything under two seconds, is an effect.
     """
-    part = Sound(sound.samples[: 30 * SAMPLE_RATE])
+    part = _Excerpt(sound.samples[: 30 * SAMPLE_RATE])
+    seconds = len(part.samples) / SAMPLE_RATE
     mono = part.samples.mean(axis=1)
     if float(np.abs(mono).max(initial=0.0)) < 1e-4:
         return Hearing(kind=Heard.EFFECT, confidence=0.0)
-    if part.seconds < 0.8:
+    if seconds < 0.8:
         return Hearing(kind=Heard.EFFECT, confidence=0.7)
     hop = SAMPLE_RATE // 100
     blocks = mono[: len(mono) // hop * hop].reshape(-1, hop)
@@ -52,7 +58,7 @@ def heard(sound: Sound) -> Hearing:
     scores = {
         Heard.SPEECH: phrased + 0.6 * voiced - 0.5 * beat,
         Heard.MUSIC: 0.9 * beat + 1.2 * _between(held, 0.3, 0.6) + 0.5 * going_on * beat,
-        Heard.EFFECT: 0.75 + (0.5 if part.seconds < 2 else 0.0) - 0.4 * voiced,
+        Heard.EFFECT: 0.75 + (0.5 if seconds < 2 else 0.0) - 0.4 * voiced,
     }
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     lead = ranked[0][1] - ranked[1][1]
