@@ -24,7 +24,6 @@ class Baths:
     across: Any
     down: Any
     unsharp: Any
-    prints: dict[tuple[bool, bool], Any]  # by whether it blurs motion and lacks sharpness
 
 
 @functools.cache
@@ -32,7 +31,7 @@ def baths(variant: Variant) -> Baths:
     """Return the lab's pipelines, compiled once per look."""
     constants = variant.constants()
     work = module("common", "lab", constants=constants)
-    one, many = [layouts().frame, layouts().single], [layouts().frame, layouts().prints]
+    one = [layouts().frame, layouts().single]
 
     def bath(entry: str, form: str = COLOUR) -> Any:
         return full(work, ("full", entry), one, [{"format": form}])
@@ -44,23 +43,17 @@ def baths(variant: Variant) -> Baths:
         across=bath("across_fragment"),
         down=bath("down_fragment"),
         unsharp=bath("unsharp_fragment"),
-        prints={
-            (blurred, unsharp): full(
-                module("common", "print", constants=printing(variant, blurred, unsharp)),
-                ("full", "print_fragment"),
-                many,
-                [{"format": COLOUR}],
-            )
-            for blurred in (False, True)
-            for unsharp in (False, True)
-        },
     )
 
 
-def printing(variant: Variant, blurred: bool, unsharp: bool) -> str:
+@functools.cache
+def printing(variant: Variant, blurred: bool, unsharp: bool) -> Any:
+    """Return the print's pipeline for tiles that move or not, with a lens that blurs or not."""
     flags = {"BLURRED": blurred, "UNSHARP": unsharp}
     lines = [f"const {name}: bool = {str(flag).lower()};" for name, flag in flags.items()]
-    return "\n".join([*lines, variant.constants()])
+    code = module("common", "print", constants="\n".join([*lines, variant.constants()]))
+    groups = [layouts().frame, layouts().prints]
+    return full(code, ("full", "print_fragment"), groups, [{"format": COLOUR}])
 
 
 class Lab:
@@ -70,7 +63,7 @@ class Lab:
         self, size: tuple[int, int], variant: Variant, picture: Any, motion: Any, depth: Any
     ) -> None:
         width, height = size
-        self.baths = baths(variant)
+        self.variant, self.baths = variant, baths(variant)
         self.count = -(-width // TILE) * -(-height // TILE)
         small = (-(-width // TILE), -(-height // TILE))
         edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
@@ -102,6 +95,6 @@ class Lab:
         drawing.set_bind_group(0, frame)
         drawing.set_bind_group(1, self.from_all)
         for blurred in (False, True):
-            drawing.set_pipeline(self.baths.prints[blurred, unsharp])
+            drawing.set_pipeline(printing(self.variant, blurred, unsharp))
             drawing.draw(6, self.count)
         drawing.end()

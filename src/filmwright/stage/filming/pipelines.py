@@ -61,22 +61,6 @@ class Layouts:
     kept: Any
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pipelines:
-    fixed_shadow: Any
-    moving_shadow: Any
-    shade: Any
-    sky: Any
-    clouds: Any
-    card: Any
-    fixed_card: Any
-    moving_card: Any
-    background: Any
-    rain: Any
-    splash: Any
-    snow: Any
-
-
 @functools.cache
 def layouts() -> Layouts:
     """Return what every pipeline may read: the frame and palettes; maps and noise; finished pictures."""
@@ -146,38 +130,77 @@ class Variant:
         return "\n".join([*lines, WGSL])
 
 
+class Pipelines:
+    """The pipelines of a variant that do not depend on a finish, each compiled when first used."""
+
+    def __init__(self, variant: Variant) -> None:
+        self.constants = variant.constants()
+        self.frame = [layouts().frame]
+        self.surfaces = [layouts().frame, layouts().surfaces]
+
+    def module(self, *names: str) -> Any:
+        return module("common", *names, constants=self.constants)
+
+    @functools.cached_property
+    def fixed_shadow(self) -> Any:
+        return shadow(self.module("shadow"), "fixed_shadow", self.frame)
+
+    @functools.cached_property
+    def moving_shadow(self) -> Any:
+        return shadow(self.module("shadow"), "moving_shadow", self.frame)
+
+    @functools.cached_property
+    def shade(self) -> Any:
+        code = self.module("finish", "light", "shade")
+        groups = [*self.surfaces, layouts().kept]
+        return full(code, ("full", "shade_fragment"), groups, [{"format": COLOUR}])
+
+    @functools.cached_property
+    def sky(self) -> Any:
+        code = self.module("finish", "light", "draw", "sky")
+        return full(code, ("full", "sky_fragment"), self.surfaces, BOTH, depth=BEHIND)
+
+    @functools.cached_property
+    def clouds(self) -> Any:
+        code = self.module("finish", "light", "draw", "sky")
+        return full(code, ("full", "cloud_fragment"), self.frame, [{"format": COLOUR}])
+
+    @functools.cached_property
+    def card(self) -> Any:
+        code = self.module("finish", "light", "draw", "sky", "card")
+        return card(code, [*self.surfaces, layouts().card])
+
+    @functools.cached_property
+    def background(self) -> Any:
+        code = self.module("finish", "light", "draw", "sky", "card")
+        groups = [*self.surfaces, layouts().card]
+        return full(code, ("full", "background_fragment"), groups, BOTH, depth=BEHIND)
+
+    @functools.cached_property
+    def fixed_card(self) -> Any:
+        return card_shadow(self.module("card_shadow"), "fixed_card", [*self.frame, layouts().card])
+
+    @functools.cached_property
+    def moving_card(self) -> Any:
+        return card_shadow(self.module("card_shadow"), "moving_card", [*self.frame, layouts().card])
+
+    @functools.cached_property
+    def rain(self) -> Any:
+        return grain(self.module("effects"), "rain", self.frame)
+
+    @functools.cached_property
+    def splash(self) -> Any:
+        return grain(self.module("effects"), "splash", self.frame)
+
+    @functools.cached_property
+    def snow(self) -> Any:
+        return grain(self.module("effects"), "snow", self.frame)
+
+
 @functools.cache
 def pipelines(variant: Variant) -> Pipelines:
-    """Return the pipelines of a variant that do not depend on a finish."""
-    constants = variant.constants()
-    known = layouts()
-    surfaces = [known.frame, known.surfaces]
-    shading = module("common", "finish", "light", "shade", constants=constants)
-    heaven = module("common", "finish", "light", "draw", "sky", constants=constants)
-    shadows = module("common", "shadow", constants=constants)
-    photos = module("common", "finish", "light", "draw", "sky", "card", constants=constants)
-    photo_shadows = module("common", "card_shadow", constants=constants)
-    grains = module("common", "effects", constants=constants)
-    return Pipelines(
-        fixed_shadow=shadow(shadows, "fixed_shadow", [known.frame]),
-        moving_shadow=shadow(shadows, "moving_shadow", [known.frame]),
-        shade=full(shading, ("full", "shade_fragment"), [*surfaces, known.kept], [{"format": COLOUR}]),
-        sky=full(
-            heaven,
-            ("full", "sky_fragment"),
-            surfaces,
-            BOTH,
-            depth=BEHIND,
-        ),
-        clouds=full(heaven, ("full", "cloud_fragment"), [known.frame], [{"format": COLOUR}]),
-        card=card(photos, [*surfaces, known.card]),
-        fixed_card=card_shadow(photo_shadows, "fixed_card", [known.frame, known.card]),
-        moving_card=card_shadow(photo_shadows, "moving_card", [known.frame, known.card]),
-        background=full(photos, ("full", "background_fragment"), [*surfaces, known.card], BOTH, depth=BEHIND),
-        rain=grain(grains, "rain", [known.frame]),
-        splash=grain(grains, "splash", [known.frame]),
-        snow=grain(grains, "snow", [known.frame]),
-    )
+    """Return a variant's pipelines, the same for every shot of this process."""
+    return Pipelines(variant)
 
 
 def module(*names: str, constants: str) -> Any:

@@ -48,6 +48,8 @@ IN_FLIGHT = 2
 LOW_SUN = 0.42
 """Sine of the elevation below which only what stands near throws shadows."""
 NEAR_CASTERS = 17.0
+SHADOWS_REACH = 60.0
+"""Metres from the camera to which what stands throws shadows."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -140,8 +142,7 @@ class Unit:
     def _paint_once(self, views: list[View]) -> None:
         """Draw what does not change during the shot: clouds and the shadows of all that stands."""
         stands = self.location.standing
-        far = float(np.clip(60.0, 10.0, 60.0))
-        ground = shadows.seen_ground(views, far, stands.lower, stands.upper)
+        ground = shadows.seen_ground(views, SHADOWS_REACH, stands.lower, stands.upper)
         self.depth_box = np.array(np.meshgrid(*zip(stands.lower, stands.upper, strict=True))).reshape(3, -1).T
         self.fixed_fit = shadows.fitted(ground, self.depth_box, self.towards, self.sides[0])
         mask = shadows.caster_mask(stands.casters.centres, stands.casters.radii, self.fixed_fit)
@@ -353,11 +354,11 @@ class Unit:
 
     def _grains(self, drawing: Any) -> None:
         """Draw rain with its splashes, or snow."""
-        for pipeline, amount, most in (
-            (self.pipelines.rain, self.rig.rain, 2600),
-            (self.pipelines.splash, self.rig.rain, 900),
-            (self.pipelines.snow, self.rig.snow, 3200),
+        for name, amount, most in (
+            ("rain", self.rig.rain, 2600),
+            ("splash", self.rig.rain, 900),
+            ("snow", self.rig.snow, 3200),
         ):
             if amount > 0:
-                drawing.set_pipeline(pipeline)
+                drawing.set_pipeline(getattr(self.pipelines, name))
                 drawing.draw(6, int(most * amount))
