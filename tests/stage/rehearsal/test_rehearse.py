@@ -157,3 +157,10 @@ def test_a_model_without_the_rig_is_refused() -> None:
     stranger = replace(person(), model=Model(name="blob", surfaces=()))
     with pytest.raises(BoardRefused, match="blob"):
         rehearse(scene([stranger], []))
+
+
+def test_a_scene_of_a_single_frame_is_performed() -> None:
+    performance = rehearse(scene([person(), ball("a")], [beat(Verb.THROW, 0.0, 1.0)], 0.05))
+    assert performance.frames == 1
+    assert performance.poses["a"].shape[0] == 1
+    assert np.isfinite(performance.poses["a"]).all()

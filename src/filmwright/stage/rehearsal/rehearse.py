@@ -30,7 +30,7 @@ def rehearse(blocking: Blocking) -> Performance:
     The same blocking gives the same performance. Raises BoardRefused for a cast model
     without the house rig.
     """
-    times = np.arange(blocking.frames) / float(blocking.rate)
+    times = np.arange(max(blocking.frames, 3)) / float(blocking.rate)  # speeds need three frames
     company = Company(blocking=blocking, times=times)
     for thing in blocking.things:
         if thing.cast:
@@ -43,6 +43,7 @@ def rehearse(blocking: Blocking) -> Performance:
     for thing in blocking.things:
         if not thing.cast:
             poses[thing.id] = _matrices(thing, ways[thing.id], times)
+    poses = {name: pose[: blocking.frames] for name, pose in poses.items()}
     contacts += _steps(company) + _known(company)
     contacts = [
         contact for contact in contacts if 0 <= contact.seconds <= blocking.frames / float(blocking.rate)
