@@ -99,7 +99,7 @@ def _hit(contact: Contact, wet: bool, rng: np.random.Generator) -> Wave:
     """Two bodies: each rings in its own modes, the softer one rounds the blow of both."""
     first, second = (timbre(material) for material in contact.materials)
     dull = max(first.soft, second.soft) / min(first.soft, second.soft)
-    loud = np.float32(0.3 * strength(contact, 2.5, 1.0))
+    loud = np.float32(0.55 * strength(contact, 2.5, 0.8))
     tick = burst(
         0.012 + 2 * max(first.soft, second.soft),
         rng,
@@ -107,8 +107,8 @@ def _hit(contact: Contact, wet: bool, rng: np.random.Generator) -> Wave:
         rise=0.0004 + 0.5 * max(first.soft, second.soft),
     )
     return loud * together(
-        _ring(first, contact.mass, rng, 0.8, min(dull, 4.0)),
-        _ring(second, max(contact.mass, 2.0), rng, 1.0, min(dull, 4.0)),
+        _ring(first, contact.mass, rng, 0.8, min(dull, 1.5)),
+        _ring(second, max(contact.mass, 2.0), rng, 1.0, min(dull, 1.5)),
         tick * np.float32(0.9 * max(first.noise, second.noise)),
     )
 
