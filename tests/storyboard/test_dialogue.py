@@ -80,6 +80,11 @@ def test_words_without_a_voice_stay(text: str) -> None:
     assert read.spoken == read.written == ()
 
 
+@pytest.mark.parametrize("text", ['A man says, "".', '"" says the man.', 'MIA: ""', '""', "她说：“”"])
+def test_empty_quotes_are_no_line(text: str) -> None:
+    assert heard(text).spoken == ()
+
+
 def test_lines_keep_their_order() -> None:
     read = heard('A man says, "One." MIA: "Two."\nNARRATOR: "Three." "Four," says Mia.')
     assert [line.text for line in read.spoken] == ["One.", "Two.", "Three.", "Four"]

@@ -196,9 +196,10 @@ def _take_says(found: re.Match[str], sorting: _Sorting) -> str:
     seen = f"{sorting.before} {found.string[: found.start()]}".replace("\x00", " ")
     speaker = speaker_of(lead, seen)
     recording = _recording(found["how"])
-    sorting.spoken.append(
-        Spoken(text=_words(found), speaker=speaker, recording=recording, place=found.start("quote"))
-    )
+    if (words := _words(found)) or recording:
+        sorting.spoken.append(
+            Spoken(text=words, speaker=speaker, recording=recording, place=found.start("quote"))
+        )
     left = re.sub(r"[\s,，]*\b(?:and|then|who|as|while)?[\s]*$|[，,并且]+$", "", lead.rstrip())
     bare = re.fullmatch(
         r"\s*(?:then|now|and|suddenly|\s)*(?:she|he|they|it|他|她|他们|她们)?\s*", left, re.IGNORECASE
@@ -212,7 +213,8 @@ def _take_said_after(found: re.Match[str], sorting: _Sorting) -> str:
     seen = f"{sorting.before} {found.string[: found.start()]}".replace("\x00", " ")
     speaker = speaker_of(who, seen)
     words = found["quote"][1:-1].strip().rstrip(",，")
-    sorting.spoken.append(Spoken(text=words, speaker=speaker, place=found.start()))
+    if words:
+        sorting.spoken.append(Spoken(text=words, speaker=speaker, place=found.start()))
     return "" if who.lower() in ("she", "he", "they", "it") else who[0].upper() + who[1:]
 
 
