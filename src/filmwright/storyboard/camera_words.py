@@ -125,11 +125,12 @@ def _read(reading: _Reading, clips: Collection[str]) -> None:
         before = reading.text
         for rule in (*ENGLISH, *CHINESE):
             _obey(rule, reading)
-        if reading.text == before:
-            break
         ending = re.search(r"\s*$", reading.text)
         tidy = tidied(reading.text) + (ending[0] if ending else "")
-        reading.text, reading.places = tidy, [1 << 30] * len(tidy)
+        if tidy == before:
+            break
+        if tidy != reading.text:
+            reading.text, reading.places = tidy, [1 << 30] * len(tidy)
 
 
 def filled(camera: Camera, default: Camera) -> Camera:
@@ -221,6 +222,13 @@ def noun_phrase(text: str) -> str | None:
 
 def tidied(text: str) -> str:
     """Return clean sentences from a text with holes in it: no orphaned commas, capitals at the head."""
+    while (swept := _swept(text)) != text:
+        text = swept
+    return text
+
+
+def _swept(text: str) -> str:
+    """Return the text with one layer of debris gone."""
     lines = []
     for line in text.split("\n"):
         plain = re.sub(r"[ \t]+", " ", line)
