@@ -125,7 +125,7 @@ def _read(reading: _Reading, clips: Collection[str]) -> None:
         before = reading.text
         for rule in (*ENGLISH, *CHINESE):
             _obey(rule, reading)
-        ending = re.search(r"\s*$", reading.text)
+        ending = re.search(r"[ \t\n]*\Z", reading.text)
         tidy = tidied(reading.text) + (ending[0] if ending else "")
         if tidy == before:
             break
