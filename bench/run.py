@@ -1,7 +1,7 @@
 """How fast the house makes a film on this machine: medians, in one run, beside the encoder alone.
 
-    make bench                        the example at 480p and 720p, three times each
-    python -m bench.run --minute      also a film of 60 s, for memory that does not grow
+make bench                        the example at 480p and 720p, three times each
+python -m bench.run --minute      also a film of 60 s, for memory that does not grow
 """
 
 from __future__ import annotations
@@ -42,7 +42,16 @@ class Job:
 
 def job(brief: Path, resolution: str, folder: Path) -> Job:
     """Run `filmwright make` on a brief in a new process and measure it."""
-    command = [sys.executable, "-m", "filmwright.cli", "make", str(brief), "--resolution", resolution, "--json"]
+    command = [
+        sys.executable,
+        "-m",
+        "filmwright.cli",
+        "make",
+        str(brief),
+        "--resolution",
+        resolution,
+        "--json",
+    ]
     output = folder / f"{resolution}-{time.monotonic_ns()}.mp4"
     began = time.perf_counter()
     process = subprocess.Popen([*command, "-o", str(output)], stdout=subprocess.PIPE, text=True)
@@ -76,7 +85,9 @@ def encoder_alone(film: Path, folder: Path, most: int = 120) -> float:
     opaque = np.full((*frames.shape[:3], 1), 255, np.uint8)
     pixels = np.concatenate([frames, opaque], axis=3)
     began = time.perf_counter()
-    with SegmentWriter(folder / f"alone-{time.monotonic_ns()}", PictureForm(size=(width, height), rate=RATE)) as writer:
+    with SegmentWriter(
+        folder / f"alone-{time.monotonic_ns()}", PictureForm(size=(width, height), rate=RATE)
+    ) as writer:
         for frame in pixels:
             writer.push(frame)
     return (time.perf_counter() - began) / (len(pixels) / float(RATE))

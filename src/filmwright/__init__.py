@@ -1,8 +1,8 @@
 """Filmwright: words, pictures, sound and footage go in, finished films with sound come out.
 
-    import filmwright
-    film = filmwright.make("A girl in a red shirt dunks over a giant", duration=8, output="film.mp4")
-    print(film.path, film.loudness)
+import filmwright
+film = filmwright.make("A girl in a red shirt dunks over a giant", duration=8, output="film.mp4")
+print(film.path, film.loudness)
 """
 
 from __future__ import annotations

@@ -85,7 +85,9 @@ def performed(staging: Staging) -> Performance:
             return spoken(line.text)
         return spoken(line.text, voice_of(age=speaker.age, gender=speaker.gender, height=speaker.height))
 
-    blocking = block(world, sets.build(world.place, world), props=props.build, cast=character.build, voices=voices)
+    blocking = block(
+        world, sets.build(world.place, world), props=props.build, cast=character.build, voices=voices
+    )
     return rehearse(blocking)
 
 
