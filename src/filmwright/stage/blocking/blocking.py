@@ -53,6 +53,14 @@ class Voiced:
     seconds: float
 
 
+@dataclass(frozen=True, kw_only=True)
+class Called:
+    """A recording and the exact moment it is heard from, in seconds from the scene's start."""
+
+    reference: str  # name of an audio reference
+    start: float
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Blocking:
     world: World
@@ -60,6 +68,7 @@ class Blocking:
     things: tuple[Thing, ...]
     beats: tuple[Beat, ...]
     lines: tuple[Voiced, ...]
+    cues: tuple[Called, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property

@@ -156,6 +156,16 @@ class SpeechLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Cue:
+    """A recording heard in the scene once, from its beginning. `start` None: staging calls it."""
+
+    reference: str  # name of an audio reference
+    start: float | None = None  # seconds from the scene's start
+    after: int | None = None  # index of the action it is heard with: from its beginning on
+    seen: tuple[float, float] | None = None  # the shot whose words name it
+
+
+@dataclass(frozen=True, kw_only=True)
 class Note:
     """What reading guessed or could not understand, with the words it came from."""
 
@@ -178,6 +188,7 @@ class World:
     props: tuple[Prop, ...] = ()
     actions: tuple[Action, ...] = ()
     lines: tuple[SpeechLine, ...] = ()
+    cues: tuple[Cue, ...] = ()
     accents: tuple[float, ...] = ()  # seconds at which strong beats of the music fall
     notes: tuple[Note, ...] = ()
     seed: int = 1
