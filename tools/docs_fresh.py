@@ -44,7 +44,7 @@ def cli_reference() -> str:
             label = (
                 " ".join([*option.opts, *option.secondary_opts])
                 if option.param_type_name == "option"
-                else str(option.human_readable_name)
+                else str(option.metavar or option.name).upper()
             )
             default = "" if option.default in (None, False) else option.default
             lines.append(f"| `{label}` | {getattr(option, 'help', '') or ''} | {default} |")

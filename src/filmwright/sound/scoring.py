@@ -27,7 +27,7 @@ def scored(music: Sound, samples: int, beats: Sequence[float] = ()) -> Sound:
     Music that is too short repeats from its first beat each time a bar of four (or its last
     whole beat) is over; `beats` are in seconds. Without beats, its end melts into its beginning.
     """
-    body = music.samples[_first_sound(music.samples) :]
+    body = music.samples[first_sound(music.samples) :]
     shift = len(music.samples) - len(body)
     if not samples or not len(body):
         return Sound(np.zeros((samples, 2), np.float32))
@@ -42,7 +42,7 @@ def scored(music: Sound, samples: int, beats: Sequence[float] = ()) -> Sound:
     return Sound(laid)
 
 
-def _first_sound(samples: NDArray[np.float32]) -> int:
+def first_sound(samples: NDArray[np.float32]) -> int:
     """Return where a silent beginning ends; 0 when all is silent."""
     level = outline(samples)
     top = float(level.max(initial=0.0))

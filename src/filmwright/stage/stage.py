@@ -31,9 +31,10 @@ from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.rehearsal.rehearse import rehearse
 from filmwright.stage.world.cast import character
 from filmwright.stage.world.files import world_from_json
+from filmwright.stage.world.model import Model
 from filmwright.stage.world.props import catalog as props
 from filmwright.stage.world.sets import catalog as sets
-from filmwright.stage.world.world import Character, SpeechLine, World
+from filmwright.stage.world.world import Character, Prop, SpeechLine, World
 
 Picture = NDArray[np.uint8]
 
@@ -85,9 +86,14 @@ def performed(staging: Staging) -> Performance:
             return spoken(line.text)
         return spoken(line.text, voice_of(age=speaker.age, gender=speaker.gender, height=speaker.height))
 
-    blocking = block(
-        world, sets.build(world.place, world), props=props.build, cast=character.build, voices=voices
-    )
+    pictures = pictures_of(staging.references)
+
+    def made(prop: Prop) -> Model:
+        shown = pictures.get(prop.picture or "")
+        return props.build(prop, shown.shape[1] / shown.shape[0] if shown is not None else 1.0)
+
+    place = sets.build(world.place, world)
+    blocking = block(world, place, props=made, cast=character.build, voices=voices)
     return rehearse(blocking)
 
 
@@ -104,8 +110,16 @@ def pictures_of(references: tuple[Reference, ...]) -> Mapping[str, Picture]:
     for reference in references:
         if reference.kind is Kind.IMAGE:
             picture = read_picture(reference.path, longest=1024)
-            pictures[reference.name] = cut_out(picture) if reference.role in _CUT_OUT else picture
+            pictures[reference.name] = _trimmed(cut_out(picture)) if reference.role in _CUT_OUT else picture
     return pictures
+
+
+def _trimmed(picture: Picture) -> Picture:
+    """Return a cut-out without the empty border around it, so that it stands on its own feet."""
+    rows, columns = (np.flatnonzero((picture[..., 3] > 20).any(axis=axis)) for axis in (1, 0))
+    if not len(rows) or not len(columns):
+        return picture
+    return picture[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
 
 
 def filmed(staging: Staging, shot: Shot, first_frame: int = 0) -> Iterator[Picture]:

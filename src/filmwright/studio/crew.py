@@ -23,6 +23,7 @@ from filmwright.media.files import finished, require_room, write_whole
 from filmwright.media.reading import read_sound
 from filmwright.perception.beats import beats
 from filmwright.review.picking import pick
+from filmwright.sound.scoring import first_sound
 from filmwright.sound.sound import Sound
 from filmwright.storyboard.board import read_board, write_board
 from filmwright.storyboard.script import write_script
@@ -176,8 +177,8 @@ class Crew:
         """Return the music's beats in seconds, each with whether it is a strong one; None without music."""
         for reference in brief.references:
             if reference.role in (Role.MUSIC, Role.RHYTHM):
-                found = beats(Sound(read_sound(reference.path)))
-                return list(zip(found.times.tolist(), found.strong.tolist(), strict=True))
+                music = read_sound(reference.path)
+                return list(beats(Sound(music[first_sound(music) :])))  # as the mix will play it
         return None
 
 

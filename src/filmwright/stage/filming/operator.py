@@ -95,7 +95,7 @@ def operate(
     times = np.minimum(times, float(length) - 1 / float(performance.rate))
     if camera.size is None:
         camera = replace(camera, size=ShotSize.MLS if camera.move is Move.FOLLOW else ShotSize.LS)
-    subject = subject_of(performance, camera, times)
+    subject = subject_of(performance, camera, times, shot.description)
     rig = (
         _pov(subject, shot) if camera.move is Move.POV else _rigged(performance, camera, subject, shot, seed)
     )
@@ -162,12 +162,12 @@ def _rigged(performance: Performance, camera: Camera, subject: Subject, shot: Sh
 
 def _following(rig: Rig, camera: Camera, subject: Subject, rate: float) -> Rig:
     """Keep a travelling subject in the frame: by turning, or when told to follow, by going along."""
-    if camera.move is not Move.FOLLOW and camera.size in (None, ShotSize.LS, ShotSize.EWS):
-        return rig  # wide frames were fitted to the whole action
+    falls = float(np.ptp(subject.eyes[:, 2])) > 0.35 * subject.height
+    if camera.move is not Move.FOLLOW and (falls or camera.size in (None, ShotSize.LS, ShotSize.EWS)):
+        return rig  # the frame was fitted to the whole action
     centre = _smoothed(subject.centre, 0.45, rate)
     if camera.move is Move.FOLLOW:
         travel = centre - centre.mean(axis=0)
-        travel[:, 2] *= 0.6
         return replace(rig, position=rig.position + travel, centre=centre)
     held = replace(rig, centre=np.repeat(subject.centre.mean(axis=0)[None], len(rig.heading), axis=0))
     wander = np.linalg.norm(centre - centre.mean(axis=0), axis=1).max()
@@ -205,7 +205,7 @@ def _setup(
     size = camera.size or ShotSize.LS
     pitch = np.radians(_PITCH[camera.angle or Angle.EYE])
     lens = camera.lens_mm or _LENS[size]
-    points = _points_to_hold(subject, size)
+    points = _points_to_hold(subject, camera, size)
     half = _half(lens, shot.size)
     margins = _MARGINS.get(size, Margins())
     basis = basis_towards(heading, pitch)
@@ -245,9 +245,13 @@ def _squeezed(
     )
 
 
-def _points_to_hold(subject: Subject, size: ShotSize) -> Vector:
-    """Return the points (k, 3) a frame must hold: all the action if wide, the typical pose if close."""
-    if size in (ShotSize.LS, ShotSize.EWS):
+def _points_to_hold(subject: Subject, camera: Camera, size: ShotSize) -> Vector:
+    """Return the points (k, 3) a frame must hold: all the action if wide, the typical pose if close.
+
+    Whoever falls or leaps in a closer frame is held through the whole of it.
+    """
+    falls = float(np.ptp(subject.eyes[:, 2])) > 0.35 * subject.height
+    if size in (ShotSize.LS, ShotSize.EWS) or (falls and camera.move is not Move.FOLLOW):
         chosen = subject.points[:: max(len(subject.points) // 24, 1)]
         return chosen.reshape(-1, 3)
     middle = subject.points - subject.centre[:, None, :]

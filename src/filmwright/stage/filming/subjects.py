@@ -27,6 +27,15 @@ _LOWEST_PART = {
 }
 """The lowest joint that each shot size keeps in the frame."""
 
+_SHARE_OF_PROP = {
+    ShotSize.ECU: 0.4,
+    ShotSize.CU: 0.7,
+    ShotSize.MCU: 0.85,
+    ShotSize.LS: 1.3,
+    ShotSize.EWS: 2.0,
+}
+"""How much of a thing a frame holds around its middle; the sizes are named after people."""
+
 _HEAD_TO_TOE = ("head", "neck", "chest", "pelvis", "thigh", "shin", "foot", "toes")
 
 
@@ -50,9 +59,14 @@ class Subject:
         return middle
 
 
-def subject_of(performance: Performance, camera: Camera, seconds: NDArray[np.float64]) -> Subject:
-    """Return what a camera films at the given scene times; without a word for it, whoever acts."""
-    things = _chosen(performance, camera, seconds)
+def subject_of(
+    performance: Performance, camera: Camera, seconds: NDArray[np.float64], description: str = ""
+) -> Subject:
+    """Return what a camera films at the given scene times.
+
+    Without a word for it: for a close frame whom the shot's description names first, else whoever acts.
+    """
+    things = _chosen(performance, camera, seconds, description)
     size = camera.size or ShotSize.LS
     held = [_held_points(performance, thing, size, seconds) for thing in things]
     lead = things[0] if things else None
@@ -80,18 +94,43 @@ def named(performance: Performance, words: str) -> list[Thing]:
     ]
 
 
-def _chosen(performance: Performance, camera: Camera, seconds: NDArray[np.float64]) -> list[Thing]:
+def first_named(performance: Performance, description: str) -> Thing | None:
+    """Return the thing whose name, label or picture stands first in a text; None if it names nothing."""
+    text = description.casefold()
+    found = []
+    for thing in performance.blocking.things:
+        words = {thing.id.split("_")[0], thing.label, *(s.picture or "" for s in thing.model.surfaces)}
+        places = [
+            text.find(word.casefold()) for word in words if len(word) > 1 or ord((word or " ")[0]) > 0x2E80
+        ]
+        if seen := [place for place in places if place >= 0]:
+            found.append((min(seen), -thing.cast, thing.id, thing))
+    return min(found)[-1] if found else None
+
+
+def _chosen(
+    performance: Performance, camera: Camera, seconds: NDArray[np.float64], description: str
+) -> list[Thing]:
     things = performance.blocking.things
     if camera.subject and (found := named(performance, camera.subject)):
         return found
     cast = [t for t in things if t.cast]
     if not cast:
         shown = [t for t in things if not t.model.fixed] or list(things)
-        return shown[:4]
+        return _heroes(shown)
     close = camera.size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU, ShotSize.MS)
+    if close and (meant := first_named(performance, description)):
+        return [meant]
     if close or camera.side is Side.OVER_SHOULDER:
         return [max(cast, key=lambda t: (_busy(performance, t, seconds), -cast.index(t)))]
     return cast
+
+
+def _heroes(things: list[Thing]) -> list[Thing]:
+    """Return what an empty stage shows off: what turns or carries a picture, else the first few."""
+    shown = [t for t in things if t.turning or any(s.picture for s in t.model.surfaces)]
+    held = {t.on for t in shown}
+    return [t for t in shown if t.id not in held] or things[:4]
 
 
 def _busy(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> float:
@@ -131,7 +170,13 @@ def _held_points(
     matrices = _at(performance, thing, seconds)
     if not thing.cast:
         x, y, z = (s / 2 for s in thing.model.size)
-        corners = [(i * x, j * y, z + k * z) for i in (-1, 1) for j in (-1, 1) for k in (-1, 1)]
+        share = _SHARE_OF_PROP.get(size, 1.0)
+        corners = [
+            (i * x * share, j * y * share, z + k * z * share)
+            for i in (-1, 1)
+            for j in (-1, 1)
+            for k in (-1, 1)
+        ]
         return np.stack([_moved(matrices[:, 0], np.array(c)) for c in corners], axis=1)
     lowest = _HEAD_TO_TOE.index(_LOWEST_PART[size])
     kept = set(_HEAD_TO_TOE[: lowest + 1])
@@ -165,7 +210,13 @@ def _facing(performance: Performance, thing: Thing, seconds: NDArray[np.float64]
         return np.full(len(seconds), thing.start.heading)
     chest = thing.model.parts.index("chest") if "chest" in thing.model.parts else 0
     ahead = _at(performance, thing, seconds)[:, chest, :, 0]
-    return np.arctan2(ahead[:, 1], ahead[:, 0])
+    facing = np.arctan2(ahead[:, 1], ahead[:, 0])
+    speaking = np.zeros(len(seconds), bool)
+    for line in performance.blocking.lines:
+        if line.speaker == thing.id:
+            speaking |= (seconds >= line.start) & (seconds <= line.start + line.seconds)
+    # A camera is set up for the words: while they are said the face must be seen.
+    return np.full(len(facing), facing[speaking][len(facing[speaking]) // 2]) if speaking.any() else facing
 
 
 def _the_place(performance: Performance, frames: int) -> Subject:
