@@ -184,7 +184,9 @@ def main() -> None:
     arguments = [word for word in sys.argv[1:] if word != "--debug"]
     try:
         app(args=arguments, standalone_mode=True)
-    except KeyboardInterrupt:
+    except SystemExit as leaving:
+        if leaving.code != 130:  # how typer passes an interrupt on
+            raise
         _leave("stopped; what was finished is kept, and the same command goes on from there", 130)
     except FilmwrightError as error:
         if debug:

@@ -71,17 +71,20 @@ class Bars:
         self._drawing: TaskID | None = None
         self._mastering: TaskID | None = None
         self._before = 0
+        self._frames = 0
 
     def __call__(self, news: News) -> None:
         match news:
             case Planned():
                 for note in news.notes:
                     self.progress.console.print(f"[dim]{note}[/dim]", highlight=False)
-                self._drawing = self.progress.add_task("drawing", total=news.frames)
+                self._frames = news.frames
             case Drawing():
-                if self._drawing is not None:
-                    label = f"drawing {news.shot}"
-                    self.progress.update(self._drawing, completed=self._before + news.done, description=label)
+                # The bar appears with the first frame: a refusal before it stands alone.
+                if self._drawing is None:
+                    self._drawing = self.progress.add_task("drawing", total=self._frames)
+                label = f"drawing {news.shot}"
+                self.progress.update(self._drawing, completed=self._before + news.done, description=label)
                 self._before += news.total if news.done >= news.total else 0
             case TakeReady():
                 for note in news.notes:
