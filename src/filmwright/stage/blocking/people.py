@@ -12,6 +12,7 @@ from filmwright.stage.world.model import Mark
 from filmwright.stage.world.world import Action, Character, Relation, Verb, World
 
 _APART = {Verb.THROW: 4.2, Verb.PUSH: 2.1, Verb.DANCE: 1.7, Verb.WAVE: 2.0, Verb.GUARD: 1.7}
+_SITTING_DOWN = ("down", "坐下")
 COMFORT = 1.25
 """Metres between two people who talk."""
 
@@ -65,9 +66,12 @@ class Positions:
     # seats
 
     def _sits_first(self, name: str) -> bool:
-        return next(
-            (a.verb is Verb.SIT for a in self._actions(name) if a.verb not in (Verb.HOLD, Verb.LOOK)), False
-        )
+        """Tell whether somebody is seated when the scene begins: `sits`, but not `sits down` or later on."""
+        first = next((a for a in self._actions(name) if a.verb not in (Verb.HOLD, Verb.LOOK)), None)
+        if first is None or first.verb is not Verb.SIT or first.after is not None:
+            return False
+        later = (first.start or 0.0) > 0.05 or (first.seen is not None and first.seen[0] > 0.05)
+        return not later and not any(word in first.words for word in _SITTING_DOWN)
 
     def _own_seat(self, character: Character) -> Mark | None:
         """Return the seat a character will use: on the thing named, else a free seat of the set."""

@@ -14,6 +14,12 @@ NEAR_A_BEAT = 0.4
 
 _REACTION = 0.25
 _TIGHTEST = 0.35
+_TO_THE_SEAT = 0.8
+"""Seconds somebody needs to turn the back to a seat nearby."""
+
+SEATED_AFTER = 1.5
+"""Seconds after which who sits down nearby is seated well enough to speak."""
+
 _OVERLAY_STARTS = {Verb.HOLD: 0.0, Verb.LOOK: 0.6}
 _WHOLE = frozenset({Verb.DUNK, Verb.JUMP, Verb.THROW, Verb.PUSH})
 _LASTS = frozenset({Verb.SIT, Verb.HOLD, Verb.GUARD})
@@ -159,6 +165,8 @@ def _filmed(schedule: Schedule, order: list[int], moment: Callable[[Job], float 
                 before_it.length = max(min(before_it.length, room), _shortest(before_it))
                 start = min(_behind(before_it, job), action.seen[1] - 0.41)
             start = _into_the_shot(action.seen, moment(job), start if same_shot else None)
+            if action.verb is Verb.SIT and start == action.seen[0]:  # the cut falls on the sitting down
+                start = max(start - _TO_THE_SEAT, start if before_it is not None and same_shot else 0.0)
         before = last.get(action.actor)
         if not job.overlay:
             if before is not None and before.end > start:
@@ -261,3 +269,45 @@ def usual_job(action: Action, spoken: Voiced | None = None, seconds: float | Non
     usual = seconds if seconds is not None else natural(action.verb)
     usual /= tempo(action.manner)
     return Job(action=action, seconds=usual, most=max(longest(action.verb), usual), spoken=spoken)
+
+
+def held_back(schedule: Schedule, lines: tuple[Voiced, ...], free: tuple[bool, ...]) -> tuple[Voiced, ...]:
+    """Return the lines, each said when its speaker has arrived and sits or stands, where there is time.
+
+        woman   walks ------| sits ----|
+        line        |now        >|here     as late as the next line, its shot and the scene allow
+
+    `free` tells which lines nobody gave a time: those move on with the lines before them.
+    """
+    later: list[Voiced] = []
+    for number, line in enumerate(lines):
+        start = line.start
+        if later and free[number]:
+            before, planned = later[-1], lines[number - 1]
+            start = max(start, before.start + before.seconds + line.start - planned.start - planned.seconds)
+        follows = next((n for n in range(number + 1, len(lines)) if not free[n]), None)
+        limit = schedule.length - 0.1 - sum(other.seconds + 0.3 for other in lines[number + 1 : follows])
+        if follows is not None:
+            limit = min(limit, lines[follows].start - 0.25)
+        shots = [job.action.seen for job in schedule.jobs if job.action.seen]
+        limit = min([limit, *(seen[1] - 0.1 for seen in shots if seen[0] <= start < seen[1])])
+        ready = _ready(schedule, line, start)
+        later.append(replace(line, start=max(start, min(ready, limit - line.seconds))))
+    for job in schedule.jobs:
+        job.spoken = next((new for new, old in zip(later, lines, strict=True) if old is job.spoken), None)
+        if job.spoken is not None:
+            job.start = job.spoken.start
+    return tuple(later)
+
+
+def _ready(schedule: Schedule, line: Voiced, start: float) -> float:
+    """Return when the speaker of a line has done what cannot be done while speaking."""
+    ready = start
+    for job in schedule.of(line.speaker or ""):
+        if not job.start <= ready < job.end:
+            continue
+        if job.action.verb in (Verb.WALK, Verb.RUN, Verb.TURN, Verb.JUMP):
+            ready = job.end - 0.15
+        elif job.action.verb is Verb.SIT and job.start > 0.0:
+            ready = max(ready, min(job.start + SEATED_AFTER, job.end))
+    return ready

@@ -74,9 +74,9 @@ class Dressing:
 
     def _hang(self, prop: Prop, model: Model) -> None:
         """Hang a thing on a wall: at the set's `wall` mark, else on the wall at the left of the frame."""
+        hung = sum(1 for thing in self.things.values() if thing.on == "wall")
         mark = self.place.marks.get("wall")
-        if mark is None:
-            hung = sum(1 for thing in self.things.values() if thing.on == "wall")
+        if mark is None or hung:
             away = self.floor.view.seen(self.floor.high)[1] * (0.35 + 0.3 * hung)
             inner = self.floor.inside(self.floor.view.at(-50.0, away), 0.0)
             right, deep = self.floor.view.seen(inner)

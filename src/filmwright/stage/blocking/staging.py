@@ -14,7 +14,7 @@ from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
 from filmwright.stage.blocking.people import Positions
-from filmwright.stage.blocking.schedule import Job, Schedule, scheduled, usual_job
+from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
@@ -38,6 +38,7 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     lines, line_notes = spoken_lines(world, voices)
     timing = _Timing(world=world, positions=positions, lines=lines)
     schedule = timing.schedule()
+    lines = held_back(schedule, lines, tuple(line.start is None for line in world.lines))
     choreography = Choreography(world=world, positions=positions, schedule=schedule, lines=lines)
     beats = choreography.beats()
     people = tuple(
@@ -114,7 +115,10 @@ class _Timing:
                     )
                 continue
             renumbered[number] = len(jobs)
-            jobs.append(usual_job(action, spoken.get(number), self._seconds(action)))
+            job = usual_job(action, spoken.get(number), self._seconds(action))
+            if action.verb in (Verb.WALK, Verb.RUN) and action.actor in {line.speaker for line in self.lines}:
+                job.most = job.seconds  # the words wait for whoever says them: no strolling
+            jobs.append(job)
         for job in jobs:
             after = job.action.after
             job.action = replace(job.action, after=renumbered.get(after) if after is not None else None)

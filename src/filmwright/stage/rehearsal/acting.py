@@ -6,15 +6,14 @@ from itertools import pairwise
 
 import numpy as np
 
-from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.actor import Actor, Gaze, style_of
 from filmwright.stage.rehearsal.company import Company, Held, is_ball
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gaits import go
 from filmwright.stage.rehearsal.posture import OTHER, C
-from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
-from filmwright.stage.world.model import Mark
+from filmwright.stage.rehearsal.rotations import bump, smooth
 
 
 def idle(company: Company, actor: Actor, beat: Beat) -> None:
@@ -121,11 +120,13 @@ def talk(company: Company, actor: Actor, beat: Beat) -> None:
     clock = actor.times[frames]
     u = clock - beat.start
     ends = smooth(u / 0.3) * smooth((beat.seconds - u) / 0.4)
+    seated = len(clock) > 0 and float(actor.posture[frames, C.RISE].mean()) < -0.25
+    small = 0.45 if seated else 1.0  # who sits talks with the hands near the lap
     moment, number = beat.start + 0.1, 0
     while moment < beat.start + beat.seconds - 0.5:
         length = float(actor.rng.uniform(1.0, 1.7)) / style.tempo
         side = int(actor.rng.integers(0, 2)) if number % 3 else 2
-        size = float(actor.rng.uniform(0.6, 1.05)) * style.energy
+        size = float(actor.rng.uniform(0.6, 1.05)) * style.energy * small
         shape = smooth((clock - moment) / 0.32) * (1 - smooth((clock - moment - length + 0.42) / 0.5)) * ends
         stroke = bump((clock - moment - 0.25) / 0.5) * ends
         for arm in (0, 1):
@@ -272,129 +273,3 @@ def _beats(company: Company, beat: Beat) -> list[float]:
     while given[-1] < beat.start + beat.seconds:
         given.append(given[-1] + gap)
     return given
-
-
-def sit(company: Company, actor: Actor, beat: Beat) -> None:
-    """Go to the seat, turn, lower onto it and sit; a character whose scene begins so sits already."""
-    seat, heading, height = _seat(company, actor, beat)
-    figure, style = actor.figure, style_of(beat.manner)
-    ahead = np.array([np.cos(heading), np.sin(heading)])
-    height = max(height, 0.30 * figure.leg)
-    thigh = 0.92 * figure.thigh
-    stand = seat + ahead * min(thigh, figure.leg * 0.55)
-    begin = beat.start
-    already = begin < 0.05 and np.linalg.norm(actor.at - seat) < 0.75
-    if actor.seated is not None:
-        _sitting(actor, (begin, beat.start + beat.seconds), actor.seated)
-        return
-    if already:
-        feet = [actor.stance(foot, stand, heading, 1.1) for foot in (0, 1)]
-        actor.feet, actor.first_feet = feet, (feet[0], feet[1])
-        down = begin
-    else:
-        if np.linalg.norm(stand - actor.at) > 0.12:
-            marks = [*_around(actor, seat, ahead), Mark(position=(*stand.tolist(), 0.0), heading=heading)]
-            begin = go(actor, begin, max(0.45 * beat.seconds, 0.6), marks, style)
-        if abs(wrapped(heading - actor.heading)) > 0.15:
-            begin = actor.shuffle(begin, 0.7, actor.at, actor.heading + wrapped(heading - actor.heading))
-        down = begin
-    lower = 1e-3 if already else 0.95 / style.tempo
-    end = beat.start + beat.seconds
-    frames = actor.span(down, end)
-    clock = actor.times[frames]
-    u = smooth((clock - down) / lower)
-    actor.travel(frames, stand + u[:, None] * (seat - stand), heading)
-    actor.stay(end, seat, heading)
-    bottom = height + 0.075 * figure.height
-    rise = (bottom - figure.stand) / figure.leg
-    lean = bump((clock - down) / (lower * 1.15)) if not already else 0 * clock
-    actor.write(frames, {C.RISE: rise * u - 0.004 * (1 - u)})
-    actor.add(
-        frames,
-        {
-            C.PELVIS_PITCH: 0.35 * lean - 0.12 * u,
-            C.SPINE_PITCH: 0.35 * lean + 0.10 * u,
-            C.HEAD_PITCH: -0.3 * lean,
-        },
-    )
-    actor.seated = rise
-    _laps(actor, frames, u)
-
-
-def _around(actor: Actor, seat: Reals, ahead: Reals) -> list[Mark]:
-    """Return a mark beside the seat for who comes from behind it, so that nobody walks through chairs."""
-    way = actor.at - seat
-    if way @ ahead > 0.25 or np.linalg.norm(way) < 0.4:
-        return []
-    side = np.array([-ahead[1], ahead[0]])
-    corner = seat + side * (0.75 if way @ side >= 0 else -0.75) + 0.15 * ahead
-    return [Mark(position=(*corner.tolist(), 0.0))]
-
-
-def _laps(actor: Actor, frames: slice, weight: Reals) -> None:
-    """Rest the hands on the thighs."""
-    actor.add(
-        frames,
-        {
-            **actor.both(C.SWING_L, 0.20 * weight),
-            **actor.both(C.ELBOW_L, 0.85 * weight),
-            **actor.both(C.TURN_L, 0.9 * weight),
-            **actor.both(C.TWIST_L, 0.15 * weight),
-            **actor.both(C.KNEE_L, 0.12 * weight),
-        },
-    )
-
-
-def _sitting(actor: Actor, span: tuple[float, float], rise: float) -> None:
-    """Go on sitting."""
-    frames = actor.span(*span)
-    one = np.ones(frames.stop - frames.start)
-    actor.write(frames, {C.RISE: rise})
-    actor.add(frames, {C.PELVIS_PITCH: -0.12, C.SPINE_PITCH: 0.10})
-    _laps(actor, frames, one)
-
-
-def stand_up(actor: Actor, begin: float) -> float:
-    """Get up from a seat; returns when standing."""
-    if actor.seated is None:
-        return begin
-    seconds = 0.8
-    frames = actor.span(begin, begin + seconds)
-    clock = actor.times[frames]
-    u = smooth((clock - begin) / seconds)
-    lean = bump((clock - begin + 0.1) / seconds)
-    feet = np.array([[spot.x, spot.y] for spot in actor.feet]).mean(0)
-    here = actor.at.copy()
-    actor.travel(frames, here + u[:, None] * (feet - here), actor.heading)
-    actor.stay(begin + seconds, feet, actor.heading)
-    actor.write(frames, {C.RISE: actor.seated * (1 - u)})
-    actor.add(frames, {C.PELVIS_PITCH: 0.35 * lean, C.SPINE_PITCH: 0.4 * lean, C.HEAD_PITCH: -0.3 * lean})
-    _laps(actor, frames, 1 - u)
-    actor.seated = None
-    return begin + seconds
-
-
-def _seat(company: Company, actor: Actor, beat: Beat) -> tuple[Reals, float, float]:
-    """Return (place (2,), heading, height) of the seat: the target's own, the path's end, or here."""
-    thing = company.thing(beat.target)
-    if thing is not None:
-        spots = [mark for name, mark in sorted(thing.model.marks.items()) if name.startswith(("seat", "sit"))]
-        if spots:
-            turn = thing.start.heading
-            best = min(spots, key=lambda m: float(np.hypot(*(_world(thing, m)[:2] - actor.at))))
-            place = _world(thing, best)
-            return place[:2], turn + best.heading, float(place[2])
-        return np.array(thing.start.position[:2], float), thing.start.heading, thing.model.size[2] * 0.5
-    mark = company.mark(beat.target) or (beat.path[-1] if beat.path else None)
-    if mark is not None:
-        return np.array(mark.position[:2], float), mark.heading, float(mark.position[2]) or 0.45
-    return actor.at.copy(), actor.heading, min(0.45, 0.55 * actor.figure.leg)
-
-
-def _world(thing: Thing, mark: Mark) -> Reals:
-    """Return a thing's own mark in the world, (3,)."""
-    start = thing.start
-    cos, sin = np.cos(start.heading), np.sin(start.heading)
-    x, y, z = mark.position
-    place: Reals = np.array(start.position, float) + np.array([cos * x - sin * y, sin * x + cos * y, z])
-    return place

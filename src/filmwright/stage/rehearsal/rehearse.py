@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
-from filmwright.stage.rehearsal.acting import stand_up
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of
 from filmwright.stage.rehearsal.company import Company
@@ -16,6 +15,7 @@ from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
 from filmwright.stage.rehearsal.posture import C, blended
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
+from filmwright.stage.rehearsal.sitting import rest_hands, stand_up
 from filmwright.stage.rehearsal.verbs import MOVERS, OVERLAYS
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Verb
@@ -90,6 +90,7 @@ def _play(company: Company) -> None:
             if beat.verb in OVERLAYS:
                 MOVERS[beat.verb](company, actor, beat)
         _carry_on(company, actor, mine)
+        rest_hands(actor)
     for name in sorted(company.actors):
         _attend(company, company.actors[name])
         enliven(company, company.actors[name])

@@ -74,6 +74,8 @@ def test_its_marks_are_there_and_can_be_walked_to(kind: str) -> None:
     for name in ("centre", *MARKS.get(kind, "").split()):
         assert name in place.marks
     for name, mark in place.marks.items():
+        if name == "wall":
+            continue  # things hang there; nobody walks to it
         for axis in range(3):
             assert low[axis] <= mark.position[axis] <= high[axis], name
 

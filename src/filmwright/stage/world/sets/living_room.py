@@ -226,8 +226,10 @@ def _furniture(site: Site) -> None:
     site.put(Prop(id="lamp", kind="lamp"), (0.75, 2.2, 0))
     site.lamp((0.75, 2.15, 1.45), (2.6, 1.75, 0.95), 4.5)
     site.lamp((0.0, -1.6, 2.6), (1.5, 1.2, 0.9), 6.5)
+    site.mark("wall", (1.47, BACK - 0.02, 1.3), -90)
+    hung = any(prop.placement and prop.placement.anchor == "wall" for prop in site.world.props)
     for k, (x, z, size) in enumerate(((1.35, 1.62, 0.9), (LEFT, 0, 0), (1.35, 1.05, 0.7))):
-        if size:
+        if size and not hung:  # what the brief hangs there takes the prints' place
             site.put(Prop(id=f"frame_{k}", kind="picture_frame", size=size), (x - 0.02, BACK - 0.02, z), -90)
     site.put(Prop(id="frame_l", kind="picture_frame", size=1.3), (LEFT + 0.02, -1.1, 1.25), 0)
     site.mark("centre", (-0.1, -0.75, 0), -90)
