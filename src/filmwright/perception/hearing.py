@@ -7,7 +7,6 @@ from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import stft
 
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.perception.beats import beats
@@ -71,6 +70,8 @@ def _between(value: float, low: float, high: float) -> float:
 
 def _tones(mono: NDArray[np.float32]) -> tuple[float, float]:
     """Return the share of loud moments that hold one pitch for a quarter second, and that are voiced."""
+    from scipy.signal import stft  # it takes most of a second to load: only when needed
+
     hertz, _, spectrum = stft(mono, SAMPLE_RATE, nperseg=4096, noverlap=2048)
     power = np.abs(spectrum[(hertz > 80) & (hertz < 4000)]) ** 2
     loud = power.sum(axis=0) > 0.05 * np.quantile(power.sum(axis=0), 0.95)

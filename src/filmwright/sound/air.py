@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import butter, sosfilt
 
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.synthesis import Wave, band, burst, noise, tilted, wandering
@@ -195,6 +194,8 @@ def rain(samples: int, rng: np.random.Generator, strength: float, *, indoors: bo
             int(rng.integers(0, max(samples, 1))),
         )
     if indoors:  # heard through glass
+        from scipy.signal import butter, sosfilt  # it takes most of a second to load: only when needed
+
         bed = sosfilt(butter(2, 900, fs=SAMPLE_RATE, output="sos"), bed, axis=0).astype(np.float32)
         bed *= level(-5)
     return bed

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
-from scipy.signal import sosfilt
 
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.sound import Sound
@@ -103,6 +102,8 @@ def _energies(sound: Sound) -> NDArray[np.float64]:
         return np.zeros(1)
     if len(samples) < _BLOCK:
         samples = np.tile(samples, (-(-2 * _BLOCK // len(samples)), 1))
+    from scipy.signal import sosfilt  # it takes most of a second to load: only when needed
+
     weighted = sosfilt(_K_WEIGHTING, samples, axis=0)
     power = np.einsum("ij,ij->i", weighted, weighted)
     hops = len(power) // _HOP

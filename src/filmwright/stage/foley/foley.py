@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import oaconvolve
 
 from filmwright.film.take import StemKind
 from filmwright.film.time import SAMPLE_RATE, samples_before
@@ -107,6 +106,8 @@ def _placed(wave: Wave, far: float, side: float) -> NDArray[np.float32]:
 
 def _echo(dry: NDArray[np.float32], interior: bool, seed: int) -> NDArray[np.float32]:
     """Return the room's answer to the effects, later than they are by the way to the walls."""
+    from scipy.signal import oaconvolve  # scipy.signal takes most of a second to load: only when needed
+
     answer = np.zeros_like(dry)
     if not dry.any():
         return answer
