@@ -28,6 +28,12 @@ def test_an_unknown_engine_lists_those_there_are() -> None:
         catalog.find("stagge")
 
 
+def test_preparing_twice_harms_nobody(engine: Engine, tmp_path: Path) -> None:
+    engine.prepare()
+    engine.prepare()
+    assert engine.objection(small_order(engine)) is None
+
+
 def test_a_quote_spends_nothing_and_names_a_currency(engine: Engine, tmp_path: Path) -> None:
     quote = engine.quote(small_order(engine))
     assert quote.cost >= 0

@@ -49,6 +49,12 @@ class Engine(Protocol):
     name: str
     release: str
 
+    def prepare(self) -> None:
+        """Begin what takes long, in the background: called while the brief is still being read.
+
+        Returns at once, may be called twice, never raises; what fails is told by `objection`.
+        """
+
     def capabilities(self) -> Capabilities:
         """Return what this engine can do at all."""
 

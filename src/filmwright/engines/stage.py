@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 import wave
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 
 from filmwright.engines.engine import Capabilities, Desk, Quote
 from filmwright.film.brief import Role
-from filmwright.film.errors import OrderRefused
+from filmwright.film.errors import MachineUnfit, OrderRefused
 from filmwright.film.take import Footage, Stem, StemKind, TakeOrder
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.media.encoding import PictureForm
@@ -31,6 +33,14 @@ class StageEngine:
 
     name = "stage"
     release = "1"
+
+    def __init__(self) -> None:
+        self._opening: Thread | None = None
+
+    def prepare(self) -> None:
+        if self._opening is None:
+            self._opening = Thread(target=_open_graphics, name="open-graphics", daemon=True)
+            self._opening.start()
 
     def capabilities(self) -> Capabilities:
         return Capabilities(
@@ -59,6 +69,8 @@ class StageEngine:
             )
         if order.settings != "{}":
             return f"the stage knows no settings, got {order.settings}; leave them out"
+        if self._opening is not None:
+            self._opening.join()
         graphics()  # raises MachineUnfit, with the remedy, where nothing can draw
         return None
 
@@ -84,6 +96,11 @@ class StageEngine:
             lines=stage.said(staging, shot),
             notes=stage.notes(staging),
         )
+
+
+def _open_graphics() -> None:
+    with suppress(MachineUnfit):  # asked again, and told, before the first order
+        graphics()
 
 
 def _draw_picture(order: TakeOrder, desk: Desk, picture: Path) -> None:

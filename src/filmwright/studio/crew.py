@@ -45,6 +45,7 @@ class Crew:
         self.project = project.open()
         self.ledger = Ledger(project.ledger)
         self._engine = engine
+        engine.prepare()
         self._told = told
 
     def adopt(self, brief: Brief) -> Brief:
