@@ -100,7 +100,9 @@ def performed(staging: Staging) -> Performance:
 @lru_cache(maxsize=2)
 def stems_of(staging: Staging) -> Mapping[StemKind, Sound]:
     """Return the sound of a whole scene, made from its performance."""
-    return scene_stems(performed(staging))
+    called = {cue.reference for cue in performed(staging).blocking.cues}
+    recordings = {r.name: Sound(read_sound(r.path)) for r in staging.references if r.name in called}
+    return scene_stems(performed(staging), recordings)
 
 
 @lru_cache(maxsize=2)

@@ -10,7 +10,7 @@ from filmwright.film.take import StemKind
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.ambience import Air, ambience
 from filmwright.sound.sound import Sound
-from filmwright.stage.blocking.blocking import Blocking, Voiced
+from filmwright.stage.blocking.blocking import Blocking, Called, Voiced
 from filmwright.stage.foley.effects import effect
 from filmwright.stage.foley.foley import Listener, foley, scene_stems
 from filmwright.stage.foley.materials import TIMBRES
@@ -132,3 +132,13 @@ def test_any_length_can_be_asked_for(samples):
     stems = foley(played(touch(seconds=0.01)), samples=samples)
     assert stems.effects.samples.shape == stems.speech.samples.shape == (samples, 2)
     assert np.isfinite(stems.effects.samples).all()
+
+
+def test_a_called_recording_begins_at_its_exact_sample():
+    quiet = played()
+    called = replace(quiet, blocking=replace(quiet.blocking, cues=(Called(reference="bell", start=0.75),)))
+    bell = Sound(np.full((1000, 2), 0.25, np.float32))
+    with_bell = scene_stems(called, {"bell": bell})[StemKind.EFFECTS].samples
+    without = scene_stems(quiet)[StemKind.EFFECTS].samples
+    heard = np.flatnonzero(np.abs(with_bell - without).max(axis=1) > 0.1)
+    assert (heard[0], len(heard)) == (36_000, 1000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,10 +48,19 @@ class Listener:
         return far, float(way @ self.right[row]) / max(far, 1.0)
 
 
-def scene_stems(performance: Performance) -> dict[StemKind, Sound]:
-    """Return the stems of a whole scene, as long as its picture; a shot's sound is a slice of them."""
+def scene_stems(
+    performance: Performance, recordings: Mapping[str, Sound] | None = None
+) -> dict[StemKind, Sound]:
+    """Return the stems of a whole scene, as long as its picture; a shot's sound is a slice of them.
+
+    `recordings`, by name, are heard where the blocking calls them, as loud as they were given.
+    """
     stems = foley(performance, samples=samples_before(performance.frames, performance.rate))
-    return {StemKind.SPEECH: stems.speech, StemKind.EFFECTS: stems.effects}
+    effects = stems.effects.samples.copy()
+    for cue in performance.blocking.cues:
+        if recordings and cue.reference in recordings:
+            laid(effects, recordings[cue.reference].samples, round(cue.start * SAMPLE_RATE))
+    return {StemKind.SPEECH: stems.speech, StemKind.EFFECTS: Sound(effects)}
 
 
 def foley(performance: Performance, *, samples: int, listener: Listener | None = None) -> Stems:
