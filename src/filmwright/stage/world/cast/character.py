@@ -7,21 +7,22 @@ from functools import lru_cache
 
 import numpy as np
 
-from filmwright.stage.world.cast.cloth import Piece, cut, joined, kept
+from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept, left, mirrored
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
 from filmwright.stage.world.cast.figure import Figure, body, hand, parting
 from filmwright.stage.world.cast.hair import covers, hair
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.headwear import headwear
-from filmwright.stage.world.cast.implicit import Field
+from filmwright.stage.world.cast.implicit import Field, floats
 from filmwright.stage.world.cast.ragdoll import marks, mass, solids
 from filmwright.stage.world.cast.rig import PARENTS, PARTS
-from filmwright.stage.world.cast.sewing import Patch, sewn
+from filmwright.stage.world.cast.sewing import Patch, sewn, smooth, spare
 from filmwright.stage.world.cast.shoes import shoes
 from filmwright.stage.world.cast.tailoring import Garment
+from filmwright.stage.world.cast.thinning import thinned
 from filmwright.stage.world.cast.wardrobe import garments
-from filmwright.stage.world.model import Finish, Model
+from filmwright.stage.world.model import Finish, Floats, Model
 from filmwright.stage.world.world import Character
 
 
@@ -68,8 +69,9 @@ def _built(character: Character) -> Model:
 def _skin(figure: Figure, head: Head, worn: list[Garment]) -> Patch:
     """Return the skin that shows: head, neck, hands, and what clothes leave bare."""
     tall = figure.tall
-    hands = [Field(lumps=hand(figure, side)).mesh(0.080 * figure.m.hand) for side in "lr"]
-    skin = joined(*_head_and_body(figure, head), *hands)
+    size = figure.m.hand
+    palm = thinned(Field(lumps=hand(figure, "l")).mesh(0.080 * size), 0.015 * size, 0.26 * size)
+    skin = joined(*_head_and_body(figure, head), palm, mirrored(palm))
     hidden = np.zeros(len(skin.positions), bool)
     for garment in worn:
         hidden |= garment.covers(skin.positions, tall)
@@ -79,18 +81,29 @@ def _skin(figure: Figure, head: Head, worn: list[Garment]) -> Patch:
     return Patch(piece=shown, colour=colour, finish=Finish.SKIN, rough=0.55)
 
 
+def _unseen(head: Head, points: Floats) -> Floats:
+    """Return how far off, in metres, the skin of the head may be: least about eyes, nose and mouth."""
+    local = head.local(points)
+    featured = smooth(local[:, 0], 0.12, 0.26) * smooth(np.abs(local[:, 2] - 0.36), 0.30, 0.22)
+    return floats((0.0056 - 0.0043 * featured) * head.size)
+
+
 def _head_and_body(figure: Figure, head: Head) -> tuple[Piece, Piece]:
     """Return one skin in two meshes, fine above the seam at the neck and coarser below it."""
     m, tall, seam = figure.m, figure.tall, head.seam
     whole = Field(lumps=(*body(figure), parting(figure, 0.008, 0.068), head.skull))
     high = np.array([9.0, 9.0, 9.0], np.float32)
     fine, coarse = 0.055 * head.size, 0.0225 * tall * (1 + 0.4 * figure.youth)
-    top = whole.mesh(fine, (np.array([-9, -9, seam - 2 * fine], np.float32), high))
-    top = cut(top, top.positions[:, 2] - seam + 0.002 * tall)
-    rest = whole.mesh(coarse, (-high, np.array([9, 9, seam + 2 * coarse], np.float32)))
-    rest = cut(rest, seam + 0.003 * tall - rest.positions[:, 2])
+    top = whole.half(fine, (np.array([-9, -9, seam - 2 * fine], np.float32), high))
+    top = left(cut(top, top.positions[:, 2] - seam + 0.002 * tall))
+    rest = whole.half(coarse, (-high, np.array([9, 9, seam + 2 * coarse], np.float32)))
+    rest = left(cut(rest, seam + 0.003 * tall - rest.positions[:, 2]))
     wanted = rest.positions[:, 2] > 0.9 * m.ankle_height
     for which in "lr":
         beyond = figure.along_arm(rest.positions, which) > m.upper_arm + m.forearm - 0.02 * m.hand
         wanted &= ~(beyond & (figure.arm_side(rest.positions, which) > 0))
-    return top, kept(rest, wanted)
+    rest = kept(rest, wanted)
+    return (
+        doubled(thinned(top, _unseen(head, top.positions), 0.18 * head.size)),
+        doubled(thinned(rest, 0.8 * spare(figure, rest.positions), 2.4 * coarse)),
+    )

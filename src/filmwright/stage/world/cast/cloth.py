@@ -46,6 +46,37 @@ def joined(*pieces: Piece) -> Piece:
     )
 
 
+def mirrored(piece: Piece) -> Piece:
+    """Return the piece's image on the other side of y = 0."""
+    other = np.array([1.0, -1.0, 1.0], np.float32)
+    return Piece(
+        positions=piece.positions * other,
+        normals=piece.normals * other,
+        triangles=np.ascontiguousarray(piece.triangles[:, ::-1]),
+    )
+
+
+def left(piece: Piece) -> Piece:
+    """Return what lies on the left, cut along y = 0."""
+    return cut(piece, piece.positions[:, 1])
+
+
+def doubled(piece: Piece) -> Piece:
+    """Return a left half, open along y = 0, and its mirror image as one whole."""
+    count, middle = len(piece.positions), piece.positions[:, 1] < 1e-6
+    normals = np.where(middle[:, None], piece.normals * np.array([1.0, 0.0, 1.0], np.float32), piece.normals)
+    normals = (normals / (np.linalg.norm(normals, axis=1, keepdims=True) + 1e-9)).astype(np.float32)
+    other = mirrored(replace(piece, normals=normals))
+    number = np.where(middle, np.arange(count), np.arange(count) + count).astype(np.uint32)
+    return compact(
+        Piece(
+            positions=np.concatenate([piece.positions, other.positions]),
+            normals=np.concatenate([normals, other.normals]),
+            triangles=np.concatenate([piece.triangles, number[other.triangles]]),
+        )
+    )
+
+
 def cut(piece: Piece, values: Floats) -> Piece:
     """Return the part where `values` (one a vertex) is positive, cut exactly along zero.
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from filmwright.stage.world.cast.cloth import Piece
 from filmwright.stage.world.cast.head import Head
+from filmwright.stage.world.cast.implicit import floats
 from filmwright.stage.world.cast.rig import INDEX
 from filmwright.stage.world.cast.sewing import Patch, smooth, tinted
 from filmwright.stage.world.model import Finish, Floats
@@ -78,18 +79,18 @@ def _eyes(head: Head, skin: Colour) -> list[Patch]:
     patches = []
     for side in "lr":
         centre = head.figure.joint(f"eye_{side}")
-        globe = _turned(_dome(9, 16, -90.0, 90.0), 90.0)
+        globe = _turned(_dome(6, 14, -25.0, 90.0), 90.0)
         eye = sheet(centre + globe * radius, loop=True, normals=globe)
         patches.append(
             Patch(piece=eye, colour=(0.95, 0.95, 0.93), finish=Finish.EYE, rough=0.1, part=f"eye_{side}")
         )
-        upper = _turned(_dome(5, 18, 0.0, 88.0), -top)
+        upper = _turned(_dome(4, 16, 0.0, 88.0), -top)
         lid = sheet(centre + upper * radius * np.float32(1.075), loop=True, normals=upper)
         patches.append(
             Patch(piece=lid, colour=tinted(skin, 0.94), finish=Finish.SKIN, rough=0.6, part=f"lid_{side}")
         )
         patches.append(_lashes(centre, radius, top, f"lid_{side}", tinted(skin, 0.5)))
-        lower = _turned(_dome(4, 18, -88.0, 0.0), bottom)
+        lower = _turned(_dome(4, 16, -88.0, 0.0), bottom)
         under = sheet(centre + lower * radius * np.float32(1.055), loop=True, normals=lower)
         rim = np.concatenate([lower[-1:] * 1.055, lower[-1:] * 0.97]) * radius
         edge = sheet(centre + rim, loop=True)
@@ -103,7 +104,7 @@ def _eyes(head: Head, skin: Colour) -> list[Patch]:
 
 
 def _lashes(centre: Floats, radius: np.float32, top: float, part: str, colour: Colour) -> Patch:
-    ring = _dome(3, 18, -5.0, 3.0)
+    ring = _dome(3, 16, -5.0, 3.0)
     out = np.where(ring[..., :1] > -0.2, np.array([0.975, 1.115, 1.08])[:, None, None], 0.97)
     edge = sheet(centre + _turned(ring * out.astype(np.float32), -top) * radius, loop=True)
     return Patch(piece=edge, colour=LASH if sum(colour) > 0.3 else colour, finish=Finish.PLAIN, part=part)
@@ -114,7 +115,7 @@ def _brows(head: Head) -> list[Patch]:
     hair = figure.character.hair_colour
     colour = tinted(hair, 0.8) if sum(hair) > 0.9 else hair
     thick = 0.015 + 0.011 * figure.m.man * (1 - figure.youth) - 0.006 * figure.youth
-    t = np.linspace(0.0, 1.0, 11)
+    t = np.linspace(0.0, 1.0, 9)
     raised = head.eye_level + 1.45 * head.eye_radius + 0.01
     patches = []
     for side, sign in (("l", 1.0), ("r", -1.0)):
@@ -124,8 +125,8 @@ def _brows(head: Head) -> list[Patch]:
         spine = np.stack([x, y, z], axis=1)
         fat = thick * np.minimum(1.0, np.sqrt(np.maximum(4.5 * t, 0.02))) * (1.0 - 0.72 * t**1.6)
         fat[[0, -1]] *= 0.15
-        angle = np.linspace(0, 2 * np.pi, 8, endpoint=False)[None, :]
-        tube = np.zeros((len(t), 8, 3))
+        angle = np.linspace(0, 2 * np.pi, 6, endpoint=False)[None, :]
+        tube = np.zeros((len(t), 6, 3))
         tube[..., 0] = 0.75 * np.cos(angle) * fat[:, None]
         tube[..., 2] = -sign * np.sin(angle) * fat[:, None]
         points = (spine[:, None, :] + tube).astype(np.float32) * head.size + head.chin
@@ -142,7 +143,7 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
     wide = 0.135 - 0.02 * youth + 0.012 * man
     full = 0.030 - 0.008 * man - 0.004 * youth
     joint = head.local(head.figure.joint("mouth"))
-    u = np.linspace(-1.0, 1.0, 25)
+    u = np.linspace(-1.0, 1.0, 17)
     y, round_ = u * wide, np.sqrt(np.maximum(1 - u * u, 0.0))
     smile = 0.016 * u * u
     slit_up, slit_down = 0.0022 * round_ + 1e-4, 0.0062 * round_ + 1e-4
@@ -158,26 +159,31 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
         (slit_up + bow, -0.004, slit_up),
     ]
 
-    def row(height: NDArray[np.float64], bulge: float | NDArray[np.float64]) -> Floats:
-        z = joint[2] + height + smile
-        x = head.front(y.astype(np.float32), z.astype(np.float32)) + bulge
-        return np.stack([x, y, z], axis=1).astype(np.float32) * head.size + head.chin
+    def laid(heights: Floats, bulges: Floats) -> Floats:
+        """Return rows of points (k, n, 3) on the face, at heights above the joint, bulging from it."""
+        z = floats(joint[2] + heights + smile)
+        across = floats(np.broadcast_to(y, z.shape))
+        x = head.front(across.ravel(), z.ravel()).reshape(z.shape) + bulges
+        return floats(np.stack([x, across, z], axis=-1) * head.size + head.chin)
 
+    def bulging(bulge: float | NDArray[np.float64]) -> Floats:
+        return floats(np.broadcast_to(bulge, u.shape))
+
+    lips = laid(floats(np.stack([row[0] for row in rows])), np.stack([bulging(row[1]) for row in rows]))
     pink = tuple(np.clip(np.array(skin) * (0.93, 0.66, 0.64) + (0.02, 0.0, 0.01), 0, 1))
     lip: Colour = (float(pink[0]), float(pink[1]), float(pink[2]))
     lip = tinted(lip, 0.97 - 0.05 * man)
     patches = []
-    for part in (rows[:3], rows[3:]):
-        points = np.stack([row(height, bulge) for height, bulge, _ in part])
+    for part, points in ((rows[:3], lips[:3]), (rows[3:], lips[3:])):
         height = np.concatenate([np.abs(h) for h, _, _ in part])
         edge = np.concatenate([e for _, _, e in part])
         share = np.clip(edge / np.maximum(height, 1e-4), 0.0, 1.0) * np.tile(1 - 0.75 * u * u, len(part))
         hold = _shared(share.astype(np.float32))
         patches.append(Patch(piece=sheet(points), colour=lip, finish=Finish.SKIN, rough=0.42, hold=hold))
-    inside = np.stack([row(h, 0.0015) for h in (-slit_down, -0.35 * slit_down, slit_up)])
+    inside = laid(floats(np.stack([-slit_down, -0.35 * slit_down, slit_up])), bulging(0.0015))
     share = np.tile(1 - 0.75 * u * u, 3).astype(np.float32)
     dark = Patch(piece=sheet(inside), colour=MOUTH_DARK, finish=Finish.PLAIN, rough=0.5, hold=_shared(share))
-    narrow = np.stack([row(h * round_, 0.0030) for h in (-0.017, 0.010)])
+    narrow = laid(floats(np.stack([h * round_ for h in (-0.017, 0.010)])), bulging(0.0030))
     narrow[..., 1] *= 0.82
     teeth = Patch(piece=sheet(narrow), colour=TEETH, finish=Finish.PLASTIC, rough=0.35, part="head")
     return [*patches, dark, teeth]

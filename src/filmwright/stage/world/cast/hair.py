@@ -10,6 +10,7 @@ from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.implicit import Field, Lump, Relief, Triple, floats
 from filmwright.stage.world.cast.rig import INDEX
 from filmwright.stage.world.cast.sewing import Patch, smooth, tinted
+from filmwright.stage.world.cast.thinning import thinned
 from filmwright.stage.world.model import Finish, Floats
 
 STYLES = ("short", "bob", "long", "ponytail", "bun", "curly", "bald")
@@ -31,6 +32,7 @@ def hair(head: Head) -> list[Patch]:
     )
     crown = Field(lumps=(*lumps, *_face_left_free(head)), relief=_locks(head)).mesh(0.062 * head.size)
     crown = kept(crown, head.field.at(crown.positions) > -0.035 * head.size)
+    crown = thinned(crown, (0.0075 if character.hair == "curly" else 0.0058) * head.size, 0.22 * head.size)
     patches.append(_patch(head, crown, "head"))
     if character.hair == "ponytail":
         patches += _ponytail(head)
@@ -231,7 +233,7 @@ def _ponytail(head: Head) -> list[Patch]:
     tie = Field(lumps=(head.limb((x - 0.035, 0, z + 0.085), (x - 0.07, 0, z + 0.09), (0.098, 0.098), 0.01),))
     band = head.figure.character.clothes.top_colour
     return [
-        _patch(head, tail.mesh(0.06 * head.size), "hair_tail"),
+        _patch(head, thinned(tail.mesh(0.06 * head.size), 0.007 * head.size, 0.2 * head.size), "hair_tail"),
         Patch(piece=tie.mesh(0.035 * head.size), colour=band, finish=Finish.CLOTH, part="hair_tail"),
     ]
 
@@ -247,6 +249,7 @@ def _long(head: Head) -> Patch:
         for y in (-0.25, -0.09, 0.09, 0.25)
     ]
     piece = Field(lumps=tuple(lumps), relief=_locks(head)).mesh(0.075 * head.size)
+    piece = thinned(piece, 0.011 * head.size, 0.3 * head.size)
     patch = _patch(head, piece, "hair_tail")
     hang = smooth(head.local(piece.positions)[:, 2], 0.32, -0.12)
     bones = np.tile(np.array([INDEX["hair_tail"], INDEX["head"]], np.uint16), (len(hang), 1))
@@ -266,7 +269,8 @@ def _beard(head: Head) -> list[Patch]:
         lumps.append(
             head.limb((0.465, sign * 0.01, 0.262), (0.36, sign * 0.16, 0.20), (0.036, 0.034, 0.02), 0.02)
         )
-    piece = Field(lumps=tuple(lumps), relief=_locks(head)).mesh(0.042 * head.size)
+    piece = Field(lumps=tuple(lumps), relief=_locks(head)).mesh(0.05 * head.size)
+    piece = thinned(piece, 0.005 * head.size, 0.2 * head.size)
     return [
         Patch(
             piece=piece,

@@ -83,9 +83,10 @@ class Head:
         x = np.full(y.shape, 0.75, np.float32)
         for _ in range(40):
             points = np.stack([x, y, z], axis=1).astype(np.float32) * self.size + self.chin
-            x = x - np.clip(self.field.at(points) / self.size, -0.02, 0.05).astype(np.float32) * np.float32(
-                0.8
-            )
+            away = np.clip(self.field.at(points) / np.float32(self.size), -0.02, 0.05)
+            x = (x - np.float32(0.8) * away).astype(np.float32)
+            if np.abs(away).max() < 2e-4:
+                break
         return x
 
 

@@ -10,6 +10,7 @@ from filmwright.stage.world.cast.face import sheet
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.implicit import Field, Loft, Lump, floats
 from filmwright.stage.world.cast.sewing import Patch, tinted
+from filmwright.stage.world.cast.thinning import thinned
 from filmwright.stage.world.model import Finish, Floats
 
 HATS = ("cap", "hat", "helmet", "beanie")
@@ -37,6 +38,7 @@ def _above(head: Head, points: Floats, front: float, back: float) -> Floats:
 def _shell(head: Head, lumps: tuple[Lump, ...], front: float, back: float, finish: Finish) -> Patch:
     piece = Field(lumps=lumps).mesh(0.055 * head.size)
     piece = cut(piece, _above(head, piece.positions, front, back))
+    piece = thinned(piece, 0.010 * head.size, 0.32 * head.size)
     piece = hemmed(piece, 0.03 * head.size, 0.06 * head.size)
     rough = 0.35 if finish == Finish.PLASTIC else 0.9
     return Patch(
@@ -52,7 +54,7 @@ def _cap(head: Head) -> list[Patch]:
         _shell(head, (dome,), 0.735, 0.56, Finish.CLOTH),
         Patch(piece=_visor(head), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"),
         Patch(
-            piece=button.mesh(0.02 * head.size), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"
+            piece=button.mesh(0.03 * head.size), colour=tinted(colour, 0.82), finish=Finish.CLOTH, part="head"
         ),
     ]
 
@@ -72,7 +74,8 @@ def _brimmed(head: Head) -> list[Patch]:
     ]
     felt = Field(lumps=(crown, dent, *sides)).mesh(0.062 * s)
     felt = kept(felt, head.field.at(felt.positions) > -0.02 * s)
-    angle = np.linspace(0, 2 * np.pi, 32, endpoint=False)
+    felt = thinned(felt, 0.007 * s, 0.3 * s)
+    angle = np.linspace(0, 2 * np.pi, 24, endpoint=False)
 
     def loop(rise: float, slack: float) -> Floats:
         x, y = -0.02 + (0.474 - slack) * np.cos(angle), (0.434 - slack) * np.sin(angle)
@@ -89,7 +92,7 @@ def _brimmed(head: Head) -> list[Patch]:
 
 def _brim(head: Head) -> Piece:
     """Return a brim that dips in front and behind and curls up at the sides."""
-    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    angle = np.linspace(0, 2 * np.pi, 26, endpoint=False)
     curl = 0.055 * np.sin(angle) ** 2 - 0.045 * np.cos(angle) ** 2
 
     def ring(depth: float, width: float, rise: float, share: float) -> Floats:
@@ -129,7 +132,7 @@ def _visor(head: Head) -> Piece:
         row(0.5, 0.014),
         row(0, 0.014),
     ]
-    return sheet(np.stack(rows))
+    return thinned(sheet(np.stack(rows)), 0.004 * head.size, 0.3 * head.size)
 
 
 def _helmet(head: Head) -> list[Patch]:
@@ -145,7 +148,7 @@ def _helmet(head: Head) -> list[Patch]:
     )
     return [
         _shell(head, lumps, 0.70, 0.40, Finish.PLASTIC),
-        Patch(piece=strap.mesh(0.02 * head.size), colour=(0.1, 0.1, 0.11), finish=Finish.CLOTH, part="head"),
+        Patch(piece=strap.mesh(0.03 * head.size), colour=(0.1, 0.1, 0.11), finish=Finish.CLOTH, part="head"),
     ]
 
 
@@ -162,7 +165,8 @@ def _beanie(head: Head) -> list[Patch]:
     )
     rolled = cut(rolled, _above(head, rolled.positions, 0.70, 0.46))
     rolled = cut(rolled, -_above(head, rolled.positions, 0.86, 0.62))
-    bobble = Field(lumps=(head.ball((-0.03, 0, 1.17), (0.11, 0.11, 0.105), 0.01),)).mesh(0.04 * s)
+    rolled = thinned(rolled, 0.007 * s, 0.25 * s)
+    bobble = Field(lumps=(head.ball((-0.03, 0, 1.17), (0.11, 0.11, 0.105), 0.01),)).mesh(0.055 * s)
     rim = Patch(
         piece=hemmed(rolled, 0.03 * s, 0.02 * s),
         colour=tinted(colour, 0.88),

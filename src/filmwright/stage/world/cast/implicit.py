@@ -8,8 +8,9 @@ then moved onto the field by Newton steps, so shading is smooth at any cell size
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -100,7 +101,7 @@ class Limb:
         if self.flat is not None:
             axis = np.array(self.flat[0], np.float32)
             away = away + (away @ axis)[..., None] * axis * np.float32(1.0 / self.flat[1] - 1.0)
-        radius = _profile(along, np.linspace(0.0, 1.0, len(self.radii)), self.radii)
+        radius = _profile(along, tuple(k / (len(self.radii) - 1) for k in range(len(self.radii))), self.radii)
         distance: Floats = np.sqrt(np.einsum("...i,...i", away, away)) - radius
         return distance
 
@@ -125,17 +126,17 @@ class Loft:
     power: float = 2.3
 
     def distance(self, points: Floats) -> Floats:
-        heights = np.array([station[0] for station in self.stations], np.float32)
+        heights = tuple(station[0] for station in self.stations)
         z = points[..., 2]
-        inside = np.clip(z, heights[0], heights[-1])
+        inside = np.clip(z, np.float32(heights[0]), np.float32(heights[-1]))
         centre, depth, width = (
             _profile(inside, heights, tuple(station[k] for station in self.stations)) for k in (1, 2, 3)
         )
         x, y = np.abs(points[..., 0] - centre) / depth, np.abs(points[..., 1]) / width
         power = np.float32(self.power)
         ring = ((x**power + y**power + 1e-9) ** (1 / power) - 1) * np.minimum(depth, width)
-        half = (heights[-1] - heights[0]) / 2
-        distance: Floats = np.maximum(ring, np.abs(z - heights[0] - half) - half)
+        half = np.float32((heights[-1] - heights[0]) / 2)
+        distance: Floats = np.maximum(ring, np.abs(z - np.float32(heights[0]) - half) - half)
         return distance
 
     def box(self) -> tuple[Floats, Floats]:
@@ -156,18 +157,29 @@ class Group:
     blend: float = 0.02
     carve: bool = False
 
+    @cached_property
+    def _field(self) -> Field:
+        return Field(lumps=self.lumps)
+
     def distance(self, points: Floats) -> Floats:
-        return Field(lumps=self.lumps).at(points)
+        return self._field.at(points)
 
     def box(self) -> tuple[Floats, Floats]:
-        return Field(lumps=self.lumps).box(0.0)
+        return self._field.box(0.0)
 
     def eased(self, ease: float) -> Group:
         return replace(self, lumps=tuple(lump.eased(ease) for lump in self.lumps))
 
 
-def _profile(at: Floats, stations: NDArray[np.floating], values: Sequence[float]) -> Floats:
+def _profile(at: Floats, stations: tuple[float, ...], values: tuple[float, ...]) -> Floats:
     """Interpolate smoothly (a cosine-free Catmull-Rom, tabulated) between stations."""
+    return floats(np.interp(at, *_table(stations, values)))
+
+
+@lru_cache(maxsize=512)
+def _table(
+    stations: tuple[float, ...], values: tuple[float, ...]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     fine = np.linspace(0.0, len(values) - 1.0, 8 * (len(values) - 1) + 1)
     index = np.minimum(fine.astype(int), len(values) - 2)
     t = fine - index
@@ -176,7 +188,7 @@ def _profile(at: Floats, stations: NDArray[np.floating], values: Sequence[float]
     a, b, da, db = v[index], v[index + 1], slope[index], slope[index + 1]
     curve = a + t * da + t * t * (3 * (b - a) - 2 * da - db) + t**3 * (2 * (a - b) + da + db)
     where = np.interp(fine, np.arange(len(v)), np.asarray(stations, np.float64))
-    return floats(np.interp(at, where, curve))
+    return where, curve
 
 
 def _joined(a: Floats, b: Floats, blend: float, carve: bool) -> Floats:
@@ -196,11 +208,14 @@ class Field:
     lumps: tuple[Lump, ...]
     relief: Relief | None = None
 
+    @cached_property
+    def _boxes(self) -> tuple[tuple[Floats, Floats], ...]:
+        return tuple(lump.box() for lump in self.lumps)
+
     def at(self, points: Floats) -> Floats:
         """Return the field at (n, 3) points."""
         value = np.full(points.shape[:-1], _FAR, np.float32)
-        for lump in self.lumps:
-            low, high = lump.box()
+        for lump, (low, high) in zip(self.lumps, self._boxes, strict=True):
             reach = lump.blend + _NEAR
             near = ((points > low - reach) & (points < high + reach)).all(axis=-1)
             if near.any():
@@ -216,7 +231,7 @@ class Field:
         return floats(gradient / (np.linalg.norm(gradient, axis=1, keepdims=True) + 1e-9))
 
     def box(self, margin: float) -> tuple[Floats, Floats]:
-        boxes = [lump.box() for lump in self.lumps if not lump.carve]
+        boxes = [box for lump, box in zip(self.lumps, self._boxes, strict=True) if not lump.carve]
         low = np.min([box[0] for box in boxes], axis=0) - margin
         return low, np.max([box[1] for box in boxes], axis=0) + margin
 
@@ -235,6 +250,15 @@ class Field:
             step = np.clip(self.at(positions), -0.6 * cell, 0.6 * cell)
             positions = (positions - normals * step[:, None]).astype(np.float32)
         return Piece(positions=positions, normals=self.normals(positions, 0.3 * cell), triangles=triangles)
+
+    def half(self, cell: float, within: tuple[Floats, Floats] | None = None) -> Piece:
+        """Return the left half of the mesh and a little more: all there is of what is alike on both sides.
+
+        Cut it along its edges first and along y = 0 last, or the middle would be drawn aside.
+        """
+        low, high = within if within is not None else (np.full(3, -_FAR), np.full(3, _FAR))
+        left = (np.array([low[0], -2.0 * cell, low[2]], np.float32), floats(high))
+        return self.mesh(cell, left)
 
     def _sampled(self, axes: list[Floats]) -> Floats:
         value = np.full([len(axis) for axis in axes], _FAR, np.float32)

@@ -120,6 +120,17 @@ def _leg_shares(figure: Figure, points: Floats, side: str, loose: float, give: _
     give(f"toes_{side}", smooth(points[:, 0], m.ball - reach, m.ball + reach), f"foot_{side}")
 
 
+def spare(figure: Figure, points: Floats) -> Floats:
+    """Return by how many metres skin and cloth may be off when thinned: less where they bend."""
+    tall, m = figure.tall, figure.m
+    knee = np.abs(points[:, 2] - np.float32(figure.joint("shin_l")[2]))
+    elbow = np.abs(figure.along_arm(points, "l") - np.float32(m.upper_arm))
+    elbow = np.where(figure.arm_side(points, "l") > 0, elbow, np.float32(tall))
+    bent = smooth(np.minimum(knee, elbow), 0.045 * tall, 0.025 * tall)
+    away: Floats = ((0.0027 - 0.0016 * bent) * tall).astype(np.float32)
+    return away
+
+
 def sewn(figure: Figure, patches: Iterable[Patch]) -> tuple[Surface, ...]:
     """Return the patches as surfaces, one for each finish and kind of shadow, in a fixed order."""
     groups: dict[tuple[Finish, bool], list[Patch]] = {}

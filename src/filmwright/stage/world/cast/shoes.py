@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.cast.cloth import Piece, cut, hemmed
+from filmwright.stage.world.cast.cloth import Piece, cut, hemmed, mirrored
 from filmwright.stage.world.cast.face import sheet
 from filmwright.stage.world.cast.figure import Figure
 from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Triple
 from filmwright.stage.world.cast.sewing import Patch
+from filmwright.stage.world.cast.thinning import thinned
 from filmwright.stage.world.model import Finish, Floats
 
 
@@ -20,30 +21,29 @@ def shoes(figure: Figure) -> list[Patch]:
     if smart:
         sole = (0.10, 0.09, 0.09)
     patches: list[Patch] = []
-    for side in "lr":
-        field, top = _upper(figure, side)
-        rise = 0.17 * figure.m.ankle_height
-        piece = field.mesh(0.094 * figure.m.foot_length)
-        piece = cut(piece, piece.positions[:, 2] - rise)
-        piece = cut(piece, top - piece.positions[:, 2] + 0.12 * piece.positions[:, 0])
-        piece = hemmed(piece, 0.03 * figure.m.foot_length, 0.03 * figure.m.foot_length)
+    foot, rise = figure.m.foot_length, 0.17 * figure.m.ankle_height
+    field, top = _upper(figure)
+    upper = field.mesh(0.094 * foot)
+    upper = cut(upper, upper.positions[:, 2] - rise)
+    upper = cut(upper, top - upper.positions[:, 2] + 0.12 * upper.positions[:, 0])
+    upper = hemmed(thinned(upper, 0.009 * foot, 0.28 * foot), 0.03 * foot, 0.03 * foot)
+    slab = _sole(figure, field, rise)
+    for piece, tread in ((upper, slab), (mirrored(upper), mirrored(slab))):
         patches.append(
             Patch(piece=piece, colour=colour, finish=Finish.PLASTIC if smart else Finish.CLOTH, rough=0.45)
         )
-        patches.append(
-            Patch(piece=_sole(figure, field, side, rise), colour=sole, finish=Finish.RUBBER, rough=0.7)
-        )
+        patches.append(Patch(piece=tread, colour=sole, finish=Finish.RUBBER, rough=0.7))
     return patches
 
 
-def _upper(figure: Figure, side: str) -> tuple[Field, float]:
-    """Return the shoe as a field and the height of its collar above the ankle's middle."""
-    m, sign = figure.m, 1.0 if side == "l" else -1.0
-    foot, y = m.foot_length, float(figure.joint(f"foot_{side}")[1])
+def _upper(figure: Figure) -> tuple[Field, float]:
+    """Return the left shoe as a field and the height of its collar above the ankle's middle."""
+    m = figure.m
+    foot, y = m.foot_length, float(figure.joint("foot_l")[1])
     k = figure.tall * figure.bulk
 
     def at(x: float, across: float, z: float) -> Triple:
-        return x * foot, y + sign * across * foot, z * foot
+        return x * foot, y + across * foot, z * foot
 
     up = m.ankle_height / foot
     lumps = (
@@ -69,15 +69,15 @@ def _upper(figure: Figure, side: str) -> tuple[Field, float]:
     return Field(lumps=lumps), 1.10 * m.ankle_height
 
 
-def _sole(figure: Figure, field: Field, side: str, rise: float) -> Piece:
+def _sole(figure: Figure, field: Field, rise: float) -> Piece:
     """Return the slab below the upper: its outline is the upper's, a little wider."""
-    foot, y = figure.m.foot_length, float(figure.joint(f"foot_{side}")[1])
-    angle = np.linspace(0, 2 * np.pi, 28, endpoint=False)
+    foot, y = figure.m.foot_length, float(figure.joint("foot_l")[1])
+    angle = np.linspace(0, 2 * np.pi, 22, endpoint=False)
     ray = np.stack([np.cos(angle), np.sin(angle) * 0.8], axis=1)
     ray /= np.linalg.norm(ray, axis=1, keepdims=True)
     middle = np.array([0.25 * foot, y])
     reach = np.full(len(angle), 0.02 * foot)
-    for _ in range(40):
+    for _ in range(16):
         points = np.column_stack([middle + ray * reach[:, None], np.full(len(angle), rise)]).astype(
             np.float32
         )
@@ -92,8 +92,7 @@ def _sole(figure: Figure, field: Field, side: str, rise: float) -> Piece:
     rows = [
         ring(-0.30, 0.0),
         ring(-0.012, 0.0),
-        ring(0.010, 0.35 * rise),
-        ring(0.013, rise),
+        ring(0.012, rise),
         ring(0.004, rise + toe),
         ring(-0.05, rise + toe),
     ]

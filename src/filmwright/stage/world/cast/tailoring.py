@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.stage.world.cast.cloth import Piece, cut, hemmed, kept
+from filmwright.stage.world.cast.cloth import Piece, cut, doubled, hemmed, kept, left
 from filmwright.stage.world.cast.figure import Figure, arm, neck_radius, torso
-from filmwright.stage.world.cast.implicit import Field, Limb, Loft, Lump, Relief, floats
-from filmwright.stage.world.cast.sewing import Patch
+from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Loft, Lump, Relief, floats
+from filmwright.stage.world.cast.sewing import Patch, spare
+from filmwright.stage.world.cast.thinning import thinned
 from filmwright.stage.world.model import Finish, Floats
 from filmwright.stage.world.world import Colour
 
@@ -64,9 +65,12 @@ class Garment:
     def sewn(self, figure: Figure, over: Iterable[Garment] = ()) -> list[Patch]:
         """Return the garment as patches, cut, hemmed and trimmed, without what garments `over` it hide."""
         tall = figure.tall
-        piece = self.field.mesh(self.cell * tall * (1 + 0.4 * figure.youth))
+        cell = self.cell * tall * (1 + 0.4 * figure.youth)
+        piece = self.field.half(cell)
         for edge in self.edges:
             piece = cut(piece, edge(piece.positions))
+        piece = left(piece)
+        piece = doubled(thinned(piece, spare(figure, piece.positions), 2.6 * cell))
         piece = hemmed(piece, self.thick * tall, self.fold * tall)
         for outer in over:
             piece = kept(piece, ~outer.covers(piece.positions, tall))
@@ -230,12 +234,23 @@ def upper(
 ) -> Field:
     """Return torso and sleeves as one field; `share` 0 leaves the arms out."""
     tall = figure.tall
-    lumps = eased(torso(figure), (ease if share > 0 else 0.006) * tall)
+    lumps = eased(torso(figure), (ease if share > 0 else 0.009) * tall)
     if hem < figure.torso_height(0.15):
         lumps.append(draped(figure, hem, ease, flare))
     if share > 0:
         lumps += sleeved(figure, ease, share, wide)
+    else:
+        lumps += _shoulders(figure, 0.008)
     return Field(lumps=tuple(lumps), relief=folds(figure, 0.0016))
+
+
+def _shoulders(figure: Figure, ease: float) -> list[Lump]:
+    """Return the round of both shoulders, which sleeveless cloth must clear."""
+    size = (0.0315 * figure.bulk + ease) * figure.tall
+    return [
+        Ball(centre=figure.spot(f"upper_arm_{side}"), radii=(size, size, size), blend=0.028 * figure.tall)
+        for side in "lr"
+    ]
 
 
 def below_hips(figure: Figure, drop: float) -> float:
