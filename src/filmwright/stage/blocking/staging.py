@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from filmwright.stage.blocking.blocking import Blocking, Thing, Voiced
 from filmwright.stage.blocking.choreography import Choreography
+from filmwright.stage.blocking.cueing import called
 from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
@@ -41,6 +42,7 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     lines = held_back(schedule, lines, tuple(line.start is None for line in world.lines))
     choreography = Choreography(world=world, positions=positions, schedule=schedule, lines=lines)
     beats = choreography.beats()
+    cues, unheard = called(world, schedule)
     people = tuple(
         Thing(
             id=character.id,
@@ -51,13 +53,14 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
         )
         for character in world.cast
     )
-    notes = [*dressing.notes, *line_notes, *timing.notes, *schedule.notes, *choreography.notes]
+    notes = [*dressing.notes, *line_notes, *timing.notes, *schedule.notes, *choreography.notes, *unheard]
     return Blocking(
         world=world,
         place=place,
         things=(*people, *(_described(thing, positions) for thing in dressing.things.values())),
         beats=tuple(beats),
         lines=lines,
+        cues=cues,
         notes=tuple(dict.fromkeys(notes)),
     )
 

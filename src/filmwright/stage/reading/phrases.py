@@ -12,6 +12,10 @@ from filmwright.stage.world.world import Colour
 
 QUALITIES = {Tag.SIZE, Tag.BUILD, Tag.AGE, Tag.GENDER, Tag.SKIN, Tag.MATERIAL, Tag.HAIR_COLOUR}
 HEADS = {Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.PRONOUN, Tag.REFERENCE, Tag.GROUND, Tag.UNKNOWN}
+GIANT = 2.6
+"""Metres of a giant: a giant robot is as tall as a giant."""
+
+_GENDERS = {"man": "man", "boy": "man", "woman": "woman", "girl": "woman"}
 _NAMED = {Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND}
 
 
@@ -227,17 +231,29 @@ class _Gathering:
         self._finish(word)
 
     def _same_person(self, after: Word) -> bool:
-        """`A giant man`, `a baby girl` is one person: the first word is kept, the second gives the gender."""
+        """`A giant man`, `a baby girl`, `a woman police officer` is one person.
+
+        Words of gender and `giant` describe; of the others the first says who it is.
+        """
         if is_chinese(after.text):
             return False
-        gender = {"man": "man", "boy": "man", "woman": "woman", "girl": "woman"}.get(after.value)
-        if gender:
-            self._open().qualities.append((Tag.GENDER, gender, ""))
-        many = after.sense.form == "many"
-        self._finish(self.words[self.at])
-        if many and isinstance(last := self.items[-1], Phrase) and last.count == 1:
+        first = self.at
+        chain = [self.words[first]]
+        while (word := self._after(len(chain))) is not None and word.tag is Tag.PERSON:
+            chain.append(word)
+        callings = [word for word in chain if word.value not in _GENDERS]
+        heads = [word for word in callings if word.value != "giant"] or callings or chain
+        phrase = self._open()
+        for word in chain:
+            if word.value in _GENDERS and word is not heads[0]:
+                phrase.qualities.append((Tag.GENDER, _GENDERS[word.value], ""))
+        if heads[0].value != "giant" and any(word.value == "giant" for word in chain):
+            phrase.metres = phrase.metres or GIANT
+            phrase.called.append("giant")
+        self.at = first + len(chain) - 1
+        self._finish(heads[0])
+        if chain[-1].sense.form == "many" and isinstance(last := self.items[-1], Phrase) and last.count == 1:
             last.count = 2
-        self.at += 1
         return True
 
     def _reference_next(self, word: Word) -> bool:

@@ -21,6 +21,7 @@ from filmwright.stage.reading.common_knowledge import first_name_gender, usual_s
 from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
+from filmwright.stage.reading.hearing import cues_of
 from filmwright.stage.reading.phrases import Phrase
 from filmwright.stage.reading.roster import Member, Roster, slug
 from filmwright.stage.reading.setting import hour_of, mood_of, place_of, weather_of
@@ -76,8 +77,12 @@ def read(
         )
     roster.listing = not any(word.may_be(Tag.VERB) for word in words)
     happening = Happening(roster=roster, windows=windows_of(text, scene))
+    told: list[tuple[int, int]] = []
     for clause in clauses_of(words).clauses:
+        told.append((clause.at, len(happening.actions)))
         happening.read(clause)
+    windows, count = happening.windows, len(happening.actions)
+    cues = cues_of(words, roster.references, told, windows, count)
     lines = _lines(scene, quoted, rate, happening)
     _pictures(used, roster, happening)
     actions = tuple(happening.actions)
@@ -94,6 +99,7 @@ def read(
         props=_props(roster),
         actions=actions,
         lines=lines,
+        cues=cues,
         accents=tuple(seconds_of(frame, rate) for frame in scene.accents),
         notes=tuple(roster.notes),
         seed=seed,
@@ -204,7 +210,7 @@ def _found_speaker(name: str, roster: Roster) -> str:
         phrase.head, senses=(replace(phrase.head.sense, tag=Tag.UNKNOWN, value=name or "voice"),)
     )
     found = roster.unknown(replace(phrase, head=phrase.head), -3, "talk")
-    if found and roster.members[found[0]].person:
+    if found and found[0] in roster.members and roster.members[found[0]].person:
         return found[0]
     for thing in found:
         roster.members.pop(thing, None)

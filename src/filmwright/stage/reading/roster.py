@@ -159,7 +159,8 @@ class Roster:
 
     def _known_people(self, phrase: Phrase, sentence: int, count: int) -> list[str]:
         people = self.people()
-        same = [member for member in people if member.key == phrase.head.value]
+        word = phrase.head.value
+        same = [member for member in people if word in (member.key, *member.phrase.called)]
         if phrase.article == "another":
             return []
         if phrase.article == "other":
