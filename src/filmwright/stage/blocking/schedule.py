@@ -183,7 +183,7 @@ def _into_the_shot(seen: tuple[float, float], heart: float | None, after: float 
     """Return when to start so that the heart of an action, or its beginning, is seen in the shot."""
     first, end = seen
     if heart is not None:
-        wanted = first + 0.6 * (end - first) - heart
+        wanted = first + 0.66 * (end - first) - heart
         return max(wanted, 0.0)
     if after is not None and first - 0.3 <= after < end - 0.4:
         return after

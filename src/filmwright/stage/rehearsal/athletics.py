@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat
-from filmwright.stage.rehearsal.actor import Actor, Gaze, Limp, style_of
+from filmwright.stage.rehearsal.actor import Actor, Limp, style_of
 from filmwright.stage.rehearsal.company import Company
-from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gaits import RUN_FROUDE, WALK_FROUDE, go, natural_speed
 from filmwright.stage.rehearsal.leaps import Leap, absorb, crouch, fly
 from filmwright.stage.rehearsal.posture import C
@@ -147,103 +146,3 @@ def push(company: Company, actor: Actor, beat: Beat) -> None:
 def _chest_of(actor: Actor, seconds: float) -> Reals:
     frame = min(int(np.searchsorted(actor.times, seconds)), len(actor.times) - 1)
     return np.append(actor.way.root[frame], 0.74 * actor.figure.height)
-
-
-def fall(company: Company, actor: Actor, beat: Beat) -> None:
-    """Stagger, go limp and fall by physics."""
-    begin = beat.start
-    if beat.path:
-        begin = go(actor, begin, 0.6 * beat.seconds, list(beat.path), style_of(beat.manner))
-    limp = begin + 0.28
-    frames = actor.span(begin, limp + 0.2)
-    clock = actor.times[frames]
-    away = smooth((clock - begin) / 0.3)
-    way = float(actor.rng.choice([-1.0, 1.0]))
-    actor.add(
-        frames,
-        {
-            C.SURGE: -0.08 * away * way,
-            C.SPINE_PITCH: -0.2 * away * way,
-            C.SPINE_ROLL: 0.15 * away,
-            C.RISE: -0.05 * away,
-            C.BROWS: 0.9 * away,
-            C.MOUTH: 0.5 * away,
-            **actor.both(C.LIFT_L, 0.7 * away),
-            **actor.both(C.SWING_L, 0.5 * away),
-        },
-    )
-    heading = np.array([np.cos(actor.heading), np.sin(actor.heading)]) * -1.5 * way
-    if actor.limp is None or actor.limp.seconds > limp:
-        actor.limp = Limp(seconds=limp, velocity=(float(heading[0]), float(heading[1]), 0.0))
-
-
-def guard(company: Company, actor: Actor, beat: Beat) -> None:
-    """Stand low with arms out in the target's way; reach up at the leap, then stare after it."""
-    begin, end = beat.start, beat.start + beat.seconds
-    if beat.path:
-        begin = go(actor, begin, 0.5 * beat.seconds, list(beat.path), style_of(beat.manner))
-    place = company.where(beat.target, begin)
-    if place is not None:
-        way = place[:2] - actor.at
-        facing = wrapped(float(np.arctan2(way[1], way[0])) - actor.heading)
-        if abs(facing) > 0.3:
-            begin = actor.shuffle(begin, min(0.5, 0.4 * beat.seconds), actor.at, actor.heading + facing, 1.7)
-    frames = actor.span(begin, end)
-    clock = actor.times[frames]
-    leap = _leap_of(company, beat.target, begin, end)
-    up = smooth((clock - leap + 0.05) / 0.3) * (1 - smooth((clock - leap - 0.9) / 0.5)) if leap else 0 * clock
-    stunned = smooth((clock - leap - 1.0) / 0.4) if leap else 0 * clock
-    low = smooth((clock - begin) / 0.35) * (1 - 0.85 * np.maximum(up, stunned))
-    sway = np.sin(2 * np.pi * 0.9 * (clock - begin)) * low
-    actor.add(
-        frames,
-        {
-            C.RISE: -0.13 * low + 0.02 * up + 0.010 * np.abs(sway),
-            C.SWAY: 0.05 * sway,
-            C.PELVIS_PITCH: 0.25 * low,
-            C.SPINE_PITCH: 0.15 * low - 0.15 * up,
-            C.HEAD_PITCH: -0.35 * low,
-            **actor.both(C.LIFT_L, 0.85 * low + 0.15 * up),
-            **actor.both(C.SWING_L, 0.55 * low + 2.45 * up),
-            **actor.both(C.ELBOW_L, 0.55 * low - 0.05 * up),
-            **actor.both(C.TURN_L, 0.9 * low),
-            **actor.both(C.WRIST_L, -0.3 * low),
-            **actor.both(C.CURL_L, -0.4 * np.maximum(low, up)),
-            **actor.both(C.KNEE_L, 0.25 * low),
-            C.BROWS: 0.95 * stunned + 0.4 * up,
-            C.MOUTH: 0.40 * stunned,
-        },
-    )
-    actor.gazes.append(Gaze(start=begin, seconds=end - begin, thing=beat.target))
-    _shuffles(actor, begin, min(leap or end, end) - 0.3)
-
-
-def _leap_of(company: Company, name: str | None, begin: float, end: float) -> float | None:
-    """Return when the watched actor leaves the ground, if that is planned already."""
-    watched = company.actors.get(name or "")
-    if watched is None:
-        return None
-    return next(
-        (s.lift for s in sorted(watched.steps, key=lambda s: s.lift) if s.flies and begin < s.lift < end),
-        None,
-    )
-
-
-def _shuffles(actor: Actor, begin: float, end: float) -> None:
-    """Tap from foot to foot and spread the stance, never far from the mark."""
-    for foot in (0, 1):
-        lift = begin + 0.08 + 0.22 * foot
-        if lift + 0.25 < end:
-            spot = actor.stance(foot, actor.at, actor.heading, 1.9)
-            actor.step(
-                Step(foot=foot, lift=lift, land=lift + 0.2, spot=spot, arc=0.05, roll=0.25, strike=0.05)
-            )
-    moment, number = begin + 1.1, 0
-    while moment + 0.5 < end:
-        foot = number % 2
-        spot = actor.stance(foot, actor.at, actor.heading, 1.9 + 0.35 * (number // 2 % 2))
-        actor.step(
-            Step(foot=foot, lift=moment, land=moment + 0.2, spot=spot, arc=0.04, roll=0.25, strike=0.05)
-        )
-        moment += 0.55
-        number += 1

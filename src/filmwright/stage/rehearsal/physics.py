@@ -264,7 +264,7 @@ def _shove(run: Run, name: str) -> None:
     run.data.qvel[speed + 3 : speed + 6] += turn.T @ tip
     rng = run.company.actors[name].rng
     joints = _doll_speeds(run, name)
-    run.data.qvel[joints.start + 6 : joints.stop] += rng.uniform(-2.2, 2.2, joints.stop - joints.start - 6)
+    run.data.qvel[joints.start + 6 : joints.stop] += rng.uniform(-1.2, 1.2, joints.stop - joints.start - 6)
     for bone, rate in (("shin_l", 3.5), ("shin_r", 2.0), ("forearm_l", 3.0), ("forearm_r", 2.0)):
         number = run.dolls[name][2][BONES.index(bone)]
         run.data.qvel[int(run.model.body_dofadr[number])] += rate

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.acting import cheer, dance, hold, idle, look, talk, wave
 from filmwright.stage.rehearsal.actor import Actor
-from filmwright.stage.rehearsal.athletics import fall, guard, jump, push, run, turn, walk
+from filmwright.stage.rehearsal.athletics import jump, push, run, turn, walk
 from filmwright.stage.rehearsal.ballplay import dribble, throw
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.dunk import dunk
+from filmwright.stage.rehearsal.setbacks import fall, guard
 from filmwright.stage.rehearsal.sitting import sit
 from filmwright.stage.world.world import Verb
 
