@@ -221,13 +221,25 @@ def _setup(
         [subject.eyes[:: max(len(subject.eyes) // 4, 1)], points[:: max(len(points) // 8, 1)]]
     )
     hidden = 1.0 - seen_through(position, targets, lows, highs)
+    in_the_way = 1.0 - seen_through(position, _before(position, heading, pitch, half, middle), lows, highs)
     return _Setup(
         position=position,
         heading=heading,
         pitch=pitch,
         lens_mm=lens,
-        penalty=penalty + 4.0 * hidden + 0.6 * missing,
+        penalty=penalty + 4.0 * hidden + 1.5 * in_the_way + 0.6 * missing,
     )
+
+
+def _before(
+    position: Vector, heading: float, pitch: float, half: tuple[float, float], middle: Vector
+) -> Vector:
+    """Return points (20, 3) all over the frame, half way to the subject: nothing should hide them."""
+    right, up, forward = basis_towards(heading, pitch)
+    depth = 0.55 * float(np.linalg.norm(middle - position))
+    spread = [(x, y) for x in (-0.8, -0.4, 0.0, 0.4, 0.8) for y in (-0.7, -0.2, 0.3, 0.8)]
+    points = [forward + x * half[0] * right + y * half[1] * up for x, y in spread]
+    return position + depth * np.array(points)
 
 
 def _squeezed(

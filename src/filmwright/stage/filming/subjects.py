@@ -99,13 +99,27 @@ def first_named(performance: Performance, description: str) -> Thing | None:
     text = description.casefold()
     found = []
     for thing in performance.blocking.things:
-        words = {thing.id.split("_")[0], thing.label, *(s.picture or "" for s in thing.model.surfaces)}
-        places = [
-            text.find(word.casefold()) for word in words if len(word) > 1 or ord((word or " ")[0]) > 0x2E80
-        ]
-        if seen := [place for place in places if place >= 0]:
-            found.append((min(seen), -thing.cast, thing.id, thing))
+        if seen := [place for place in map(text.find, _names(thing)) if place >= 0]:
+            # A picture the text shows is what the shot is about, wherever it stands in the sentence.
+            shown = any(f"@{name.casefold()}" in text for name in _pictures(thing))
+            found.append((not shown, min(seen), -thing.cast, thing.id, thing))
     return min(found)[-1] if found else None
+
+
+def _names(thing: Thing) -> set[str]:
+    """Return what a text may call a thing: its id, label, pictures, and the label's head noun.
+
+    The head noun stands last: `girl` in `a small girl`, 女孩 in 穿黄色外套的女孩.
+    """
+    label = thing.label.casefold().strip()
+    chinese = bool(label) and label[-1] >= "\u2e80"
+    head = label[-2:] if chinese else label.split(" ")[-1]
+    names = {thing.id.casefold().split("_")[0], label, head, *map(str.casefold, _pictures(thing))}
+    return {name for name in names if len(name) > 1 or (name and name[0] >= "\u2e80")}
+
+
+def _pictures(thing: Thing) -> list[str]:
+    return [s.picture for s in thing.model.surfaces if s.picture and not s.picture.startswith("label:")]
 
 
 def _chosen(
@@ -128,7 +142,7 @@ def _chosen(
 
 def _heroes(things: list[Thing]) -> list[Thing]:
     """Return what an empty stage shows off: what turns or carries a picture, else the first few."""
-    shown = [t for t in things if t.turning or any(s.picture for s in t.model.surfaces)]
+    shown = [t for t in things if t.turning or _pictures(t)]
     held = {t.on for t in shown}
     return [t for t in shown if t.id not in held] or things[:4]
 
@@ -169,15 +183,11 @@ def _held_points(
 ) -> Points:
     matrices = _at(performance, thing, seconds)
     if not thing.cast:
-        x, y, z = (s / 2 for s in thing.model.size)
-        share = _SHARE_OF_PROP.get(size, 1.0)
-        corners = [
-            (i * x * share, j * y * share, z + k * z * share)
-            for i in (-1, 1)
-            for j in (-1, 1)
-            for k in (-1, 1)
-        ]
-        return np.stack([_moved(matrices[:, 0], np.array(c)) for c in corners], axis=1)
+        low, high = _extent(thing, size)
+        share = 1.15 if _is_picture(thing, size) else _SHARE_OF_PROP.get(size, 1.0)
+        middle, half = (low + high) / 2, (high - low) / 2 * share
+        corners = [middle + half * (i, j, k) for i in (-1, 1) for j in (-1, 1) for k in (-1, 1)]
+        return np.stack([_moved(matrices[:, 0], corner) for corner in corners], axis=1)
     lowest = _HEAD_TO_TOE.index(_LOWEST_PART[size])
     kept = set(_HEAD_TO_TOE[: lowest + 1])
     points = [_head_top(thing, matrices)]
@@ -188,6 +198,22 @@ def _held_points(
         if stem in kept or arms or shoulders:
             points.append(_moved(matrices[:, part], thing.model.joints[part].astype(np.float64)))
     return np.stack(points, axis=1)
+
+
+def _extent(thing: Thing, size: ShotSize) -> tuple[Points, Points]:
+    """Return the corners of what a frame shows of a thing: all of it, or closer, the picture on it."""
+    if _is_picture(thing, size):
+        shown = [s.positions for s in thing.model.surfaces if s.picture in _pictures(thing)]
+        points = np.concatenate(shown).astype(np.float64)
+        return points.min(axis=0), points.max(axis=0)
+    x, y, z = thing.model.size
+    return np.array((-x / 2, -y / 2, 0.0)), np.array((x / 2, y / 2, z))
+
+
+def _is_picture(thing: Thing, size: ShotSize) -> bool:
+    """Tell whether a close frame of a thing is one of the picture that hangs on it, such as a sign's."""
+    hangs = bool(_pictures(thing)) and not thing.turning and thing.model.fixed
+    return hangs and size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU)
 
 
 def _head_top(thing: Thing, matrices: NDArray[np.float64]) -> Points:
