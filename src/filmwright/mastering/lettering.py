@@ -88,7 +88,7 @@ def _title(text: str, page: Page) -> Drawing:
     sub = _fitting(rest, sub_type, room) if rest else None
     gap = 0.28 * page.title_size
     height = head.Height + (gap + sub.Height if sub else 0.0)
-    top = page.height * (0.17 if page.vertical else 0.5) - height / 2
+    top = max(page.height * (0.17 if page.vertical else 0.5) - height / 2, 0.055 * page.height)
 
     def draw(canvas: Any) -> None:
         size = page.title_size
