@@ -30,28 +30,25 @@ def _legs_field(figure: Figure, ease: float, flare: float, stop: int = 8) -> Fie
     """Return hips and legs grown; flare widens towards the hem."""
     tall = figure.tall
     lumps: list[Lump] = eased(torso(figure), ease * tall)
-    for side in "lr":
-        upper, lower, calf = leg(figure, side)
-        assert isinstance(upper, Limb) and isinstance(lower, Limb)
-        lumps += [
-            replace(
-                upper,
-                radii=tuple(
-                    r + (ease + flare * t) * tall
-                    for r, t in zip(upper.radii, (0, 0.2, 0.6, 1.0), strict=True)
-                ),
+    upper, lower, calf = leg(figure, "l")
+    assert isinstance(upper, Limb) and isinstance(lower, Limb)
+    lumps += [
+        replace(
+            upper,
+            radii=tuple(
+                r + (ease + flare * t) * tall for r, t in zip(upper.radii, (0, 0.2, 0.6, 1.0), strict=True)
             ),
-            replace(
-                lower,
-                radii=tuple(
-                    r + (ease + flare * t) * tall
-                    for r, t in zip(lower.radii, (1.0, 1.0, 1.1, 1.15), strict=True)
-                ),
+        ),
+        replace(
+            lower,
+            radii=tuple(
+                r + (ease + flare * t) * tall for r, t in zip(lower.radii, (1.0, 1.0, 1.1, 1.15), strict=True)
             ),
-            calf.eased(0.6 * ease * tall),
-        ]
-    lumps.append(parting(figure, 0.006, 0.078))
-    return Field(lumps=tuple(lumps), relief=folds(figure, 0.0016))
+        ),
+        calf.eased(0.6 * ease * tall),
+    ]
+    lumps.append(parting(figure, 0.006, 0.072))
+    return Field(lumps=tuple(lumps), relief=folds(figure, 0.0016), parted=True)
 
 
 def trousers(figure: Figure) -> list[Garment]:
@@ -79,8 +76,8 @@ def shorts(figure: Figure) -> list[Garment]:
             edges=(above(hem), below(figure.torso_height(0.30))),
             colour=clothes.legs_colour,
             trims=trims,
-            tuck=0.12,
-            fold=0.04,
+            tuck=0.11,
+            fold=0.12,
         )
     ]
 
@@ -153,7 +150,7 @@ def flared(figure: Figure, waist: float, hem: float, colour: Colour, ease: float
         edges=(above(hem), below(waist + 0.008 * tall)),
         colour=colour,
         cell=0.025,
-        loose=1.6,
+        loose=0.95,
         tuck=0.035,
         thick=0.005,
     )

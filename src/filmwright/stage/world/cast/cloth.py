@@ -148,8 +148,31 @@ def _drawn_to_line(piece: Piece, values: NDArray[np.float64]) -> tuple[Piece, ND
     return replace(piece, positions=moved[:, :3], normals=moved[:, 3:]), level
 
 
+def lined(piece: Piece, thickness: float, wanted: NDArray[np.bool_]) -> Piece:
+    """Return the piece with an inner side, `thickness` metres below it, where it is wanted."""
+    inner = kept(piece, wanted)
+    lining = Piece(
+        positions=(inner.positions - inner.normals * np.float32(thickness)).astype(np.float32),
+        normals=-inner.normals,
+        triangles=np.ascontiguousarray(inner.triangles[:, ::-1]),
+    )
+    return joined(piece, lining)
+
+
 def hemmed(piece: Piece, thickness: float, depth: float) -> Piece:
     """Return the piece with its open edges folded: a rim `thickness` wide and an inner side `depth` deep."""
+    return joined(piece, _edging(piece, thickness, depth))
+
+
+def rimmed(piece: Piece, thickness: float) -> Piece:
+    """Return only the rim of the piece's open edges, for what is lined."""
+    edging = _edging(piece, thickness, 0.0)
+    half = len(edging.triangles) // 2
+    return compact(replace(edging, triangles=edging.triangles[:half]))
+
+
+def _edging(piece: Piece, thickness: float, depth: float) -> Piece:
+    """Return the rim and the inner side of a hem, in that order."""
     directed = np.concatenate(
         [piece.triangles[:, [0, 1]], piece.triangles[:, [1, 2]], piece.triangles[:, [2, 0]]]
     )
@@ -158,7 +181,7 @@ def hemmed(piece: Piece, thickness: float, depth: float) -> Piece:
     _, first, counts = np.unique(key, return_index=True, return_counts=True)
     edge = directed[first[counts == 1]].astype(np.int64)
     if not len(edge):
-        return piece
+        return replace(piece, triangles=piece.triangles[:0])
     into = piece.positions[third[first[counts == 1]]] - piece.positions[edge].mean(axis=1)
     rim, back = np.unique(edge, return_inverse=True)
     back = back.reshape(edge.shape)
@@ -184,9 +207,9 @@ def hemmed(piece: Piece, thickness: float, depth: float) -> Piece:
         a, b, c, d = one + outer * size, two + outer * size, one + inner * size, two + inner * size
         return [np.stack([b, a, c], axis=1), np.stack([b, c, d], axis=1)]
 
-    edging = Piece(
+    strips = strip(0, 1) + strip(2, 3)
+    return Piece(
         positions=np.concatenate(rows).astype(np.float32),
         normals=np.concatenate(facing).astype(np.float32),
-        triangles=np.concatenate(strip(0, 1) + strip(2, 3)).astype(np.uint32),
+        triangles=np.concatenate(strips).astype(np.uint32),
     )
-    return joined(piece, edging)

@@ -74,7 +74,7 @@ def _brimmed(head: Head) -> list[Patch]:
     ]
     felt = Field(lumps=(crown, dent, *sides)).mesh(0.062 * s)
     felt = kept(felt, head.field.at(felt.positions) > -0.02 * s)
-    felt = thinned(felt, 0.007 * s, 0.3 * s)
+    felt = thinned(felt, 0.010 * s, 0.32 * s)
     angle = np.linspace(0, 2 * np.pi, 24, endpoint=False)
 
     def loop(rise: float, slack: float) -> Floats:
@@ -109,7 +109,7 @@ def _brim(head: Head) -> Piece:
         ring(0.60, 0.55, 0.014, 0.45),
         ring(0.44, 0.40, 0.014, 0.0),
     ]
-    return sheet(np.stack(rows), loop=True)
+    return thinned(sheet(np.stack(rows), loop=True), 0.004 * head.size, 0.3 * head.size)
 
 
 def _visor(head: Head) -> Piece:

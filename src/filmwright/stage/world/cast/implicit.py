@@ -203,10 +203,14 @@ def _joined(a: Floats, b: Floats, blend: float, carve: bool) -> Floats:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """Lumps joined in order; `relief` is added at the end (folds of cloth, locks of hair)."""
+    """Lumps joined in order; `relief` is added at the end (folds of cloth, locks of hair).
+
+    `parted`: the right side is the left's image, so that lumps of the left leg never flow into the right.
+    """
 
     lumps: tuple[Lump, ...]
     relief: Relief | None = None
+    parted: bool = False
 
     @cached_property
     def _boxes(self) -> tuple[tuple[Floats, Floats], ...]:
@@ -214,6 +218,8 @@ class Field:
 
     def at(self, points: Floats) -> Floats:
         """Return the field at (n, 3) points."""
+        if self.parted:
+            points = np.stack([points[..., 0], np.abs(points[..., 1]), points[..., 2]], axis=-1)
         value = np.full(points.shape[:-1], _FAR, np.float32)
         for lump, (low, high) in zip(self.lumps, self._boxes, strict=True):
             reach = lump.blend + _NEAR

@@ -96,7 +96,7 @@ def _jacket(
         field=field,
         edges=(above(hem), arms, neck, front, back),
         colour=colour,
-        loose=0.6,
+        loose=0.8,
         thick=0.007,
         cell=0.0265,
     )

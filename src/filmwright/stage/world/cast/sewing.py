@@ -29,7 +29,8 @@ class Patch:
     rough: float = 0.85
     part: str | None = None
     hold: tuple[NDArray[np.uint16], Floats] | None = None
-    loose: float = 0.25  # how far from the middle a skirt's left and right still mix, in hip half-widths
+    loose: float = 0.25  # how far from the middle left and right mix: in hip half-widths, and for what hangs
+    # about both legs (above 0.5) as the sine of the angle about the body
     casts_shadow: bool = True
 
 
@@ -105,15 +106,27 @@ def _arm_shares(figure: Figure, points: Floats, side: str, give: _Give) -> None:
 def _leg_shares(figure: Figure, points: Floats, side: str, loose: float, give: _Give) -> None:
     tall, m, z, sign = figure.tall, figure.m, points[:, 2], 1.0 if side == "l" else -1.0
     hip = m.hip_height
-    half = smooth(points[:, 1] * np.float32(sign), -loose * m.hip_half, loose * m.hip_half)
+    across = points[:, 1] * np.float32(sign)
     middle = smooth(np.abs(points[:, 1]), 0.0, 0.7 * m.hip_half)
-    low = smooth(z, hip - 0.06 * tall, hip - 0.14 * tall)
+    if loose > 0.5:  # what hangs about both legs is shared by the angle about the body
+        side_on = across / (np.hypot(points[:, 0], points[:, 1]) + np.float32(1e-6))
+        half = smooth(side_on.astype(np.float32), -loose, loose)
+        low = smooth(z, hip - 0.04 * tall, hip - 0.13 * tall)
+    else:  # below the crotch each leg is its own
+        mixed = smooth(z, hip - 0.075 * tall, hip - 0.045 * tall)
+        reach = m.hip_half * (0.03 + (loose - 0.03) * mixed)
+        half = smooth((across / reach).astype(np.float32), -1.0, 1.0)
+        low = smooth(z, hip - 0.055 * tall, hip - 0.10 * tall)
     leg = smooth(z, hip + 0.035 * tall, hip - 0.07 * tall) * np.maximum(middle, low)
     other = leg * (1.0 - half) if side == "r" else np.zeros_like(leg)  # what the left leg took already
     give(f"thigh_{side}", np.clip(leg * half / np.maximum(1.0 - other, 1e-4), 0.0, 1.0))
     reach = 0.028 * tall * figure.bulk
     knee = float(figure.joint(f"shin_{side}")[2])
-    give(f"shin_{side}", smooth(z, knee + reach, knee - reach), f"thigh_{side}")
+    bent = smooth(z, knee + reach, knee - reach)
+    if loose > 0.5:  # what lies on the lap falls over the knees
+        ahead = smooth(points[:, 0], 0.0, 0.05 * tall)
+        bent = np.maximum(bent, 0.7 * ahead * smooth(z, knee + 0.13 * tall, knee - 0.02 * tall))
+    give(f"shin_{side}", bent, f"thigh_{side}")
     ankle, reach = m.ankle_height, 0.22 * m.ankle_height
     give(f"foot_{side}", smooth(z, ankle + 1.3 * reach, ankle - reach), f"shin_{side}")
     reach = 0.08 * m.foot_length

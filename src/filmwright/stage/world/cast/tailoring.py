@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.stage.world.cast.cloth import Piece, cut, doubled, hemmed, kept, left
+from filmwright.stage.world.cast.cloth import Piece, cut, doubled, hemmed, joined, kept, left, lined, rimmed
 from filmwright.stage.world.cast.figure import Figure, arm, neck_radius, torso
 from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Loft, Lump, Relief, floats
 from filmwright.stage.world.cast.sewing import Patch, spare
@@ -53,6 +53,11 @@ class Garment:
     tuck: float = 0.040  # heights from an edge within which what is below is kept
     opaque: bool = True
 
+    @property
+    def hanging(self) -> bool:
+        """About both legs at once, so that one may look in from below."""
+        return self.loose > 0.5
+
     def covers(self, points: Floats, tall: float) -> NDArray[np.bool_]:
         """Say which points lie well below the cloth."""
         if not self.opaque:
@@ -71,7 +76,12 @@ class Garment:
             piece = cut(piece, edge(piece.positions))
         piece = left(piece)
         piece = doubled(thinned(piece, spare(figure, piece.positions), 2.6 * cell))
-        piece = hemmed(piece, self.thick * tall, self.fold * tall)
+        if self.hanging:
+            low = piece.positions[:, 2] < figure.m.hip_height - 0.03 * tall
+            cloth = lined(piece, self.thick * tall, low)
+            piece = joined(cloth, rimmed(piece, self.thick * tall))
+        else:
+            piece = hemmed(piece, self.thick * tall, self.fold * tall)
         for outer in over:
             piece = kept(piece, ~outer.covers(piece.positions, tall))
         patches: list[Patch] = []
