@@ -30,8 +30,9 @@ def basis_towards(heading: float, pitch: float, roll: float = 0.0) -> Vector:
 
 
 def angles_of(forward: Vector) -> tuple[float, float]:
-    """Return heading and pitch of a direction, radians."""
-    return float(np.arctan2(forward[1], forward[0])), float(np.arcsin(np.clip(forward[2], -1, 1)))
+    """Return heading and pitch of a direction of any length, radians."""
+    flat = float(np.hypot(forward[0], forward[1]))
+    return float(np.arctan2(forward[1], forward[0])), float(np.arctan2(forward[2], flat))
 
 
 def fitted(points: Vector, basis: Vector, half: tuple[float, float], margins: Margins) -> Vector:
