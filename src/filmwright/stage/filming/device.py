@@ -6,6 +6,7 @@ import contextlib
 import functools
 import os
 import sys
+import tempfile
 from importlib.resources import files
 from typing import Any
 
@@ -21,6 +22,8 @@ def graphics() -> Any:
     """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     os.environ.setdefault("LP_NUM_THREADS", str(min(cores, 16)))
+    # Mesa complains on the terminal, once a process, where no session has made this folder.
+    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
     import wgpu
     from wgpu.backends.wgpu_native import extras
 
