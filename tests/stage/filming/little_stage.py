@@ -77,8 +77,8 @@ def ground(half: float = 30.0) -> Surface:
     return surface(corners, up, np.array([(0, 1, 2), (0, 2, 3)]), (120, 125, 118), Finish.CONCRETE)
 
 
-def card() -> Surface:
-    """Return an upright card, 1 m wide and high, that shows the picture `shoe` towards -y."""
+def card(picture: str = "shoe") -> Surface:
+    """Return an upright card, 1 m wide and high, that shows a picture towards -y."""
     corners = np.array([(-0.5, 0, 0), (0.5, 0, 0), (0.5, 0, 1.0), (-0.5, 0, 1.0)])
     flat = surface(
         corners, np.tile((0.0, -1.0, 0.0), (4, 1)), np.array([(0, 1, 2), (0, 2, 3)]), (255, 255, 255)
@@ -90,7 +90,7 @@ def card() -> Surface:
         },
         finish=Finish.PICTURE,
         uv=np.array([(0, 1), (1, 1), (1, 0), (0, 0)], np.float32),
-        picture="shoe",
+        picture=picture,
     )
 
 
@@ -102,11 +102,13 @@ def shifted(offsets: NDArray[np.float64]) -> Floats:
     return poses
 
 
-def performance(hour: Hour = Hour.DAY, sky: Sky = Sky.CLEAR, *, with_card: bool = False) -> Performance:
+def performance(
+    hour: Hour = Hour.DAY, sky: Sky = Sky.CLEAR, *, with_card: bool = False, picture: str = "shoe"
+) -> Performance:
     """Return a box at rest on the ground and a ball that rolls past it."""
     crate = Model(name="crate", surfaces=(box((-0.5, 2.0, 0.0), (0.5, 3.0, 1.0)),))
     rolling = Model(name="ball", surfaces=(ball(0.3, 0.3, (225, 120, 45), Finish.BALL),))
-    poster = Model(name="poster", surfaces=(card(),))
+    poster = Model(name="poster", surfaces=(card(picture),))
     things = {
         "crate": (crate, shifted(np.zeros((1, 3)))),
         "ball": (rolling, shifted(np.linspace((-1.4, 0.5, 0.0), (0.6, 0.5, 0.0), FRAMES))),

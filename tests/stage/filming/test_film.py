@@ -9,9 +9,13 @@ import pytest
 from tests.stage.filming import little_stage as stage
 
 from filmwright.film.errors import BriefRefused, MachineUnfit, UnknownReference
-from filmwright.stage.filming import device
+from filmwright.stage.filming import device, lightpass, shadows
 from filmwright.stage.filming.film import film
+from filmwright.stage.filming.frame import looking
+from filmwright.stage.filming.geometry import Placed
 from filmwright.stage.filming.looks import LOOKS
+from filmwright.stage.filming.photos import lettered
+from filmwright.stage.world.model import Finish, Model
 from filmwright.stage.world.world import Hour, Sky
 
 
@@ -120,6 +124,43 @@ def test_a_picture_is_shown_and_what_was_cut_away_is_not():
 def test_a_picture_nobody_gave_is_refused_by_name():
     with pytest.raises(UnknownReference, match="@shoe"):
         drawn(stage.performance(with_card=True), stage.track(1))
+
+
+def test_a_label_is_lettered_dark_on_light_and_never_asked_for():
+    card = lettered("flux capacitor")
+    light = card[..., :3].min(axis=2)
+    assert np.median(light) > 200
+    assert 0.02 < (light < 90).mean() < 0.5
+    assert np.array_equal(card, lettered("flux capacitor"))
+    performance = stage.performance(with_card=True, picture="label:flux capacitor")
+    blank = drawn(stage.performance(), stage.track())[0]
+    assert not np.array_equal(drawn(performance, stage.track())[0], blank)
+
+
+@pytest.mark.parametrize("hour", [Hour.DAY, Hour.DUSK])
+def test_lighting_less_away_from_what_moves_leaves_the_picture_as_it_is(hour, monkeypatch):
+    parted = drawn(stage.performance(hour), stage.track())
+    monkeypatch.setattr(lightpass, "parted", lambda _, size: ([], [(0, 0, *size)]))
+    whole = drawn(stage.performance(hour), stage.track())
+    for some, every in zip(parted, whole, strict=True):
+        assert np.abs(some.astype(int) - every).max() <= 2
+
+
+def test_the_part_that_movers_may_darken_lies_below_them_and_is_not_everything():
+    left, top, right, bottom = shadows.darkened(
+        np.array([(0.0, 4.0, 0.0), (0.0, 4.0, 1.0)]),
+        (0.6, 0.0, 0.8),
+        0.0,
+        np.zeros((0, 3)),
+        looking((0.0, -4.0, 1.0), (0.0, 4.0, 0.5), 30.0, stage.SIZE),
+    )
+    assert 0.2 < left < 0.5 <= right + 1e-6 < 0.7
+    assert 0.2 < top < bottom < 0.8
+
+
+def test_an_eye_that_keeps_still_is_drawn_in_its_own_frame_where_its_iris_is():
+    model = Model(name="eye", surfaces=(stage.ball(0.5, 0.5, (255, 255, 255), Finish.EYE),))
+    assert Placed(name="eye", model=model, poses=stage.shifted(np.zeros((1, 3)))).moves
 
 
 def test_a_machine_without_a_driver_is_told_which_package_to_install(monkeypatch):

@@ -21,6 +21,9 @@ HIGH = 0.7
 """Metres above the ground from which a joint no longer darkens it."""
 
 
+NOWHERE = (1e9, 1e9)
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Ground:
     """A map of darkness, 0 to 255, over the square from `corner` with sides of `side` metres."""
@@ -28,6 +31,15 @@ class Ground:
     dark: NDArray[np.uint8]
     corner: tuple[float, float]
     side: float
+
+    def corners(self, ground: float, high: float) -> NDArray[np.float64]:
+        """Return the corners of the box over the map between two heights, (8, 3), or none for nowhere."""
+        if self.corner == NOWHERE:
+            return np.zeros((0, 3))
+        x, y = self.corner
+        return np.array(
+            [(x + i, y + j, z) for i in (0.0, self.side) for j in (0.0, self.side) for z in (ground, high)]
+        )
 
     @property
     def vector(self) -> tuple[float, float, float, float]:
@@ -40,7 +52,7 @@ def under(joints: Floats, radii: Floats, ground: float) -> Ground:
     low = (height < HIGH) & (height > -0.5)
     dark = np.zeros((SIDE, SIDE), np.float32)
     if not low.any():
-        return Ground(dark=dark.astype(np.uint8), corner=(1e9, 1e9), side=1.0)
+        return Ground(dark=dark.astype(np.uint8), corner=NOWHERE, side=1.0)
     points, radii, height = joints[low, :2], radii[low], np.maximum(height[low], 0.0)
     lower, upper = points.min(axis=0) - 1.0, points.max(axis=0) + 1.0
     side = float((upper - lower).max())

@@ -51,6 +51,11 @@ def depth_onto(view: Any, clear: float | None) -> dict[str, Any]:
     return {"view": view, "depth_clear_value": clear, "depth_load_op": "clear", "depth_store_op": "store"}
 
 
+def depth_read(view: Any) -> dict[str, Any]:
+    """Return a depth attachment that is only compared with, so that the pass may read its texture too."""
+    return {"view": view, "depth_read_only": True}
+
+
 def full_pass(encoder: Any, target: Any, pipeline: Any, groups: list[Any]) -> None:
     """Draw one covering triangle onto a view."""
     drawing = encoder.begin_render_pass(color_attachments=[onto(target)])

@@ -155,9 +155,11 @@ def standing(placed: Sequence[Placed], owners: Sequence[int]) -> Standing:
             first += len(block)
     vertices = np.concatenate(blocks) if blocks else np.zeros(1, VERTEX)
     position = vertices["position"]
+    rows = {kind: chunked(lists, position) for kind, lists in sorted(seen.items())}
     return Standing(
         vertices=vertices,
-        seen={kind: chunked(lists, position) for kind, lists in sorted(seen.items())},
+        # Finishes of small parts first: what they hide of grounds and fronts is not drawn at all.
+        seen=dict(sorted(rows.items(), key=lambda item: float(item[1].radii.mean()))),
         casters=chunked(casters, position),
         lower=position.min(axis=0),
         upper=position.max(axis=0),

@@ -13,7 +13,6 @@ from filmwright.stage.filming.contact import Ground, beside
 from filmwright.stage.filming.fittings import INDEX_USE, VERTEX_USE, buffer
 from filmwright.stage.filming.frame import LAMPS, View
 from filmwright.stage.filming.geometry import (
-    SEE_THROUGH,
     Cards,
     Mover,
     Moving,
@@ -79,9 +78,8 @@ def loaded(
 
 
 def low_triangles(stands: Standing) -> NDArray[np.uint32]:
-    """Return all triangles of what stands, (n, 3), glass and water left out."""
-    lists = [chunks.indices.reshape(-1, 3) for kind, chunks in stands.seen.items() if kind not in SEE_THROUGH]
-    return np.concatenate(lists) if lists else np.zeros((0, 3), np.uint32)
+    """Return the triangles of what stands and throws shadows, (n, 3)."""
+    return stands.casters.indices.reshape(-1, 3)
 
 
 def pose_at(poses: Floats, frame: float) -> Floats:
@@ -116,7 +114,7 @@ def joints_at(mover: Mover, rows: Floats) -> Floats:
 
 
 def lamp_rows(location: Location, rig: Rig, view: View) -> tuple[NDArray[np.float32], int]:
-    """Return the nearest burning lamps as rows (2 * LAMPS, 4): position and reach, then colour."""
+    """Return the nearest burning lamps as rows (2 * LAMPS, 4): position and 1 / reach^2, colour."""
     rows = np.zeros((2 * LAMPS, 4), np.float32)
     if rig.lamps <= 0 or not location.lamps:
         return rows, 0
@@ -125,6 +123,6 @@ def lamp_rows(location: Location, rig: Rig, view: View) -> tuple[NDArray[np.floa
         location.lamps, key=lambda lamp: float(np.linalg.norm(np.array(lamp.position) - ahead) - lamp.reach)
     )[:LAMPS]
     for i, lamp in enumerate(nearest):
-        rows[2 * i] = (*lamp.position, lamp.reach)
+        rows[2 * i] = (*lamp.position, 1 / lamp.reach**2)
         rows[2 * i + 1, :3] = np.array(lamp.colour) * rig.lamps
     return rows, len(nearest)

@@ -37,6 +37,8 @@ OVER = {
 
 
 BOTH = [{"format": COLOUR}, {"format": MOTION}]
+BEFORE = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "less"}
+"""Of a full pass, which lies at infinity: only where something is drawn already; BEHIND: only where not."""
 BEHIND = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater-equal"}
 CARDS = {
     "array_stride": CARD_VERTEX.itemsize,
@@ -120,8 +122,10 @@ class Variant:
     lamps: int = 0
     interior: bool = False
 
-    def constants(self, kind: int = 0) -> str:
-        lines = [f"const LOOK: u32 = {self.look}u;", f"const KIND: u32 = {kind}u;"]
+    def constants(self, kind: int = 0, *, near_movers: bool = True) -> str:
+        """Return the head of a shader; `near_movers`: what moves may throw its shadow there."""
+        lines = [f"const NEAR_MOVERS: bool = {str(near_movers).lower()};"]
+        lines += [f"const LOOK: u32 = {self.look}u;", f"const KIND: u32 = {kind}u;"]
         lines.append(f"const LAMPS: i32 = {self.lamps};")
         lines += [
             f"const {name.upper()}: bool = {str(getattr(self, name)).lower()};"
@@ -134,6 +138,7 @@ class Pipelines:
     """The pipelines of a variant that do not depend on a finish, each compiled when first used."""
 
     def __init__(self, variant: Variant) -> None:
+        self.variant = variant
         self.constants = variant.constants()
         self.frame = [layouts().frame]
         self.surfaces = [layouts().frame, layouts().surfaces]
@@ -150,10 +155,15 @@ class Pipelines:
         return shadow(self.module("shadow"), "moving_shadow", self.frame)
 
     @functools.cached_property
-    def shade(self) -> Any:
-        code = self.module("finish", "light", "shade")
+    def shade(self) -> tuple[Any, Any]:
+        """Light away from what moves, and near it."""
+        return self._shade(near_movers=False), self._shade(near_movers=True)
+
+    def _shade(self, *, near_movers: bool) -> Any:
+        constants = self.variant.constants(near_movers=near_movers)
+        code = module("common", "finish", "light", "shade", constants=constants)
         groups = [*self.surfaces, layouts().kept]
-        return full(code, ("full", "shade_fragment"), groups, [{"format": COLOUR}])
+        return full(code, ("full", "shade_fragment"), groups, [{"format": COLOUR}], depth=BEFORE)
 
     @functools.cached_property
     def sky(self) -> Any:

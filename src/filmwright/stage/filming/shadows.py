@@ -55,6 +55,31 @@ def fitted(
     return Fit(matrix=matrix, texel=texel, side=side)
 
 
+def darkened(
+    throwing: Matrix, towards: tuple[float, float, float], lowest: float, also: Matrix, view: View
+) -> tuple[float, float, float, float] | None:
+    """Return the part of the picture in which shadows of what is amid points (n, 3) may fall.
+
+    Left, top, right, bottom as shares of the picture. Shadows end at the height `lowest`; `also`
+    (m, 3) lies in the part too. None: nowhere in the picture.
+    """
+    whole_picture = (0.0, 0.0, 1.0, 1.0)
+    if not len(throwing):
+        return None
+    if towards[2] < 0.03:
+        return whole_picture
+    fall = np.maximum(throwing[:, 2:] - lowest, 0.0) / towards[2]
+    points = np.concatenate([throwing, throwing - fall * np.array(towards), also])
+    clip = points @ view.projection()[[0, 1, 3], :3].T + view.projection()[[0, 1, 3], 3]
+    if (clip[:, 2] < 0.1).all():
+        return None
+    if (clip[:, 2] < 0.1).any():
+        return whole_picture
+    across, down = 0.5 + 0.5 * clip[:, 0] / clip[:, 2], 0.5 - 0.5 * clip[:, 1] / clip[:, 2]
+    box = np.clip([across.min(), down.min(), across.max(), down.max()], 0.0, 1.0)
+    return float(box[0]), float(box[1]), float(box[2]), float(box[3])
+
+
 def seen_ground(views: list[View], far: float, lower: Floats, upper: Floats) -> Matrix:
     """Return the corners of all views up to `far` metres, held inside the set's box."""
     corners = np.concatenate([view.corners(0.1, far) for view in views])

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.stage.filming import contact, fittings, shadows
+from filmwright.stage.filming import contact, fittings, lightpass, shadows
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.exposure import (
     Backdrop,
@@ -48,6 +48,9 @@ IN_FLIGHT = 2
 LOW_SUN = 0.42
 """Sine of the elevation below which only what stands near throws shadows."""
 NEAR_CASTERS = 17.0
+CUBE = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], np.float32)
+BROAD = 8.0
+"""Metres around the middle of triangles that are drawn after all others of their finish."""
 SHADOWS_REACH = 60.0
 """Metres from the camera to which what stands throws shadows."""
 
@@ -123,6 +126,7 @@ class Unit:
         self.rows = several(moves.entries * 48, fittings.STORAGE_USE)
         self.rows_before = several(moves.entries * 48, fittings.STORAGE_USE)
         self.indices = several(max(4 * most, 64), fittings.INDEX_USE)
+        self.boxes = [lightpass.parted(None, self.size)] * IN_FLIGHT
 
     def _bindings(self) -> None:
         known = layouts()
@@ -211,12 +215,13 @@ class Unit:
         moves = self.location.moving
         rows = palette(moves, moment.frame)
         joints, radii = [np.zeros((0, 3), np.float32)], [np.zeros(0, np.float32)]
-        balls = []
+        balls, throwing = [], []
         for mover in moves.movers:
             points = joints_at(mover, rows)
             joints.append(points)
             radii.append(np.full(len(points), min(mover.reach, 0.16), np.float32))
             pad = np.array([[1, 1, 1], [-1, -1, -1]], np.float32) * min(mover.reach, 0.6)
+            throwing.append((points[:, None] + mover.reach * CUBE).reshape(-1, 3))
             balls.append((points[:, None] + pad).reshape(-1, 3))
         points = np.concatenate(balls) if balls else np.zeros((1, 3), np.float32)
         maps = Maps(
@@ -227,6 +232,11 @@ class Unit:
             ),
             under=contact.under(np.concatenate(joints), np.concatenate(radii), self.location.ground),
         )
+        low = min(float(self.location.standing.lower[2]), self.location.ground) - 0.05
+        below = maps.under.corners(self.location.ground, self.location.ground + 0.3)
+        thrown = np.concatenate(throwing) if throwing else np.zeros((0, 3))
+        share = shadows.darkened(thrown, self.towards, low, below, moment.view)
+        self.boxes[slot] = lightpass.parted(share, self.size)
         queue = graphics().queue
         self._upload(self.contact, maps.under.dark)
         queue.write_buffer(self.rows[slot], 0, rows)
@@ -257,7 +267,9 @@ class Unit:
             seen = chunks.inside(planes)
             if seen.any():
                 distance = np.linalg.norm(chunks.centres[seen] - view.position, axis=1)
-                near_first = np.argsort(distance - chunks.radii[seen], kind="stable")
+                radii = chunks.radii[seen]
+                last = np.where(radii > BROAD, 100 * radii, 0.0)  # grounds lie under and behind the rest
+                near_first = np.argsort(np.maximum(distance - radii, 0.0) + last, kind="stable")
                 lists["fixed", kind] = [chunks.indices[seen][near_first].reshape(-1)]
         ranges: Ranges = {}
         first = 0
@@ -305,7 +317,13 @@ class Unit:
             self._surfaces(drawing, key, slot, ranges[key])
         drawing.end()
         frame = self.frame_groups[slot]
-        full_pass(encoder, self.colour, self.pipelines.shade, [frame, self.surfaces, self.from_kept])
+        lightpass.lit(
+            encoder,
+            (self.colour, self.depth),
+            self.pipelines.shade,
+            [frame, self.surfaces, self.from_kept],
+            self.boxes[slot],
+        )
         drawing = encoder.begin_render_pass(
             color_attachments=[onto(self.colour, None), onto(self.motion, None)],
             depth_stencil_attachment=depth_onto(self.depth, None),

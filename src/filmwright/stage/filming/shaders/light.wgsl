@@ -10,12 +10,14 @@ fn seen_by_key(p: vec3f, n: vec3f) -> f32 {
   let wide = frame.shadow.z * vec2f(0.86, 0.5);
   let still = 0.5 * (textureSampleCompareLevel(fixed_map, nearer, at.xy + wide, at.z)
                    + textureSampleCompareLevel(fixed_map, nearer, at.xy - wide, at.z));
+  let still_open = mix(still, 1.0, smoothstep(0.46, 0.5, edge));
+  if (!NEAR_MOVERS) { return still_open; }
   let near = (frame.moving_light * vec4f(p + n * (frame.shadow.y * push), 1.0)).xyz;
   let outside = max(max(abs(near.x - 0.5), abs(near.y - 0.5)) - 0.49, near.z - 1.0);
   let close = frame.shadow.w * vec2f(0.86, 0.5);
   let alive = 0.5 * (textureSampleCompareLevel(moving_map, nearer, near.xy + close, near.z)
                    + textureSampleCompareLevel(moving_map, nearer, near.xy - close, near.z));
-  return mix(still, 1.0, smoothstep(0.46, 0.5, edge)) * select(alive, 1.0, outside > 0.0);
+  return still_open * select(alive, 1.0, outside > 0.0);
 }
 
 fn reflected(direction: vec3f, rough: f32) -> vec3f {
@@ -33,20 +35,21 @@ fn lamplight(p: vec3f, n: vec3f, view: vec3f, power: f32, wrap: f32) -> Lampligh
   var l: Lamplight;
   l.diffuse = vec3f(0.0);
   l.shine = vec3f(0.0);
+  let wrapped_ = 1.0 / (1.0 + wrap);
+  let ndv = dot(n, view);
+  let sharp = power * 1.4427;
   for (var i = 0; i < LAMPS; i++) {
-    let place = frame.lamps[2 * i];
+    let place = frame.lamps[2 * i];  // fourth: one over the square of its reach
     let away = place.xyz - p;
     let far = dot(away, away);
-    let reach2 = place.w * place.w;
-    if (far < reach2) {
-      let towards = away * inverseSqrt(far);
-      let fade = 1.0 - far / reach2;
-      let strength = fade * fade / (1.0 + 10.0 * far / reach2);
-      let colour = frame.lamps[2 * i + 1].rgb * strength;
-      l.diffuse += colour * max((dot(n, towards) + wrap) / (1.0 + wrap), 0.0);
-      let h = max(dot(n, normalize(towards + view)), 0.0);
-      l.shine += colour * exp2(power * (h - 1.0) * 1.4427);
-    }
+    let share = far * place.w;
+    let fade = max(1.0 - share, 0.0);
+    let towards = away * inverseSqrt(far);
+    let colour = frame.lamps[2 * i + 1].rgb * (fade * fade / (1.0 + 10.0 * share));
+    l.diffuse += colour * max(dot(n, towards) * wrapped_ + wrap * wrapped_, 0.0);
+    // The half vector of two unit vectors has the length 2 + 2 cos squared.
+    let h = max((dot(n, towards) + ndv) * inverseSqrt(2.002 + 2.0 * dot(towards, view)), 0.0);
+    l.shine += colour * exp2(sharp * (h - 1.0));
   }
   return l;
 }
@@ -143,10 +146,12 @@ fn grounded(p: vec3f, n: vec3f) -> f32 {
   let still = (p.xy - frame.contact_fixed.xy) * frame.contact_fixed.zw;
   let height = p.z - frame.ground.w;
   var open = mix(0.72, 1.0, smoothstep(0.0, 0.9, height + n.z * n.z));
-  let low = smoothstep(0.45, 0.85, n.z) * clamp(1.0 - height * 4.0, 0.0, 1.0);
-  let alive = textureSampleLevel(contact, edged, at, 0.0).x;
+  let low = smoothstep(0.45, 0.85, n.z) * smoothstep(0.25, 0.0, height);
   let near = textureSampleLevel(contact_fixed, edged, still, 0.0).x;
-  open *= 1.0 - alive * low * select(0.0, 1.0, all(abs(at - 0.5) < vec2f(0.495)));
+  if (NEAR_MOVERS) {
+    let alive = textureSampleLevel(contact, edged, at, 0.0).x;
+    open *= 1.0 - alive * low * select(0.0, 1.0, all(abs(at - 0.5) < vec2f(0.495)));
+  }
   open *= 1.0 - near * low * select(0.0, 1.0, all(abs(still - 0.5) < vec2f(0.495)));
   return open;
 }
