@@ -74,3 +74,11 @@ def test_two_pictures_hang_in_two_places() -> None:
     blocking = blocked(replace(place, interior=True), props=props)
     first, second = (thing.start.position for thing in blocking.things)
     assert dist(first[:2], second[:2]) > 0.5
+
+
+def test_a_picture_next_to_a_thing_stands_before_it() -> None:
+    beside = Placement(relation=Relation.NEXT_TO, anchor="post")
+    post, cat = Prop(id="post", kind="post"), Prop(id="cat", kind="cutout", picture="cat", placement=beside)
+    blocking = blocked(props=(cat, post))
+    at = {thing.id: thing.start.position for thing in blocking.things}
+    assert at["cat"][1] < at["post"][1] - 0.1  # the camera looks along +y

@@ -87,3 +87,10 @@ def test_a_speaker_named_like_a_part_of_the_set_is_a_person() -> None:
     )  # fmt: skip
     made = read(scene, look="natural", language="en", rate=Fraction(24), references=(), seed=1)
     assert [who.id for who in made.cast] == [made.lines[0].speaker]
+
+
+def test_a_seat_is_brought_beside_what_somebody_looks_at() -> None:
+    made = world("A girl looks at a suitcase in the street. She sits down.")
+    seat = next(prop for prop in made.props if prop.kind in ("bench", "chair"))
+    assert seat.placement is not None
+    assert seat.placement.anchor == made.actions[0].target

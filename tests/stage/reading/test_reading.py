@@ -276,7 +276,7 @@ def test_a_cut_out_cat_is_as_tall_as_a_cat_and_answers_to_its_name() -> None:
     made = world(
         "A cat @tom stands in the park. A girl looks at the cat.", references=(picture("tom", Role.SUBJECT),)
     )
-    assert [prop.size for prop in made.props] == [pytest.approx(0.3 / 1.7, abs=0.01)]
+    assert [prop.size for prop in made.props] == [pytest.approx(0.38 / 1.7, abs=0.01)]
     assert action(made, "girl", Verb.LOOK).target == made.props[0].id
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.rehearse import rehearse
+from filmwright.stage.world.model import Mark, Model
 from filmwright.stage.world.world import Verb
 
 from .staging import beat, box, joint, person, scene
@@ -46,3 +48,17 @@ def test_a_wave_lifts_a_resting_hand() -> None:
     hand, head = joint(performance, "a", "hand_r"), joint(performance, "a", "head")
     assert hand[48, 2] > head[48, 2] - 0.25
     assert hand[0, 2] < head[0, 2] - 0.4
+
+
+def test_an_umbrella_leans_over_its_shoulder_clear_of_the_face() -> None:
+    shaft = Model(name="umbrella", surfaces=(), size=(0.9, 0.9, 0.85))
+    umbrella = Thing(
+        id="umbrella", label="umbrella", model=shaft, start=Mark(position=(0, 0, 1)), held_by="a"
+    )
+    performance = rehearse(scene([person(), umbrella], [beat(Verb.IDLE, 0.0, 2.0)], 2.0))
+    pose = np.asarray(performance.poses["umbrella"], float)[:, 0]
+    assert (pose[:, 1, 2] < -0.1).all()  # its tip points to the right of who faces +x
+    eye = joint(performance, "a", "eye_l") - pose[:, :, 3]
+    axis = pose[:, :, 2]
+    off = np.linalg.norm(eye - (eye * axis).sum(1, keepdims=True) * axis, axis=1)
+    assert off.min() > 0.15

@@ -86,6 +86,8 @@ class Dressing:
 
     def _beside(self, prop: Prop, model: Model, placement: Placement, anchor: tuple[Spot, float]) -> None:
         right, away = _BESIDE.get(placement.relation, (1.0, 0.1))
+        if prop.picture is not None and placement.relation is Relation.NEXT_TO:
+            right, away = 0.6, -0.8  # a picture stands before its neighbour, never behind it
         reach = anchor[1] + footprint(model) + 0.15
         spot = self.floor.view.moved_to(anchor[0]).at(right * reach, away * reach)
         on = self.things.get(placement.anchor)

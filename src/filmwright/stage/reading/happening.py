@@ -206,12 +206,12 @@ class Happening:
                     iter(objects + tied + [n for _, names in ties for n in names if n != actor]), None
                 )
             case Verb.SIT:
-                return next(iter(tied + objects), None) or self._seat()
+                return next(iter(tied + objects), None) or self._seat(actor)
             case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE:
                 return next(iter(tied + objects), None)
 
-    def _seat(self) -> str | None:
-        """Return a seat when none is named; one is brought where the set has none."""
+    def _seat(self, actor: str) -> str | None:
+        """Return a seat when none is named; one is brought where the set has none, near what matters."""
         if self.roster.place in ("park", "street_court", "living_room"):
             return None  # the set has seats; staging chooses one
         seats = [member.id for member in self.roster.members.values() if member.key in _SEATS]
@@ -219,8 +219,18 @@ class Happening:
         return (
             seats[0]
             if seats
-            else self.roster.brought(kind, "sit", f"guessed: a {kind} was brought to sit on")
+            else self.roster.brought(
+                kind, "sit", f"guessed: a {kind} was brought to sit on", self._near_interest(actor)
+            )
         )
+
+    def _near_interest(self, actor: str) -> Placement | None:
+        """Return the place beside the thing somebody last had to do with: there a seat is wanted."""
+        things = [action.target for action in self.actions if action.actor == actor]
+        near = [
+            name for name in things if name in self.roster.members and not self.roster.members[name].person
+        ]
+        return Placement(relation=Relation.LEFT_OF, anchor=near[-1]) if near and near[-1] else None
 
     def _act(
         self, clause: Clause, verb: Verb, actor: str, target: str | None, after: int | None

@@ -17,7 +17,7 @@ from filmwright.film.script import Scene
 from filmwright.film.time import RATE, seconds_of
 from filmwright.stage.reading.clauses import clauses_of
 from filmwright.stage.reading.colours import colour
-from filmwright.stage.reading.common_knowledge import first_name_gender, usual_size
+from filmwright.stage.reading.common_knowledge import CUTOUT_HEIGHT, first_name_gender, usual_size
 from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
@@ -38,6 +38,9 @@ from filmwright.stage.world.world import (
     Verb,
     World,
 )
+
+LEAST_CUTOUT = 0.38
+"""Metres a cut-out stands high at least: a smaller one is lost in any wide shot."""
 
 LONGEST_TEXT = 20_000
 """Characters of one scene that are read; no scene a person writes is longer."""
@@ -297,6 +300,8 @@ def _prop(member: Member) -> Prop:
     unmade = phrase.tag is Tag.UNKNOWN or member.key == "cutout"
     names = [*phrase.called, member.key, (phrase.picture or "").lower()]
     size = usual_size(names, member.key) if unmade else 1.0
+    if member.key == "cutout":
+        size = max(size, LEAST_CUTOUT / CUTOUT_HEIGHT)
     for tag, value, very in phrase.qualities:
         change = _MADE.get(tag, {}).get(value, 1.0)
         size *= 1 + (change - 1) * (1.6 if very == "very" else 1.0)

@@ -91,7 +91,7 @@ def hold(company: Company, actor: Actor, beat: Beat) -> None:
     tall = thing is not None and thing.model.size[2] > 0.6
     at_hip = thing is not None and is_ball(thing)
     swing, lift, elbow = (
-        (0.25, 0.28, 1.85) if tall else ((0.25, 0.30, 1.35) if at_hip else (0.45, 0.18, 1.45))
+        (0.15, 0.42, 1.95) if tall else ((0.25, 0.30, 1.35) if at_hip else (0.45, 0.18, 1.45))
     )
     weight = smooth(u / 0.35 + (1.0 if begin < 0.05 else 0.0))
     if not keeps:
@@ -102,7 +102,7 @@ def hold(company: Company, actor: Actor, beat: Beat) -> None:
             C.SWING_R: swing + 0 * u,
             C.LIFT_R: lift + 0 * u,
             C.ELBOW_R: elbow + 0 * u,
-            C.TWIST_R: (0.1 if tall else 0.35) + 0 * u,
+            C.TWIST_R: (-0.25 if tall else 0.35) + 0 * u,
             C.TURN_R: 0.0 * u,
             C.WRIST_R: 0 * u,
             C.CURL_R: (0.2 if at_hip else 1.15) + 0 * u,

@@ -12,7 +12,10 @@ from filmwright.stage.rehearsal.ballplay import PALM
 from filmwright.stage.rehearsal.company import Company, Custody, Driven, Freed, Held, is_ball, radius_of
 from filmwright.stage.rehearsal.figure import SIDES, SIGN
 from filmwright.stage.rehearsal.posing import Posed
-from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, turned, unit
+from filmwright.stage.rehearsal.rotations import Reals, about_x, about_y, about_z, turned, unit
+
+_TALL = 0.6
+"""Metres from which a thing held is held like an umbrella."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -105,7 +108,12 @@ def hand_places(thing: Thing, body: Posed, side: int, frames: slice) -> tuple[Re
     along = turned(hand, rest[:, 0])
     level = unit(along * np.array([1.0, 1.0, 0.0]) + 1e-6)
     tilt = np.clip(0.12 * (along * level).sum(-1), -0.2, 0.2)
-    upright = heading @ about_y(tilt) @ about_z(grip.heading if grip else 0.0)
+    upright = heading @ about_y(tilt)
+    if thing.model.size[2] > _TALL:  # an umbrella leans over its shoulder, its shaft clear of the face
+        upright = (
+            upright @ about_x(np.full(len(tilt), -SIGN[side] * 0.20)) @ about_y(np.full(len(tilt), -0.10))
+        )
+    upright = upright @ about_z(grip.heading if grip else 0.0)
     return palm + facing * 0.03 - turned(upright, np.tile(offset, (len(palm), 1))), upright
 
 
