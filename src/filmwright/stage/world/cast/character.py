@@ -22,6 +22,7 @@ from filmwright.stage.world.cast.shoes import shoes
 from filmwright.stage.world.cast.tailoring import Garment
 from filmwright.stage.world.cast.thinning import thinned
 from filmwright.stage.world.cast.wardrobe import garments
+from filmwright.stage.world.cast.wrinkles import wrinkles
 from filmwright.stage.world.model import Finish, Floats, Model
 from filmwright.stage.world.world import Character
 
@@ -49,7 +50,14 @@ def _built(character: Character) -> Model:
     patches = [_skin(figure, head, worn)]
     for index, garment in enumerate(worn):
         patches += garment.sewn(figure, worn[index + 1 :])
-    patches += [*details(figure), *shoes(figure), *face(head, character.skin), *hair(head), *headwear(head)]
+    patches += [
+        *details(figure),
+        *shoes(figure),
+        *face(head, character.skin),
+        *wrinkles(head, character.skin),
+        *hair(head),
+        *headwear(head),
+    ]
     surfaces = sewn(figure, patches)
     points = np.concatenate([surface.positions for surface in surfaces])
     low, high = points.min(axis=0), points.max(axis=0)
@@ -84,7 +92,8 @@ def _skin(figure: Figure, head: Head, worn: list[Garment]) -> Patch:
 def _unseen(head: Head, points: Floats) -> Floats:
     """Return how far off, in metres, the skin of the head may be: least about eyes, nose and mouth."""
     local = head.local(points)
-    featured = smooth(local[:, 0], 0.12, 0.26) * smooth(np.abs(local[:, 2] - 0.36), 0.30, 0.22)
+    high = 0.43 if head.figure.character.age == "old" else 0.30  # a brow with lines must be true
+    featured = smooth(local[:, 0], 0.12, 0.26) * smooth(np.abs(local[:, 2] - 0.36), high, high - 0.08)
     return floats((0.0056 - 0.0043 * featured) * head.size)
 
 

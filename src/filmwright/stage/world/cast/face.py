@@ -75,7 +75,7 @@ def _dome(rings: int, segments: int, low: float, high: float) -> Floats:
 def _eyes(head: Head, skin: Colour) -> list[Patch]:
     radius = np.float32(head.eye_radius * head.size)
     old = head.figure.character.age == "old"
-    top, bottom = (28.0 if old else 36.0 + 8.0 * head.figure.youth - 4 * head.figure.m.man), 32.0
+    top, bottom = (22.0 if old else 25.5 + 4.0 * head.figure.youth - 2.5 * head.figure.m.man), 29.0
     patches = []
     for side in "lr":
         centre = head.figure.joint(f"eye_{side}")
@@ -145,8 +145,8 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
     joint = head.local(head.figure.joint("mouth"))
     u = np.linspace(-1.0, 1.0, 17)
     y, round_ = u * wide, np.sqrt(np.maximum(1 - u * u, 0.0))
-    smile = 0.016 * u * u
-    slit_up, slit_down = 0.0022 * round_ + 1e-4, 0.0062 * round_ + 1e-4
+    smile = 0.026 * u * u
+    slit_up, slit_down = 0.0036 * round_ + 1e-4, 0.0040 * round_ + 1e-4
     bow = full * round_ * (0.62 + 0.10 * np.cos(np.pi * np.clip(2.6 * u, -1, 1)) * -1.0)
     heavy = full * 0.98 * round_
     rows: list[tuple[NDArray[np.float64], float | NDArray[np.float64], NDArray[np.float64]]] = [
@@ -183,7 +183,7 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
     inside = laid(floats(np.stack([-slit_down, -0.35 * slit_down, slit_up])), bulging(0.0015))
     share = np.tile(1 - 0.75 * u * u, 3).astype(np.float32)
     dark = Patch(piece=sheet(inside), colour=MOUTH_DARK, finish=Finish.PLAIN, rough=0.5, hold=_shared(share))
-    narrow = laid(floats(np.stack([h * round_ for h in (-0.017, 0.010)])), bulging(0.0030))
+    narrow = laid(floats(np.stack([h * round_ for h in (0.0032, 0.0145)])), bulging(0.0030))
     narrow[..., 1] *= 0.82
     teeth = Patch(piece=sheet(narrow), colour=TEETH, finish=Finish.PLASTIC, rough=0.35, part="head")
     return [*patches, dark, teeth]

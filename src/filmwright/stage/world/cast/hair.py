@@ -32,7 +32,7 @@ def hair(head: Head) -> list[Patch]:
     )
     crown = Field(lumps=(*lumps, *_face_left_free(head)), relief=_locks(head)).mesh(0.062 * head.size)
     crown = kept(crown, head.field.at(crown.positions) > -0.035 * head.size)
-    crown = thinned(crown, (0.0075 if character.hair == "curly" else 0.0058) * head.size, 0.22 * head.size)
+    crown = thinned(crown, (0.0085 if character.hair == "curly" else 0.0058) * head.size, 0.22 * head.size)
     patches.append(_patch(head, crown, "head"))
     if character.hair == "ponytail":
         patches += _ponytail(head)

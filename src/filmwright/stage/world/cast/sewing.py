@@ -114,8 +114,8 @@ def _leg_shares(figure: Figure, points: Floats, side: str, loose: float, give: _
         low = smooth(z, hip - 0.04 * tall, hip - 0.13 * tall)
     else:  # below the crotch each leg is its own
         mixed = smooth(z, hip - 0.075 * tall, hip - 0.045 * tall)
-        reach = m.hip_half * (0.03 + (loose - 0.03) * mixed)
-        half = smooth((across / reach).astype(np.float32), -1.0, 1.0)
+        blur = m.hip_half * (0.03 + (loose - 0.03) * mixed)
+        half = smooth((across / blur).astype(np.float32), -1.0, 1.0)
         low = smooth(z, hip - 0.055 * tall, hip - 0.10 * tall)
     leg = smooth(z, hip + 0.035 * tall, hip - 0.07 * tall) * np.maximum(middle, low)
     other = leg * (1.0 - half) if side == "r" else np.zeros_like(leg)  # what the left leg took already
