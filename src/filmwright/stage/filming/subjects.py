@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -84,7 +85,7 @@ def subject_of(
 
 def named(performance: Performance, words: str) -> list[Thing]:
     """Return the things a camera word such as `the girl` or `鞋` means; none if it means nobody."""
-    wanted = words.casefold().removeprefix("the ").strip()
+    wanted = re.sub(r"^(the|a|an)\s+", "", words.casefold().strip())
     things = performance.blocking.things
     exact = [t for t in things if wanted in (t.id.casefold(), t.label.casefold())]
     if exact:
