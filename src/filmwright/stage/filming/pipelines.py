@@ -17,7 +17,7 @@ COLOUR = "rgba8unorm"
 MOTION = "rg8unorm"
 DEPTH = "depth32float"
 SHADOW = "depth32float"
-KEPT = (COLOUR, "rgb10a2unorm", COLOUR)
+KEPT = (COLOUR, COLOUR, COLOUR)
 """What the geometry pass keeps of every pixel: paint, facing, nature; see `shaders/draw.wgsl`."""
 
 VERTICES = {

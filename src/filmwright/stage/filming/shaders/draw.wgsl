@@ -87,8 +87,8 @@ fn moved(now: vec3f, before: vec3f) -> vec2f {
 
 fn footprint(p: vec3f, n: vec3f) -> f32 {
   let away = frame.eye.xyz - p;
-  let distance = length(away);
-  return distance * frame.right.w / max(abs(dot(n, away)) / distance, 0.12);
+  let far2 = max(dot(away, away), 0.0001);
+  return far2 * frame.right.w / max(abs(dot(n, away)), 0.12 * sqrt(far2));
 }
 
 struct Kept {
@@ -103,7 +103,7 @@ fn kept(m: Made, moves: f32, now: vec3f, before: vec3f) -> Kept {
   let glow = max(m.glow.r, max(m.glow.g, m.glow.b));
   let glows = select(0.0, 1.0, glow > 0.02);
   out.paint = vec4f(sqrt(clamp(mix(m.albedo, m.glow * 0.8, glows), vec3f(0.0), vec3f(1.0))), m.rough);
-  out.facing = vec4f(m.normal * 0.5 + 0.5, (moves + 2.0 * m.metal) / 3.0);
+  out.facing = vec4f((m.normal * 127.0 + 128.0) / 255.0, (moves + 2.0 * m.metal) / 3.0);
   out.nature = vec4f(m.wrap, mix(min(m.sheen, 0.49), 1.0, glows), m.shine, m.mirror);
   out.motion = moved(now, before);
   return out;

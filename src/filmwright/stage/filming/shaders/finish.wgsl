@@ -27,8 +27,8 @@ struct Made {
 // span more of its detail (10 to 60, 1 to 3, 1.5 to 10, 8 to 30 texels). One fetch without mip levels
 // costs a software rasteriser a fifth of one that chooses between them.
 fn grain(at: vec2f, scale: f32, wide: f32) -> vec4f {
-  let texels = max(wide * scale * 256.0, 0.05);
-  let told = clamp(vec4f(12.0, 1.5, 1.765, 10.9) / texels - vec4f(0.2, 0.5, 0.176, 0.364), vec4f(0.0), vec4f(1.0));
+  let pixels = (1.0 / wide) * (1.0 / (scale * 256.0));  // in a texel; the first factor is shared by all grains
+  let told = clamp(vec4f(12.0, 1.5, 1.765, 10.9) * pixels - vec4f(0.2, 0.5, 0.176, 0.364), vec4f(0.0), vec4f(1.0));
   return 0.5 + (textureSampleLevel(noise, tiling, at * scale, 0.0) - 0.5) * told;
 }
 
@@ -41,9 +41,7 @@ fn line(x: f32, half: f32, wide: f32) -> f32 {
 
 fn unrolled(p: vec3f, n: vec3f) -> vec2f {
   let a = abs(n);
-  if (a.z > 0.6) { return p.xy; }
-  if (a.x > a.y) { return p.yz; }
-  return p.xz;
+  return select(select(p.xz, p.yz, a.x > a.y), p.xy, a.z > 0.6);
 }
 
 fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec3f, wide: f32) -> Made {

@@ -24,7 +24,7 @@ fn shade_fragment(in: Full) -> @location(0) vec4f {
   let distance = frame.forward.w / max(textureLoad(distances, at, 0), 0.000005);
   let ray = frame.forward.xyz + frame.right.xyz * in.at.x + frame.up.xyz * in.at.y;
   let p = frame.eye.xyz + ray * distance;
-  let n = normalize(f.xyz * 2.0 - 1.0);
+  let n = normalize(f.xyz * 255.0 - 128.0);
   let kind = i32(f.w * 3.0 + 0.5);
   let moves = f32(kind & 1);
   let glows = max(k.y * 2.0 - 1.0, 0.0);
