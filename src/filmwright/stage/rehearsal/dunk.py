@@ -198,7 +198,8 @@ def _arms(actor: Actor, plan: Plan, radius: float) -> None:
         [
             (begin, 0.16, -0.14, 0.44),
             (plan.off - 0.05, 0.15, -0.05, 0.58),
-            (middle, -0.02, -0.18, 1.08),
+            (plan.off + 0.28 * (plan.slam - plan.off), 0.24, -0.20, 0.84),  # in front of the shoulder
+            (middle, 0.08, -0.20, 1.08),
             (plan.slam - 0.08, 0.10, -0.10, 1.24),
             (plan.slam, 0.16, -0.05, 1.22),
         ],
@@ -216,7 +217,7 @@ def _arms(actor: Actor, plan: Plan, radius: float) -> None:
     facing = (1 - near) * (0.8 * ahead + 0.6 * up) + near * (0.35 * ahead - up)
     actor.palm_to(RIGHT, frames, facing, weight)
     across = np.array([-plan.ahead[1], plan.ahead[0], 0.0])
-    guide = smooth((clock - begin) / 0.12) * (1 - smooth((clock - middle + 0.35) / 0.45))
+    guide = smooth((clock - begin) / 0.24) * (1 - smooth((clock - plan.off + 0.10) / 0.4))
     actor.hand_to(0, frames, path + across * (2 * radius + 2 * PALM) * 0.8, guide)
     actor.palm_to(0, frames, tuple(-across), guide)
     raised = [(begin, 0.4), (plan.off, 0.7), (middle, 2.5), (plan.slam, 2.75), (plan.let_go, 2.8), (end, 0.1)]
