@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept, left, mirrored
+from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept, mirrored
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
 from filmwright.stage.world.cast.figure import Figure, body, hand, parting
@@ -104,9 +104,9 @@ def _head_and_body(figure: Figure, head: Head) -> tuple[Piece, Piece]:
     high = np.array([9.0, 9.0, 9.0], np.float32)
     fine, coarse = 0.055 * head.size, 0.0225 * tall * (1 + 0.4 * figure.youth)
     top = whole.half(fine, (np.array([-9, -9, seam - 2 * fine], np.float32), high))
-    top = left(cut(top, top.positions[:, 2] - seam + 0.002 * tall))
+    top = cut(top, top.positions[:, 2] - seam + 0.002 * tall)
     rest = whole.half(coarse, (-high, np.array([9, 9, seam + 2 * coarse], np.float32)))
-    rest = left(cut(rest, seam + 0.003 * tall - rest.positions[:, 2]))
+    rest = cut(rest, seam + 0.003 * tall - rest.positions[:, 2])
     wanted = rest.positions[:, 2] > 0.9 * m.ankle_height
     for which in "lr":
         beyond = figure.along_arm(rest.positions, which) > m.upper_arm + m.forearm - 0.02 * m.hand

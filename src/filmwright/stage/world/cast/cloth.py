@@ -56,9 +56,11 @@ def mirrored(piece: Piece) -> Piece:
     )
 
 
-def left(piece: Piece) -> Piece:
-    """Return what lies on the left, cut along y = 0."""
-    return cut(piece, piece.positions[:, 1])
+def left_half(piece: Piece) -> Piece:
+    """Return what lies on the left, cut along y = 0; its middle vertices have that y exactly."""
+    piece = cut(piece, piece.positions[:, 1])
+    piece.positions[:, 1] = np.where(piece.positions[:, 1] < 1e-6, np.float32(0.0), piece.positions[:, 1])
+    return piece
 
 
 def doubled(piece: Piece) -> Piece:
@@ -137,7 +139,8 @@ def _drawn_to_line(piece: Piece, values: NDArray[np.float64]) -> tuple[Piece, ND
     edges = edges[(values[edges[:, 0]] > 0) != (values[edges[:, 1]] > 0)]
     span = values[edges[:, 0]] - values[edges[:, 1]]
     t = values[edges[:, 0]] / np.where(span == 0, 1.0, span)
-    near = t < 0.2
+    middle = piece.positions[:, 1] == 0.0
+    near = (t < 0.2) & ~(middle[edges[:, 0]] & ~middle[edges[:, 1]])  # what is in the middle stays there
     edges, t = edges[near], t[near]
     order = np.argsort(-t, kind="stable")  # the nearest crossing is written last
     edges = edges[order]

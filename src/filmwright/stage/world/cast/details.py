@@ -116,7 +116,7 @@ def _buttons(
             for a, z in zip(x, heights, strict=True)
         )
     )
-    return [Patch(piece=field.mesh(0.85 * r), colour=colour, finish=Finish.PLASTIC, rough=0.4)]
+    return [Patch(piece=field.mesh(0.7 * r), colour=colour, finish=Finish.PLASTIC, rough=0.4)]
 
 
 def _tie(figure: Figure) -> Patch:
@@ -135,4 +135,4 @@ def _tie(figure: Figure) -> Patch:
     field = Field(lumps=tuple(lumps))
     red, green, _ = figure.character.clothes.top_colour
     colour = (0.55, 0.10, 0.13) if red < 0.4 or green > 0.3 else (0.12, 0.16, 0.32)
-    return Patch(piece=field.mesh(0.012 * tall), colour=colour, finish=Finish.CLOTH, rough=0.6)
+    return Patch(piece=field.mesh(0.009 * tall), colour=colour, finish=Finish.CLOTH, rough=0.6)

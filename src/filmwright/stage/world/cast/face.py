@@ -137,16 +137,16 @@ def _brows(head: Head) -> list[Patch]:
 
 
 def _mouth(head: Head, skin: Colour) -> list[Patch]:
-    """Lips about a dark lens. A lip vertex follows the lens's edge: its share of the mouth's scale is
-    the height of the edge over its own height, so lips part without growing thick."""
+    """Lips about a dark lens, the lower one on the jaw: each vertex has the share of the mouth's scale that
+    lowers it as far as its neighbours, so that lips part without growing thick. The upper lip rests."""
     man, youth = head.figure.m.man * (1 - head.figure.youth), head.figure.youth
     wide = 0.135 - 0.02 * youth + 0.012 * man
     full = 0.030 - 0.008 * man - 0.004 * youth
     joint = head.local(head.figure.joint("mouth"))
     u = np.linspace(-1.0, 1.0, 17)
     y, round_ = u * wide, np.sqrt(np.maximum(1 - u * u, 0.0))
-    smile = 0.026 * u * u
-    slit_up, slit_down = 0.0036 * round_ + 1e-4, 0.0040 * round_ + 1e-4
+    smile = 0.019 * u * u - 0.021  # all of it below the joint: scaling lets the jaw drop
+    slit_up, slit_down = 0.0021 * round_ + 1e-4, 0.0056 * round_ + 1e-4
     bow = full * round_ * (0.62 + 0.10 * np.cos(np.pi * np.clip(2.6 * u, -1, 1)) * -1.0)
     heavy = full * 0.98 * round_
     rows: list[tuple[NDArray[np.float64], float | NDArray[np.float64], NDArray[np.float64]]] = [
@@ -166,6 +166,12 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
         x = head.front(across.ravel(), z.ravel()).reshape(z.shape) + bulges
         return floats(np.stack([x, across, z], axis=-1) * head.size + head.chin)
 
+    def dropped(height: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the share of the mouth's scale that lowers a row with the jaw, least at the corners."""
+        away = np.maximum(-(height + smile), 1e-4)
+        share: NDArray[np.float64] = np.clip(0.0088 * (1 - 0.85 * u**4) * round_ / away, 0.0, 1.0)
+        return share
+
     def bulging(bulge: float | NDArray[np.float64]) -> Floats:
         return floats(np.broadcast_to(bulge, u.shape))
 
@@ -175,17 +181,18 @@ def _mouth(head: Head, skin: Colour) -> list[Patch]:
     lip = tinted(lip, 0.97 - 0.05 * man)
     patches = []
     for part, points in ((rows[:3], lips[:3]), (rows[3:], lips[3:])):
-        height = np.concatenate([np.abs(h) for h, _, _ in part])
-        edge = np.concatenate([e for _, _, e in part])
-        share = np.clip(edge / np.maximum(height, 1e-4), 0.0, 1.0) * np.tile(1 - 0.75 * u * u, len(part))
+        drop = [dropped(row[0]) if part[0] is rows[0] else np.zeros(len(u)) for row in part]
+        share = np.concatenate(drop)
         hold = _shared(share.astype(np.float32))
         patches.append(Patch(piece=sheet(points), colour=lip, finish=Finish.SKIN, rough=0.42, hold=hold))
     inside = laid(floats(np.stack([-slit_down, -0.35 * slit_down, slit_up])), bulging(0.0015))
-    share = np.tile(1 - 0.75 * u * u, 3).astype(np.float32)
-    dark = Patch(piece=sheet(inside), colour=MOUTH_DARK, finish=Finish.PLAIN, rough=0.5, hold=_shared(share))
-    narrow = laid(floats(np.stack([h * round_ for h in (0.0032, 0.0145)])), bulging(0.0030))
+    share = np.concatenate([dropped(-slit_down), 0.5 * dropped(-0.35 * slit_down), np.zeros(len(u))])
+    hold = _shared(floats(share))
+    dark = Patch(piece=sheet(inside), colour=MOUTH_DARK, finish=Finish.PLAIN, rough=0.5, hold=hold)
+    narrow = laid(floats(np.stack([slit_up + 0.0004, slit_up + 0.011 * round_])), bulging(0.0055))
     narrow[..., 1] *= 0.82
-    teeth = Patch(piece=sheet(narrow), colour=TEETH, finish=Finish.PLASTIC, rough=0.35, part="head")
+    hold = _shared(floats(np.concatenate([0.33 * dropped(slit_up), np.zeros(len(u))])))
+    teeth = Patch(piece=sheet(narrow), colour=TEETH, finish=Finish.PLASTIC, rough=0.35, hold=hold)
     return [*patches, dark, teeth]
 
 

@@ -16,7 +16,7 @@ from typing import Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.stage.world.cast.cloth import Piece
+from filmwright.stage.world.cast.cloth import Piece, left_half
 from filmwright.stage.world.model import Floats
 
 Triple: TypeAlias = tuple[float, float, float]
@@ -258,13 +258,10 @@ class Field:
         return Piece(positions=positions, normals=self.normals(positions, 0.3 * cell), triangles=triangles)
 
     def half(self, cell: float, within: tuple[Floats, Floats] | None = None) -> Piece:
-        """Return the left half of the mesh and a little more: all there is of what is alike on both sides.
-
-        Cut it along its edges first and along y = 0 last, or the middle would be drawn aside.
-        """
+        """Return the left half of the mesh, cut along y = 0: all there is of what is alike on both sides."""
         low, high = within if within is not None else (np.full(3, -_FAR), np.full(3, _FAR))
         left = (np.array([low[0], -2.0 * cell, low[2]], np.float32), floats(high))
-        return self.mesh(cell, left)
+        return left_half(self.mesh(cell, left))
 
     def _sampled(self, axes: list[Floats]) -> Floats:
         value = np.full([len(axis) for axis in axes], _FAR, np.float32)

@@ -140,7 +140,7 @@ def spare(figure: Figure, points: Floats) -> Floats:
     elbow = np.abs(figure.along_arm(points, "l") - np.float32(m.upper_arm))
     elbow = np.where(figure.arm_side(points, "l") > 0, elbow, np.float32(tall))
     bent = smooth(np.minimum(knee, elbow), 0.045 * tall, 0.025 * tall)
-    away: Floats = ((0.0027 - 0.0016 * bent) * tall).astype(np.float32)
+    away: Floats = ((0.0030 - 0.0018 * bent) * tall).astype(np.float32)
     return away
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.stage.world.cast.cloth import Piece, cut, doubled, hemmed, joined, kept, left, lined, rimmed
+from filmwright.stage.world.cast.cloth import Piece, cut, doubled, hemmed, joined, kept, lined, rimmed
 from filmwright.stage.world.cast.figure import Figure, arm, neck_radius, torso
 from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Loft, Lump, Relief, floats
 from filmwright.stage.world.cast.sewing import Patch, spare
@@ -74,7 +74,6 @@ class Garment:
         piece = self.field.half(cell)
         for edge in self.edges:
             piece = cut(piece, edge(piece.positions))
-        piece = left(piece)
         piece = doubled(thinned(piece, spare(figure, piece.positions), 2.6 * cell))
         if self.hanging:
             low = piece.positions[:, 2] < figure.m.hip_height - 0.03 * tall

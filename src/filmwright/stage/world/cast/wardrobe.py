@@ -44,6 +44,7 @@ def garments(figure: Figure) -> list[Garment]:
                 shorts(figure)[0],
                 edges=(above(below_hips(figure, 0.075)), below(figure.torso_height(0.22))),
                 trims=(),
+                fold=0.03,
             )
         ]
     top = _TOPS[clothes.top](figure) if clothes.top != "none" else []
