@@ -94,3 +94,13 @@ def test_a_seat_is_brought_beside_what_somebody_looks_at() -> None:
     seat = next(prop for prop in made.props if prop.kind in ("bench", "chair"))
     assert seat.placement is not None
     assert seat.placement.anchor == made.actions[0].target
+
+
+def test_who_is_alone_speaks_to_what_they_look_at() -> None:
+    scene = Scene(
+        id="SC01", heading="", text="A girl looks at a plant.", frames=96, shots=(),
+        lines=(Line(text="Hello.", speaker="girl"),),
+    )  # fmt: skip
+    made = read(scene, look="natural", language="en", rate=Fraction(24), references=(), seed=1)
+    talk = next(action for action in made.actions if action.words == "Hello.")
+    assert talk.target == "plant"

@@ -162,11 +162,13 @@ def _talked(lines: list[SpeechLine], happening: Happening) -> None:
             continue
         others = [member.id for member in happening.roster.people() if member.id != line.speaker]
         heard = next((name for name in reversed(speakers) if name != line.speaker), None)
+        looks = [a.target for a in silent if a.actor == line.speaker and a.verb is Verb.LOOK and a.target]
+        seen = looks[-1] if looks else None  # with nobody else there, one speaks to what one looks at
         happening.actions.append(
             Action(
                 actor=line.speaker,
                 verb=Verb.TALK,
-                target=heard or (others[0] if others else None),
+                target=heard or (others[0] if others else seen),
                 after=before,
                 start=line.start,
                 words=line.text,
