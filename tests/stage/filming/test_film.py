@@ -10,6 +10,7 @@ from tests.stage.filming import little_stage as stage
 
 from filmwright.film.errors import BriefRefused, MachineUnfit, UnknownReference
 from filmwright.stage.filming import device, lightpass, shadows
+from filmwright.stage.filming.exposure import Moment
 from filmwright.stage.filming.film import film
 from filmwright.stage.filming.frame import looking
 from filmwright.stage.filming.geometry import Placed
@@ -144,6 +145,18 @@ def test_lighting_less_away_from_what_moves_leaves_the_picture_as_it_is(hour, mo
     whole = drawn(stage.performance(hour), stage.track())
     for some, every in zip(parted, whole, strict=True):
         assert np.abs(some.astype(int) - every).max() <= 2
+
+
+@pytest.mark.parametrize("sky", [Sky.CLEAR, Sky.RAIN])
+def test_a_locked_camera_shows_what_one_drawn_afresh_for_every_frame_shows(sky, monkeypatch):
+    locked = drawn(stage.performance(sky=sky), stage.track(moving=False))
+    rest = drawn(stage.performance(sky=sky), stage.track(moving=False), first_frame=3)
+    assert all(np.array_equal(a, b) for a, b in zip(locked[3:], rest, strict=True))
+    assert not np.array_equal(locked[0], locked[-1])
+    monkeypatch.setattr(Moment, "is_locked", False)
+    afresh = drawn(stage.performance(sky=sky), stage.track(moving=False))
+    for some, every in zip(locked, afresh, strict=True):
+        assert (np.abs(some.astype(int) - every).max(axis=2) <= 2).mean() > 0.999
 
 
 def test_the_part_that_movers_may_darken_lies_below_them_and_is_not_everything():

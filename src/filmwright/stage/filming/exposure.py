@@ -39,6 +39,14 @@ class Moment:
     lens_mm: float = 35.0
 
     @property
+    def is_locked(self) -> bool:
+        """Say whether the camera stands where it stood, looking where it looked."""
+        now, before = self.view, self.before
+        if now.tangents != before.tangents or not np.array_equal(now.position, before.position):
+            return False
+        return np.array_equal(now.basis, before.basis)
+
+    @property
     def has_blur(self) -> bool:
         return self.f_number < SHARP
 

@@ -9,6 +9,8 @@ from filmwright.stage.filming.fittings import depth_read, onto
 
 Box = tuple[int, int, int, int]
 """Left, top, width, height in pixels."""
+Boxes = tuple[list[Box], list[Box]]
+"""Away from what moves, and near it."""
 
 
 def lit(
@@ -16,14 +18,18 @@ def lit(
     target: tuple[Any, Any],
     pipelines: tuple[Any, Any],
     groups: list[Any],
-    boxes: tuple[list[Box], list[Box]],
+    boxes: Boxes,
+    *,
+    clean: bool = True,
 ) -> None:
     """Light the boxes away from what moves with the first pipeline, those near it with the second.
 
-    `target`: the picture's view and the view of the depth that the geometry pass left.
+    `target`: the picture's view and the view of the depth that the geometry pass left. Not
+    `clean`: the rest of the picture stays as it is.
     """
     drawing = encoder.begin_render_pass(
-        color_attachments=[onto(target[0])], depth_stencil_attachment=depth_read(target[1])
+        color_attachments=[onto(target[0], (0, 0, 0, 0) if clean else None)],
+        depth_stencil_attachment=depth_read(target[1]),
     )
     for number, group in enumerate(groups):
         drawing.set_bind_group(number, group)
@@ -35,9 +41,7 @@ def lit(
     drawing.end()
 
 
-def parted(
-    share: tuple[float, float, float, float] | None, size: tuple[int, int]
-) -> tuple[list[Box], list[Box]]:
+def parted(share: tuple[float, float, float, float] | None, size: tuple[int, int]) -> Boxes:
     """Return the picture's boxes outside and inside a part of it (left, top, right, bottom in shares).
 
     +-----------+

@@ -20,6 +20,7 @@ from filmwright.stage.filming.exposure import (
     exposed,
     shadow_sides,
 )
+from filmwright.stage.filming.falling import fall
 from filmwright.stage.filming.fittings import bound, depth_onto, full_pass, onto, texture, whole
 from filmwright.stage.filming.frame import BLOCK, LAMPS, View
 from filmwright.stage.filming.geometry import CELLS, SEE_THROUGH
@@ -29,9 +30,6 @@ from filmwright.stage.filming.location import Location, joints_at, palette
 from filmwright.stage.filming.photos import hung
 from filmwright.stage.filming.pipelines import (
     COLOUR,
-    DEPTH,
-    KEPT,
-    MOTION,
     SHADOW,
     Variant,
     layouts,
@@ -39,6 +37,7 @@ from filmwright.stage.filming.pipelines import (
     pipelines,
     surface,
 )
+from filmwright.stage.filming.sheets import Sheets, key_of
 from filmwright.stage.world.model import Finish
 
 Picture = NDArray[np.uint8]
@@ -97,10 +96,9 @@ class Unit:
 
     def _targets(self) -> None:
         width, height = self.size
-        self.colour = texture(self.size, COLOUR).create_view()
-        self.motion = texture(self.size, MOTION).create_view()
-        self.depth = texture(self.size, DEPTH).create_view()
-        self.kept = [texture(self.size, form).create_view() for form in KEPT]
+        self.sheets = Sheets(self.size)
+        self.colour, self.motion, self.depth = self.sheets.colour, self.sheets.motion, self.sheets.depth
+        self.locked: tuple[bytes, Sheets] | None = None  # what stands, and the view it is seen from
         self.printed = texture(self.size, COLOUR)
         self.sides = shadow_sides(self.rig.softness)
         self.fixed_map = texture((self.sides[0], self.sides[0]), SHADOW).create_view()
@@ -141,7 +139,6 @@ class Unit:
         views = [self.fixed_map, self.moving_map, nearer, noise_picture(), self.contact.create_view()]
         views += [self.clouds, tiling, edged, self.contact_fixed.create_view()]
         self.surfaces = bound(known.surfaces, views)
-        self.from_kept = bound(known.kept, [*self.kept, self.depth])
 
     def _paint_once(self, views: list[View]) -> None:
         """Draw what does not change during the shot: clouds and the shadows of all that stands."""
@@ -198,7 +195,7 @@ class Unit:
         ranges = self.chosen(moment.view, slot, rows)
         encoder = graphics().create_command_encoder()
         self.shadow_pass(encoder, slot, ranges)
-        self.picture_pass(encoder, slot, ranges)
+        self.picture_pass(encoder, slot, ranges, moment.view if moment.is_locked else None)
         self.lab.develop(
             encoder, self.frame_groups[slot], self.printed.create_view(), unsharp=moment.has_blur
         )
@@ -221,7 +218,7 @@ class Unit:
             joints.append(points)
             radii.append(np.full(len(points), min(mover.reach, 0.16), np.float32))
             pad = np.array([[1, 1, 1], [-1, -1, -1]], np.float32) * min(mover.reach, 0.6)
-            throwing.append((points[:, None] + mover.reach * CUBE).reshape(-1, 3))
+            throwing.append((points[:, None] + (1.15 * mover.reach + 0.05) * CUBE).reshape(-1, 3))
             balls.append((points[:, None] + pad).reshape(-1, 3))
         points = np.concatenate(balls) if balls else np.zeros((1, 3), np.float32)
         maps = Maps(
@@ -303,27 +300,19 @@ class Unit:
         self._card_shadows(drawing, moving=True)
         drawing.end()
 
-    def picture_pass(self, encoder: Any, slot: int, ranges: Ranges) -> None:
-        """Draw the picture and its motion: solid things, sky, cards, glass, then what falls."""
-        drawing = encoder.begin_render_pass(
-            color_attachments=[onto(view) for view in (*self.kept, self.motion)],
-            depth_stencil_attachment=depth_onto(self.depth, 0.0),
-        )
-        drawing.set_bind_group(0, self.frame_groups[slot])
-        drawing.set_bind_group(1, self.surfaces)
-        solid = [key for key in ranges if key[0] != "shadow" and key[1] not in SEE_THROUGH]
-        clear = [key for key in ranges if key[1] in SEE_THROUGH]
-        for key in solid:
-            self._surfaces(drawing, key, slot, ranges[key])
-        drawing.end()
+    def picture_pass(self, encoder: Any, slot: int, ranges: Ranges, locked: View | None = None) -> None:
+        """Draw the picture and its motion: solid things, sky, cards, glass, then what falls.
+
+        `locked`: the view of a camera that has not moved since the frame before. Whether it has
+        decides alone which way a frame is drawn, so its bytes do not hang on the frames before.
+        """
+        if locked is None:
+            self._solid(encoder, slot, ranges, self.sheets, ("moving", "fixed"))
+            self._lit(encoder, slot, self.sheets, self.boxes[slot])
+        else:
+            self._from_locked(encoder, slot, ranges, locked)
         frame = self.frame_groups[slot]
-        lightpass.lit(
-            encoder,
-            (self.colour, self.depth),
-            self.pipelines.shade,
-            [frame, self.surfaces, self.from_kept],
-            self.boxes[slot],
-        )
+        clear = [key for key in ranges if key[1] in SEE_THROUGH]
         drawing = encoder.begin_render_pass(
             color_attachments=[onto(self.colour, None), onto(self.motion, None)],
             depth_stencil_attachment=depth_onto(self.depth, None),
@@ -339,8 +328,44 @@ class Unit:
         self._cards(drawing)
         for key in clear:
             self._surfaces(drawing, key, slot, ranges[key])
-        self._grains(drawing)
+        fall(drawing, self.pipelines, self.rig)
         drawing.end()
+
+    def _from_locked(self, encoder: Any, slot: int, ranges: Ranges, view: View) -> None:
+        """Draw and light what moves, and what it may darken, over what stands."""
+        if self.locked is None or self.locked[0] != key_of(view):
+            still = self.locked[1] if self.locked else Sheets(self.size)
+            self.locked = (key_of(view), still)
+            self._solid(encoder, slot, ranges, still, ("fixed",))
+            self._lit(encoder, slot, still, lightpass.parted(None, self.size))
+        self.sheets.copied(encoder, self.locked[1])
+        self._solid(encoder, slot, ranges, self.sheets, ("moving",), clean=False)
+        self._lit(encoder, slot, self.sheets, ([], self.boxes[slot][1]), clean=False)
+
+    def _solid(
+        self,
+        encoder: Any,
+        slot: int,
+        ranges: Ranges,
+        sheets: Sheets,
+        groups: tuple[str, ...],
+        *,
+        clean: bool = True,
+    ) -> None:
+        drawing = sheets.begun(encoder, clean=clean)
+        drawing.set_bind_group(0, self.frame_groups[slot])
+        drawing.set_bind_group(1, self.surfaces)
+        for key, span in ranges.items():
+            if key[0] in groups and key[1] not in SEE_THROUGH:
+                self._surfaces(drawing, key, slot, span)
+        drawing.end()
+
+    def _lit(
+        self, encoder: Any, slot: int, sheets: Sheets, boxes: lightpass.Boxes, *, clean: bool = True
+    ) -> None:
+        groups = [self.frame_groups[slot], self.surfaces, sheets.from_kept]
+        target = (sheets.colour, sheets.depth)
+        lightpass.lit(encoder, target, self.pipelines.shade, groups, boxes, clean=clean)
 
     def _surfaces(self, drawing: Any, key: tuple[str, Finish], slot: int, span: tuple[int, int]) -> None:
         group, kind = key
@@ -369,14 +394,3 @@ class Unit:
                 drawing.set_index_buffer(self.location.card_indices, "uint32")
                 drawing.set_bind_group(1, self.photos[run.picture])
                 drawing.draw_indexed(run.count, 1, run.first)
-
-    def _grains(self, drawing: Any) -> None:
-        """Draw rain with its splashes, or snow."""
-        for name, amount, most in (
-            ("rain", self.rig.rain, 2600),
-            ("splash", self.rig.rain, 900),
-            ("snow", self.rig.snow, 3200),
-        ):
-            if amount > 0:
-                drawing.set_pipeline(getattr(self.pipelines, name))
-                drawing.draw(6, int(most * amount))

@@ -26,7 +26,7 @@ fn shade_fragment(in: Full) -> @location(0) vec4f {
   let p = frame.eye.xyz + ray * distance;
   let n = normalize(f.xyz * 255.0 - 128.0);
   let kind = i32(f.w * 3.0 + 0.5);
-  let moves = f32(kind & 1);
+  let moves = select(0.0, f32(kind & 1), NEAR_MOVERS);
   let glows = max(k.y * 2.0 - 1.0, 0.0);
   var m: Made;
   m.albedo = p0.rgb * p0.rgb * (1.0 - glows);

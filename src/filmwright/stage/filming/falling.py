@@ -1,0 +1,20 @@
+"""What falls through the picture: rain with its splashes, or snow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from filmwright.stage.filming.light import Rig
+from filmwright.stage.filming.pipelines import Pipelines
+
+
+def fall(drawing: Any, pipelines: Pipelines, rig: Rig) -> None:
+    """Draw as many drops, splashes or flakes as the weather of this rig has."""
+    for name, amount, most in (
+        ("rain", rig.rain, 2600),
+        ("splash", rig.rain, 900),
+        ("snow", rig.snow, 3200),
+    ):
+        if amount > 0:
+            drawing.set_pipeline(getattr(pipelines, name))
+            drawing.draw(6, int(most * amount))

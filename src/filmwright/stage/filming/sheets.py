@@ -1,0 +1,42 @@
+"""The sheets a picture is drawn on: what the geometry pass keeps, how far it is, and the lit colour.
+
+While a camera stands locked, what stands looks the same frame after frame: it is drawn and lit once
+on sheets of its own, which every frame begins as a copy of.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from filmwright.stage.filming.fittings import bound, depth_onto, onto, texture
+from filmwright.stage.filming.frame import View
+from filmwright.stage.filming.pipelines import COLOUR, DEPTH, KEPT, MOTION, layouts
+
+
+class Sheets:
+    """One set of sheets of one size."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.size = size
+        self.textures = [texture(size, form, written=True) for form in (*KEPT, MOTION, DEPTH, COLOUR)]
+        views = [some.create_view() for some in self.textures]
+        self.kept, (self.motion, self.depth, self.colour) = views[: len(KEPT)], views[len(KEPT) :]
+        self.from_kept = bound(layouts().kept, [*self.kept, self.depth])
+
+    def begun(self, encoder: Any, *, clean: bool) -> Any:
+        """Return the geometry pass onto these sheets, clean ones or on top of what is there."""
+        colour = (0.0, 0.0, 0.0, 0.0) if clean else None
+        return encoder.begin_render_pass(
+            color_attachments=[onto(view, colour) for view in (*self.kept, self.motion)],
+            depth_stencil_attachment=depth_onto(self.depth, 0.0 if clean else None),
+        )
+
+    def copied(self, encoder: Any, other: Sheets) -> None:
+        """Take over all that is on the other sheets."""
+        for source, target in zip(other.textures, self.textures, strict=True):
+            encoder.copy_texture_to_texture({"texture": source}, {"texture": target}, (*self.size, 1))
+
+
+def key_of(view: View) -> bytes:
+    """Return what tells this view from every other."""
+    return view.position.tobytes() + view.basis.tobytes() + repr(view.tangents).encode()
