@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import wave
 from contextlib import suppress
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from threading import Thread
@@ -47,7 +46,7 @@ class StageEngine:
             longest_frames=LONGEST_SECONDS * 24,
             makes_sound=True,
             roles=frozenset(
-                {Role.SUBJECT, Role.BACKGROUND, Role.LOGO, Role.SCREEN, Role.SPEECH, Role.CAMERA}
+                {Role.SUBJECT, Role.BACKGROUND, Role.LOGO, Role.SCREEN, Role.SPEECH, Role.EFFECT, Role.CAMERA}
             ),
             deterministic=True,
         )
@@ -118,9 +117,9 @@ def _draw_picture(order: TakeOrder, desk: Desk, picture: Path) -> None:
 
 
 def _staging(order: TakeOrder) -> stage.Staging:
-    """Return what decides the performance: the scene without its cameras, so that its shots share it."""
+    """Return what decides the performance; equal for all shots of a scene, which so share one."""
     return stage.Staging(
-        scene=replace(order.scene, shots=()),
+        scene=order.scene,
         look=order.look,
         language=order.language,
         rate=order.shot.rate,

@@ -14,9 +14,10 @@ from filmwright.editing.assemble import assemble
 from filmwright.editing.otio import read_otio, write_otio
 from filmwright.engines.engine import Engine
 from filmwright.film.brief import Brief, Reference, Role
+from filmwright.film.camera import Camera
 from filmwright.film.cut import Cut, Master, Music
 from filmwright.film.errors import BoardRefused, OrderRefused
-from filmwright.film.script import Script
+from filmwright.film.script import Scene, Script
 from filmwright.film.take import Pick, Take, TakeOrder
 from filmwright.mastering.master import master
 from filmwright.media.files import finished, require_room, write_whole
@@ -96,7 +97,7 @@ class Crew:
         """Return one order a shot, in the film's order."""
         return [
             TakeOrder(
-                scene=scene,
+                scene=_without_cameras(scene),
                 shot=shot,
                 look=script.look,
                 language=script.language,
@@ -181,6 +182,11 @@ class Crew:
                 music = read_sound(reference.path)
                 return list(beats(Sound(music[first_sound(music) :])))  # as the mix will play it
         return None
+
+
+def _without_cameras(scene: Scene) -> Scene:
+    """Return the scene as orders carry it: a camera changed in one shot orders no other shot anew."""
+    return replace(scene, shots=tuple(replace(shot, camera=Camera()) for shot in scene.shots))
 
 
 def _without_paths(brief: Brief) -> Brief:

@@ -13,8 +13,8 @@ from filmwright.stage.world.world import Placement, Prop, Relation, Verb, World
 TURNS_PER_SECOND = 0.6981317
 """Radians a second of the turntable: 40 degrees, one turn in nine seconds."""
 
-PICTURE_SWEEP = 0.87
-"""Radians to each side of the lens that a picture on the turntable turns: 50 degrees."""
+PICTURE_SWEEP = 0.56
+"""Radians to each side of the lens that a picture on the turntable turns: 32 degrees."""
 
 _BESIDE = {Relation.LEFT_OF: (-1.0, 0.0), Relation.RIGHT_OF: (1.0, 0.0)}
 _BESIDE |= {Relation.IN_FRONT_OF: (0.0, -1.0), Relation.BEHIND: (0.0, 1.0), Relation.NEXT_TO: (1.0, 0.12)}
