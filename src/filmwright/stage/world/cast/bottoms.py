@@ -67,6 +67,9 @@ def shorts(figure: Figure) -> list[Garment]:
     clothes, tall = figure.character.clothes, figure.tall
     knee = float(figure.joint("shin_l")[2])
     hem = knee + (0.055 if clothes.top != "jersey" else 0.022) * tall
+    inside = (
+        0.6 * (figure.m.hip_height - hem) / tall - 0.043
+    )  # heights: one sees in as far as near the crotch
     trims: tuple[Trim, ...] = ()
     if clothes.top == "jersey":
         trims = (Trim(within=band(above(hem), 0.012 * tall), colour=clothes.top_colour),)
@@ -76,8 +79,8 @@ def shorts(figure: Figure) -> list[Garment]:
             edges=(above(hem), below(figure.torso_height(0.30))),
             colour=clothes.legs_colour,
             trims=trims,
-            tuck=0.11,
-            fold=0.12,
+            tuck=inside,
+            fold=min(inside, 0.04),
         )
     ]
 

@@ -249,7 +249,7 @@ def _long(head: Head) -> Patch:
         for y in (-0.25, -0.09, 0.09, 0.25)
     ]
     piece = Field(lumps=tuple(lumps), relief=_locks(head)).mesh(0.075 * head.size)
-    piece = thinned(piece, 0.013 * head.size, 0.32 * head.size)
+    piece = thinned(piece, 0.018 * head.size, 0.36 * head.size)
     patch = _patch(head, piece, "hair_tail")
     hang = smooth(head.local(piece.positions)[:, 2], 0.32, -0.12)
     bones = np.tile(np.array([INDEX["hair_tail"], INDEX["head"]], np.uint16), (len(hang), 1))

@@ -74,7 +74,10 @@ class Garment:
         piece = self.field.half(cell)
         for edge in self.edges:
             piece = cut(piece, edge(piece.positions))
-        piece = doubled(thinned(piece, spare(figure, piece.positions), 2.6 * cell))
+        off = spare(figure, piece.positions)
+        for trim in self.trims:  # a band must find vertices on both its sides
+            off = np.where(np.abs(trim.within(piece.positions)) < 0.35 * cell, np.float32(0.0), off)
+        piece = doubled(thinned(piece, off, 2.6 * cell))
         if self.hanging:
             low = piece.positions[:, 2] < figure.m.hip_height - 0.03 * tall
             cloth = lined(piece, self.thick * tall, low)

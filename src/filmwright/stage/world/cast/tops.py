@@ -64,6 +64,7 @@ def jersey(figure: Figure) -> list[Garment]:
             edges=(above(hem), holes, neck, collar),
             colour=figure.character.clothes.top_colour,
             tuck=0.055,
+            fold=0.02,
             cell=0.0195,
             trims=(*bands, Trim(within=band(collar, 0.010 * tall), colour=trim)),
         )
