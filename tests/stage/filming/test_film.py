@@ -160,15 +160,21 @@ def test_a_locked_camera_shows_what_one_drawn_afresh_for_every_frame_shows(sky, 
 
 
 def test_the_part_that_movers_may_darken_lies_below_them_and_is_not_everything():
-    left, top, right, bottom = shadows.darkened(
-        np.array([(0.0, 4.0, 0.0), (0.0, 4.0, 1.0)]),
-        (0.6, 0.0, 0.8),
-        0.0,
-        np.zeros((0, 3)),
-        looking((0.0, -4.0, 1.0), (0.0, 4.0, 0.5), 30.0, stage.SIZE),
-    )
+    post = np.array([[(0.0, 4.0, z) for z in (0.0, 1.0) for _ in range(4)]])
+    view = looking((0.0, -4.0, 1.0), (0.0, 4.0, 0.5), 30.0, stage.SIZE)
+    parts = shadows.darkened(post, (0.6, 0.0, 0.8), 0.0, np.zeros((0, 3)), view)
+    left, top, right, bottom = *parts[:, :2].min(axis=0), *parts[:, 2:].max(axis=0)
     assert 0.2 < left < 0.5 <= right + 1e-6 < 0.7
-    assert 0.2 < top < bottom < 0.8
+    assert 0.2 < top < bottom < 0.9
+
+
+def test_the_boxes_of_light_cover_the_picture_once():
+    shares = np.array([[0.2, 0.3, 0.4, 0.9], [0.3, 0.5, 0.8, 0.6]])
+    drawn_over = np.zeros((100, 170), int)
+    for boxes in lightpass.parted(shares, (170, 100)):
+        for left, top, width, height in boxes:
+            drawn_over[top : top + height, left : left + width] += 1
+    assert (drawn_over == 1).all()
 
 
 def test_an_eye_that_keeps_still_is_drawn_in_its_own_frame_where_its_iris_is():

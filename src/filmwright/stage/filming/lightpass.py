@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import math
+import itertools
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from filmwright.stage.filming.fittings import depth_read, onto
 
@@ -11,6 +14,8 @@ Box = tuple[int, int, int, int]
 """Left, top, width, height in pixels."""
 Boxes = tuple[list[Box], list[Box]]
 """Away from what moves, and near it."""
+TILE = 32
+"""Pixels along the side of a tile that is near what moves or away from it."""
 
 
 def lit(
@@ -41,27 +46,30 @@ def lit(
     drawing.end()
 
 
-def parted(share: tuple[float, float, float, float] | None, size: tuple[int, int]) -> Boxes:
-    """Return the picture's boxes outside and inside a part of it (left, top, right, bottom in shares).
+def parted(shares: NDArray[np.float64], size: tuple[int, int]) -> Boxes:
+    """Return the picture's boxes outside and inside some parts of it, rounded out to tiles.
+
+    `shares` (k, 4): left, top, right, bottom of each part in shares of the picture.
 
     +-----------+
-    |           |
-    +---+---+---+
-    |   |in |   |
-    +---+---+---+
-    |           |
-    +-----------+
+    |     +--+  |
+    +--+--+  |  |   a box is a run of tiles, over as many rows as have the same runs
+    |  | in  |  |
+    +--+-----+--+
     """
     width, height = size
-    if share is None:
-        return [(0, 0, width, height)], []
-    left, top = math.floor(share[0] * width), math.floor(share[1] * height)
-    right, bottom = math.ceil(share[2] * width), math.ceil(share[3] * height)
-    outside = [
-        (0, 0, width, top),
-        (0, bottom, width, height - bottom),
-        (0, top, left, bottom - top),
-        (right, top, width - right, bottom - top),
-    ]
-    inside = [(left, top, right - left, bottom - top)]
-    return [box for box in outside if box[2] * box[3] > 0], [box for box in inside if box[2] * box[3] > 0]
+    near = np.zeros((-(-height // TILE), -(-width // TILE)), np.bool_)
+    tiles = shares * (width, height, width, height) / TILE
+    low, high = np.floor(tiles[:, :2]).astype(int), np.ceil(tiles[:, 2:]).astype(int)
+    for (left, top), (right, bottom) in zip(low, high, strict=True):
+        near[top:bottom, left:right] = True
+    boxes: Boxes = ([], [])
+    top = 0
+    for row in range(1, len(near) + 1):
+        if row == len(near) or not np.array_equal(near[row], near[top]):
+            ends = [0, *(np.flatnonzero(np.diff(near[top])) + 1), near.shape[1]]
+            for left, right in itertools.pairwise(int(end) * TILE for end in ends):
+                box = (left, top * TILE, min(right, width) - left, min(row * TILE, height) - top * TILE)
+                boxes[int(near[top, left // TILE])].append(box)
+            top = row
+    return boxes

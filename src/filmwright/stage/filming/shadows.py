@@ -11,6 +11,8 @@ from filmwright.stage.filming.frame import View
 from filmwright.stage.world.model import Floats
 
 Matrix = NDArray[np.float64]
+FALLS = 6
+"""Pieces of a shadow's way down whose parts of the picture are told apart."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -57,27 +59,32 @@ def fitted(
 
 def darkened(
     throwing: Matrix, towards: tuple[float, float, float], lowest: float, also: Matrix, view: View
-) -> tuple[float, float, float, float] | None:
-    """Return the part of the picture in which shadows of what is amid points (n, 3) may fall.
+) -> Matrix:
+    """Return the parts of the picture in which shadows of what is in some boxes may fall, (k, 4).
 
-    Left, top, right, bottom as shares of the picture. Shadows end at the height `lowest`; `also`
-    (m, 3) lies in the part too. None: nowhere in the picture.
+    `throwing` (n, 8, 3) are the boxes' corners; shadows end at the height `lowest`; the box `also`
+    (8, 3) or (0, 3) is in a part too. A part is left, top, right, bottom in shares of the picture.
     """
-    whole_picture = (0.0, 0.0, 1.0, 1.0)
+    everywhere = np.array([[0.0, 0.0, 1.0, 1.0]])
     if not len(throwing):
-        return None
+        return np.zeros((0, 4))
     if towards[2] < 0.03:
-        return whole_picture
-    fall = np.maximum(throwing[:, 2:] - lowest, 0.0) / towards[2]
-    points = np.concatenate([throwing, throwing - fall * np.array(towards), also])
-    clip = points @ view.projection()[[0, 1, 3], :3].T + view.projection()[[0, 1, 3], 3]
-    if (clip[:, 2] < 0.1).all():
-        return None
-    if (clip[:, 2] < 0.1).any():
-        return whole_picture
-    across, down = 0.5 + 0.5 * clip[:, 0] / clip[:, 2], 0.5 - 0.5 * clip[:, 1] / clip[:, 2]
-    box = np.clip([across.min(), down.min(), across.max(), down.max()], 0.0, 1.0)
-    return float(box[0]), float(box[1]), float(box[2]), float(box[3])
+        return everywhere
+    falls = np.maximum(throwing[..., 2].max(axis=1) - lowest, 0.0) / towards[2]
+    steps = np.linspace(0.0, 1.0, FALLS + 1)[:, None, None, None] * falls[:, None, None]
+    fallen = throwing - steps * np.array(towards)
+    hulls = np.concatenate([fallen[:-1], fallen[1:]], axis=2).reshape(-1, 16, 3)
+    if len(also):
+        hulls = np.concatenate([hulls, np.concatenate([also, also])[None]])
+    clip = hulls @ view.projection()[[0, 1, 3], :3].T + view.projection()[[0, 1, 3], 3]
+    near = clip[..., 2] < 0.1
+    clip, near = clip[~near.all(axis=1)], near[~near.all(axis=1)]
+    if near.any():
+        return everywhere
+    across, down = 0.5 + 0.5 * clip[..., 0] / clip[..., 2], 0.5 - 0.5 * clip[..., 1] / clip[..., 2]
+    ends = [across.min(axis=1), down.min(axis=1), across.max(axis=1), down.max(axis=1)]
+    parts: Matrix = np.clip(np.stack(ends, axis=1), 0.0, 1.0)
+    return parts
 
 
 def seen_ground(views: list[View], far: float, lower: Floats, upper: Floats) -> Matrix:

@@ -124,7 +124,7 @@ class Unit:
         self.rows = several(moves.entries * 48, fittings.STORAGE_USE)
         self.rows_before = several(moves.entries * 48, fittings.STORAGE_USE)
         self.indices = several(max(4 * most, 64), fittings.INDEX_USE)
-        self.boxes = [lightpass.parted(None, self.size)] * IN_FLIGHT
+        self.boxes = [lightpass.parted(np.zeros((0, 4)), self.size)] * IN_FLIGHT
 
     def _bindings(self) -> None:
         known = layouts()
@@ -218,7 +218,7 @@ class Unit:
             joints.append(points)
             radii.append(np.full(len(points), min(mover.reach, 0.16), np.float32))
             pad = np.array([[1, 1, 1], [-1, -1, -1]], np.float32) * min(mover.reach, 0.6)
-            throwing.append((points[:, None] + (1.15 * mover.reach + 0.05) * CUBE).reshape(-1, 3))
+            throwing.append(points[:, None] + (1.15 * mover.reach + 0.05) * CUBE)
             balls.append((points[:, None] + pad).reshape(-1, 3))
         points = np.concatenate(balls) if balls else np.zeros((1, 3), np.float32)
         maps = Maps(
@@ -231,7 +231,7 @@ class Unit:
         )
         low = min(float(self.location.standing.lower[2]), self.location.ground) - 0.05
         below = maps.under.corners(self.location.ground, self.location.ground + 0.3)
-        thrown = np.concatenate(throwing) if throwing else np.zeros((0, 3))
+        thrown = np.concatenate(throwing) if throwing else np.zeros((0, 8, 3))
         share = shadows.darkened(thrown, self.towards, low, below, moment.view)
         self.boxes[slot] = lightpass.parted(share, self.size)
         queue = graphics().queue
@@ -337,7 +337,7 @@ class Unit:
             still = self.locked[1] if self.locked else Sheets(self.size)
             self.locked = (key_of(view), still)
             self._solid(encoder, slot, ranges, still, ("fixed",))
-            self._lit(encoder, slot, still, lightpass.parted(None, self.size))
+            self._lit(encoder, slot, still, lightpass.parted(np.zeros((0, 4)), self.size))
         self.sheets.copied(encoder, self.locked[1])
         self._solid(encoder, slot, ranges, self.sheets, ("moving",), clean=False)
         self._lit(encoder, slot, self.sheets, ([], self.boxes[slot][1]), clean=False)
