@@ -169,12 +169,6 @@ def rack_focus(rig: Rig, near: float) -> Rig:
     return replace(rig, focus_m=focus)
 
 
-def push_gently(rig: Rig, _: float = 0.0) -> Rig:
-    """Creep in by a few per cent: a shot nobody gave a move still breathes."""
-    way = 0.05 * rig.distance[:1] * rig.swing
-    return replace(rig, position=rig.position + way[:, None] * rig.forward)
-
-
 MOVES: dict[Move, tuple[Callable[[Rig, float], Rig], float]] = {
     Move.PAN_LEFT: (pan, 1.0),
     Move.PAN_RIGHT: (pan, -1.0),

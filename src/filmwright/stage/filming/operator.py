@@ -19,7 +19,7 @@ from filmwright.stage.filming.framing import (
     inside,
     seen_through,
 )
-from filmwright.stage.filming.moves import MOVES, Rig, eased, handheld, push_gently, rack_focus
+from filmwright.stage.filming.moves import MOVES, Rig, eased, handheld, rack_focus
 from filmwright.stage.filming.subjects import Subject, subject_of
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.model import Shape
@@ -87,7 +87,8 @@ def operate(
     """Return the camera's track through a shot of this performance.
 
     Words that are missing are decided here: a size that holds the action, a side of the line that
-    the whole scene keeps, a lens for the size, a path without walls or heads in the way.
+    the whole scene keeps, a lens for the size, a path without walls or heads in the way. A camera
+    nobody moves stands on its tripod, so that what stands is drawn once for the whole shot.
     """
     camera = shot.camera
     length = performance.frames / performance.rate
@@ -106,8 +107,6 @@ def operate(
         rig = rack_focus(rig, _foreground_distance(performance, rig, subject))
     elif camera.move is Move.POV:
         rig = handheld(rig, 0.7)
-    elif camera.move is None and move is None:
-        rig = push_gently(rig)
     if move is not None:
         rig = repeated(rig, move)
     return _tracked(rig, camera, times, performance)
