@@ -23,7 +23,7 @@ from filmwright.media.planes import Planes, frame_of_planes
 
 CRF = 19
 PRESET = "veryfast"
-THREADS = 2
+THREADS = 1  # with two the same frames gave other bytes now and then, and the renderer wants the cores
 REORDER = 2
 """Frames a packet may come before its place: the depth of the B-frame pyramid, in decoding order."""
 
