@@ -174,6 +174,8 @@ def clouded(clear: Rig, weather: Weather) -> Rig:
             return replace(
                 overcast(clear, 0.60 + 0.25 * much, 1.9), wet=0.55 + 0.45 * much, rain=0.35 + 0.65 * much
             )
+        case Sky.STORM:
+            return replace(overcast(clear, 0.75 + 0.25 * much, 2.6), wet=1.0, rain=0.6 + 0.4 * much)
         case Sky.SNOW:
             return replace(overcast(clear, 0.50 + 0.2 * much, 2.2), snow=0.35 + 0.65 * much)
         case Sky.FOG:

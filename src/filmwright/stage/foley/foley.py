@@ -73,7 +73,7 @@ def foley(performance: Performance, *, samples: int, listener: Listener | None =
     ears = listener or _audience(performance)
     dry = np.zeros((samples, 2), np.float32)
     world, place = performance.blocking.world, performance.blocking.place
-    wet = world.weather.sky is Sky.RAIN and not place.interior
+    wet = world.weather.sky in (Sky.RAIN, Sky.STORM) and not place.interior
     for contact in performance.contacts:
         start = round(contact.seconds * SAMPLE_RATE)
         if not -SAMPLE_RATE < start < samples:

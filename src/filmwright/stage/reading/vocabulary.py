@@ -11,6 +11,8 @@ from typing import cast
 
 import yaml
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same safe reader, in C where it is built
+
 
 class Tag(StrEnum):
     """The part of speech of a word, as far as staging needs to tell them apart."""
@@ -96,9 +98,17 @@ def is_chinese(text: str) -> bool:
 
 @cache
 def sheet(name: str) -> dict[str, object]:
-    """Return a sheet of the lexicon as plain data."""
-    text = (files("filmwright.stage.reading") / "lexicon" / f"{name}.yaml").read_text(encoding="utf-8")
-    return cast("dict[str, object]", yaml.safe_load(text))
+    """Return a sheet of the lexicon as plain data; a folder of sheets reads as one."""
+    lexicon = files("filmwright.stage.reading") / "lexicon"
+    folder = lexicon / name
+    pages = sorted(folder.iterdir(), key=lambda page: page.name) if folder.is_dir() else []
+    merged: dict[str, object] = {}
+    for page in pages or [lexicon / f"{name}.yaml"]:
+        told = cast("dict[str, object]", yaml.load(page.read_text(encoding="utf-8"), _LOADER))
+        if twice := merged.keys() & told.keys():
+            raise ValueError(f"{page.name} tells again of {', '.join(sorted(map(str, twice)))}")
+        merged |= told
+    return merged
 
 
 def table(name: str, key: str | None = None) -> dict[str, object]:

@@ -25,8 +25,16 @@ class Sky(StrEnum):
     CLEAR = "clear"
     CLOUDY = "cloudy"
     RAIN = "rain"
+    STORM = "storm"
     SNOW = "snow"
     FOG = "fog"
+
+
+class Season(StrEnum):
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +61,8 @@ class Relation(StrEnum):
     RIGHT_OF = "right_of"
     IN_FRONT_OF = "in_front_of"
     BEHIND = "behind"
+    INSIDE = "inside"
+    ABOVE = "above"  # in the air over it
     NEXT_TO = "next_to"
     IN_HAND_OF = "in_hand_of"
     AT = "at"  # the named mark of the set
@@ -79,10 +89,12 @@ class Clothes:
 
 @dataclass(frozen=True, kw_only=True)
 class Character:
-    """A person of the scene. `id` is unique in the world and reads like a name: `girl`, `man_2`."""
+    """A living thing of the scene. `id` is unique in the world and reads like a name: `girl`, `dog_2`."""
 
     id: str
     words: str = ""  # as the brief says it: "a small girl in a red shirt"
+    species: str = "human"  # or an animal's name in `stage/world/cast/animals`
+    coat: Colour | None = None  # an animal's colour, when the brief names one
     age: str = "adult"  # baby, toddler, child, teenager, adult, old
     gender: str = "neutral"  # woman, man, neutral
     height: float = 1.72  # metres, 0.6 (baby) to 3.5 (giant)
@@ -181,6 +193,7 @@ class World:
     frames: int
     rate: Fraction
     hour: Hour = Hour.DAY
+    season: Season = Season.SUMMER
     weather: Weather = field(default_factory=Weather)
     look: str = "natural"
     mood: str = ""

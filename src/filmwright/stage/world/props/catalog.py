@@ -13,47 +13,13 @@ from filmwright.stage.world.shaping.assembly import Bench, bounds, sized
 from filmwright.stage.world.shaping.mesh import Point, moved
 from filmwright.stage.world.world import Prop
 
+_TRADES = (display, footwear, furniture, handheld, outdoors, sport, vehicles)
+
 _MAKERS: dict[str, Callable[[Wish], Bench]] = {
-    "armchair": furniture.armchair,
-    "bag": handheld.bag,
-    "ball": sport.ball,
-    "basketball": sport.basketball,
-    "bench": furniture.bench,
-    "bicycle": vehicles.bicycle,
-    "book": handheld.book,
-    "bookshelf": furniture.bookshelf,
-    "bottle": handheld.bottle,
-    "box": handheld.carton,
-    "car": vehicles.car,
-    "chair": furniture.chair,
-    "coffee_table": furniture.coffee_table,
-    "cup": handheld.cup,
-    "cutout": display.cutout,
-    "hoop": sport.hoop,
-    "lamp": furniture.lamp,
-    "laptop": handheld.laptop,
-    "phone": handheld.phone,
-    "picture_frame": display.picture_frame,
-    "plant": outdoors.plant,
-    "product": display.product,
-    "rug": furniture.rug,
-    "shoe": footwear.shoe,
-    "sign": outdoors.sign,
-    "sofa": furniture.sofa,
-    "street_lamp": outdoors.street_lamp,
-    "table": furniture.table,
-    "traffic_cone": outdoors.traffic_cone,
-    "trash_can": outdoors.trash_can,
-    "tree": outdoors.tree,
-    "turntable": display.turntable,
-    "tv": furniture.tv,
-    "umbrella": handheld.umbrella,
+    kind: maker for trade in _TRADES for kind, maker in trade.MAKERS.items()
 }
 
-_PARTS: Mapping[str, Mapping[str, Point]] = {
-    "car": vehicles.CAR_PARTS,
-    "bicycle": vehicles.BICYCLE_PARTS,
-}
+_PARTS: Mapping[str, Mapping[str, Point]] = vehicles.PARTS
 
 _PLAUSIBLE: dict[str, Point] = {
     "small": (0.12, 0.18, 0.14),

@@ -196,3 +196,11 @@ def labelled_box(wish: Wish, size: tuple[float, float, float] = (0.5, 0.5, 0.5))
         made.add(turned(moved(face, (out / 2 + 0.002, 0, high * 0.55)), turn))
     made.solids.append(box_solid(size, (0, 0, high / 2)))
     return _held(made, high)
+
+
+MAKERS = {
+    "cutout": cutout,
+    "picture_frame": picture_frame,
+    "product": product,
+    "turntable": turntable,
+}

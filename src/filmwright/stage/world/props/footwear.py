@@ -88,3 +88,8 @@ def _laces(profile: NDArray[np.float64], white: Paint) -> list[Surface]:
         lace = [(x - 0.003, 0.023, top - 0.014), (x, 0, top + 0.0015), (x + 0.003, -0.023, top - 0.014)]
         found.append(swept(curved(lace, 7), 0.0028, white, 5))
     return found
+
+
+MAKERS = {
+    "shoe": shoe,
+}

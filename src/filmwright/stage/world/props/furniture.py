@@ -309,3 +309,17 @@ def bookshelf(wish: Wish) -> Bench:
     made.solids.append(box_solid((deep, wide, high), (0, 0, high / 2)))
     made.marks["top"] = Mark(position=(0, 0, high))
     return made
+
+
+MAKERS = {
+    "armchair": armchair,
+    "bench": bench,
+    "bookshelf": bookshelf,
+    "chair": chair,
+    "coffee_table": coffee_table,
+    "lamp": lamp,
+    "rug": rug,
+    "sofa": sofa,
+    "table": table,
+    "tv": tv,
+}

@@ -239,3 +239,15 @@ def bag(wish: Wish) -> Bench:
     made.solids.append(box_solid((0.15, 0.39, 0.29), (0, 0, 0.145), "cloth", 0.1))
     made.marks |= {"grip": Mark(position=(0, 0, 0.44)), "top": Mark(position=(0, 0, 0.44))}
     return made
+
+
+MAKERS = {
+    "bag": bag,
+    "book": book,
+    "bottle": bottle,
+    "box": carton,
+    "cup": cup,
+    "laptop": laptop,
+    "phone": phone,
+    "umbrella": umbrella,
+}

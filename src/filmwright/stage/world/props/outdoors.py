@@ -323,3 +323,13 @@ def traffic_cone(wish: Wish) -> Bench:
     ]
     made.marks |= {"grip": Mark(position=(0, 0, 0.45)), "top": Mark(position=(0, 0, 0.5))}
     return made
+
+
+MAKERS = {
+    "plant": plant,
+    "sign": sign,
+    "street_lamp": street_lamp,
+    "traffic_cone": traffic_cone,
+    "trash_can": trash_can,
+    "tree": tree,
+}

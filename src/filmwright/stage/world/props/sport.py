@@ -113,3 +113,10 @@ def _net() -> Surface:
             curve = np.stack([radius * np.cos(angle), radius * np.sin(angle), RIM_HEIGHT - 0.44 * down], 1)
             strands.append(swept(curve, 0.0065, cord, 3))
     return joined(strands)
+
+
+MAKERS = {
+    "ball": ball,
+    "basketball": basketball,
+    "hoop": hoop,
+}

@@ -226,3 +226,12 @@ def _bicycle_wheel() -> tuple[Surface, ...]:
         start = (0.02 * np.cos(a), 0.02 * np.sin(a), 0.03 * (-1) ** k)
         pieces.append(rod(start, (0.295 * np.cos(b), 0.295 * np.sin(b), 0.0), 0.0028, STEEL, 3))
     return tuple(turned(piece, -90, "x") for piece in pieces)
+
+
+MAKERS = {
+    "bicycle": bicycle,
+    "car": car,
+}
+
+PARTS = {"car": CAR_PARTS, "bicycle": BICYCLE_PARTS}
+"""Parts that turn on their own, by kind, with the rest position of each."""

@@ -9,12 +9,10 @@ from filmwright.stage.world.model import StageSet
 from filmwright.stage.world.sets import city_street, living_room, park, product_studio, street_court
 from filmwright.stage.world.world import Place, World
 
+_LOTS = (city_street, living_room, park, product_studio, street_court)
+
 _SETS: dict[str, Callable[[Place, World], StageSet]] = {
-    "city_street": city_street.build,
-    "living_room": living_room.build,
-    "park": park.build,
-    "product_studio": product_studio.build,
-    "street_court": street_court.build,
+    kind: builder for lot in _LOTS for kind, builder in lot.SETS.items()
 }
 
 

@@ -330,3 +330,6 @@ def _furniture(site: Site) -> None:
     site.put(Prop(id="bike", kind="bicycle", colour=(0.78, 0.28, 0.2)), (-6.95, 5.6, 0), 92)
     for y in (2.0, 12.5):
         site.add(*wires((-FRONT, y, 7.4), (FRONT, y + 3.5, 7.9), 2, 0.7))
+
+
+SETS = {"city_street": build}

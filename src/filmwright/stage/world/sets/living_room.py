@@ -234,3 +234,6 @@ def _furniture(site: Site) -> None:
     site.put(Prop(id="frame_l", kind="picture_frame", size=1.3), (LEFT + 0.02, -1.1, 1.25), 0)
     site.mark("centre", (-0.1, -0.75, 0), -90)
     site.mark("window", ((WINDOW[0] + WINDOW[1]) / 2 + 0.9, BACK - 0.5, 0), 90)
+
+
+SETS = {"living_room": build}

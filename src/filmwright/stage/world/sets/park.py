@@ -222,3 +222,6 @@ def _beds(site: Site) -> None:
         grown = replace(bush, positions=bush.positions * np.float32(size))
         site.add(moved(grounded(grown, 0.4, 0.55), (x, y, -0.08)))
         site.solid(box_solid((1.0 * size, 1.0 * size, 0.8 * size), (x, y, 0.4 * size), "grass"))
+
+
+SETS = {"park": build}

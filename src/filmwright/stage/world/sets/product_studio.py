@@ -100,3 +100,6 @@ def _soft_box(site: Site, at: Point, heading: float, size: tuple[float, float]) 
     pieces = [turned(piece, 18, "y") for piece in (glow, hood)]
     site.add(*(unshadowed(piece) for piece in placed(pieces, at, heading)))
     site.add(unshadowed(rod((at[0], at[1], at[2]), (at[0], at[1], 5.95), 0.025, IRON)))
+
+
+SETS = {"product_studio": build}

@@ -238,3 +238,6 @@ def _mural(wide: float, high: float) -> list[Surface]:
         flat = sheet(outline, Paint(colour, Finish.BRICK, 0.85))
         pieces.append(moved(unshadowed(turned(flat, 90, "x")), (0, -0.02 - 0.012 * k, 0)))
     return pieces
+
+
+SETS = {"street_court": build}
