@@ -3,7 +3,8 @@
 A vertex is 24 bytes: position 3 x f32; normal snorm8 x 3 with the skin weight as fourth; colour
 unorm8 x 3 with roughness as fourth; two u16. What stands is carried to the world here, once, and
 its two numbers are finish and owner. What moves keeps its rest frame, and its two numbers are its
-bones in the matrix palette, the finish riding in the top five bits of the first.
+bones in the matrix palette, the low bits of the finish riding in the top five of the first: enough
+to tell apart the finishes that one shader draws.
 
 Triangles lie in chunks of equal length, near ones together, so that the frame's index list is one
 numpy selection of whole rows.
@@ -30,7 +31,8 @@ CELLS = (0.012, 0.018, 0.027, 0.04, 0.06, 0.09)
 SHADOW_CELL = 0.03
 BONES = 2048
 """Palette entries that the eleven bits of a bone number can tell apart."""
-SEE_THROUGH = frozenset({Finish.GLASS, Finish.WATER})
+SEE_THROUGH = frozenset({Finish.GLASS, Finish.WATER, Finish.SMOKE, Finish.FLAME})
+"""Drawn last, over what is behind them, in this order of kinds."""
 OWN_FRAME = frozenset({Finish.EYE, Finish.BALL})
 ALIKE = {Finish.RUBBER: Finish.PLAIN, Finish.PLASTIC: Finish.PLAIN, Finish.GLOW: Finish.PLAIN}
 """Finishes that one shader draws. Every other has a shader of its own: a software rasteriser runs
@@ -180,7 +182,7 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
                 continue
             block = packed(surface, surface.positions, surface.normals)
             bones = surface.bones.astype(np.uint16) + np.uint16(base)
-            block["ref"][:, 0] = bones[:, 0] | np.uint16(int(surface.finish) << 11)
+            block["ref"][:, 0] = bones[:, 0] | np.uint16(int(surface.finish) % 32 << 11)
             block["ref"][:, 1] = bones[:, 1]
             joint = thing.model.joints[surface.bones[:, 0]]
             reach = max(reach, float(np.linalg.norm(surface.positions - joint, axis=1).max()))

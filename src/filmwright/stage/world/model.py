@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats: TypeAlias = NDArray[np.float32]
+Linear: TypeAlias = tuple[float, float, float]
+"""Red, green, blue of light, linear, its strength included."""
 
 
 class Finish(IntEnum):
@@ -39,6 +41,18 @@ class Finish(IntEnum):
     BALL = 21  # orange leather with black seams, in the part's own frame
     PICTURE = 22  # shows the surface's picture, lit
     EYE = 23  # glossy white with iris and pupil, looking along the part's +x
+    SAND = 24  # ripples and specks
+    SNOW = 25  # bright, soft in the shade, glitters near the camera
+    ROCK = 26  # layered and cracked, darker in its hollows
+    SOIL = 27  # dug earth, mud, crumbs
+    ICE = 28  # smooth, bluish inside, white veins
+    LAVA = 29  # black crust, glowing in its cracks
+    SOFT = 30  # light goes a little way in: food, wax, dough, fruit, jelly
+    LEATHER = 31
+    PAPER = 32
+    FOAM = 33  # white water, suds, whipped cream, cotton
+    FLAME = 34  # light that flickers upwards, seen through; its colour is the flame's own
+    SMOKE = 35  # seen through, soft at its edge: smoke, steam, clouds, dust, a beam of light
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -123,6 +137,41 @@ class Lamp:
     reach: float = 8.0
 
 
+@dataclass(frozen=True, kw_only=True)
+class Air:
+    """What a set's light and air are instead of the hour's and weather's; None: as those have them.
+
+    Colours are linear light by day; other hours dim them, unless the air is `timeless`. Two
+    usual ones: under water a blue-green haze of 0.05 a metre with caustics, shafts and motes; in
+    space everything black but the key, no haze, stars, `nadir` black, timeless.
+    """
+
+    key: Linear | None = None
+    key_elevation: float | None = None  # radians
+    key_off_axis: float | None = None  # radians from the master camera's side; above pi/2 from behind
+    softness: float | None = None  # of the key's shadow: 1 a clear sun, 3 an overcast sky
+    zenith: Linear | None = None
+    horizon: Linear | None = None
+    nadir: Linear | None = None  # seen where one looks down past everything; None: haze, a ground is there
+    ground: Linear | None = None  # what comes back up from below
+    haze: Linear | None = None
+    haze_density: float | None = None  # a metre
+    glow: Linear | None = None  # around the sun
+    disc: float | None = None  # brightness of the sun's face, 0 hides it
+    clouds: float | None = None  # share of the sky
+    stars: float | None = None  # 1: as on a clear night
+    galaxy: float = 0.0  # a bright band of stars and coloured dust across the sky, 0 to 1
+    exposure: float | None = None
+    lamps: float | None = None  # strength of the set's lamps
+    caustics: float = 0.0  # a net of light on what looks up, 0 to 1
+    shafts: float = 0.0  # beams of light through the haze, 0 to 1
+    motes: float = 0.0  # specks that drift: plankton, dust, embers, 0 to 1
+    motes_colour: Linear = (0.8, 0.85, 0.9)
+    motes_rise: float = 0.02  # metres a second
+    timeless: bool = False
+    sheltered: bool = False  # no rain or snow falls here, whatever the weather
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class StageSet:
     """A built place: its fixed model, its marks, its lamps and where one may walk and film.
@@ -141,3 +190,6 @@ class StageSet:
     walkable: tuple[tuple[float, float, float], tuple[float, float, float]] = ((-20, -20, 0), (20, 20, 0))
     filmable: tuple[tuple[float, float, float], tuple[float, float, float]] = ((-40, -40, 0.05), (40, 40, 30))
     camera_side: float = -1.5707963  # heading from `centre` towards where the master shot is filmed from
+    shows: tuple[tuple[float, float, float], tuple[float, float, float]] | None = None
+    """The box that a frame of the place alone holds; None: the 5 m around `centre`."""
+    air: Air | None = None  # None: the air of the hour and the weather
