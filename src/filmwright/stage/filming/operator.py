@@ -180,7 +180,7 @@ def _best_setup(performance: Performance, camera: Camera, subject: Subject, shot
     lows, highs = _obstacles(performance, subject)
     free = (
         (0.0,)
-        if camera.side is Side.BACK
+        if camera.side is Side.BACK or not subject.things  # an empty set is seen as it was designed
         else (0.0, 12.0, -12.0, 25.0, -25.0, 40.0, -40.0, 60.0, -60.0, 80.0, -80.0)
     )
     tried = [

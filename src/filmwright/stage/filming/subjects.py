@@ -248,9 +248,12 @@ def _facing(performance: Performance, thing: Thing, seconds: NDArray[np.float64]
 
 def _the_place(performance: Performance, frames: int) -> Subject:
     """Return the set's own heart as the subject of an empty stage."""
-    centre = np.array(performance.blocking.place.marks["centre"].position)
-    corners = np.array([(x, y, z) for x in (-2.5, 2.5) for y in (-2.5, 2.5) for z in (0.0, 2.5)])
-    points = np.broadcast_to(centre + corners, (frames, 8, 3))
+    place = performance.blocking.place
+    centre = np.array(place.marks["centre"].position)
+    usual = (centre - np.array((2.5, 2.5, 0.0)), centre + 2.5)
+    box = np.array(place.shows or usual)
+    corners = np.array([(box[i, 0], box[j, 1], box[k, 2]) for i in (0, 1) for j in (0, 1) for k in (0, 1)])
+    points = np.broadcast_to(corners, (frames, 8, 3))
     eyes = np.broadcast_to(centre + np.array((0.0, 0.0, 1.5)), (frames, 3))
     return Subject(
         things=(),
