@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench golden clean
+.PHONY: setup demo test check bench recognition golden clean
 
 setup: .venv/ready
 
@@ -30,6 +30,9 @@ check: setup
 
 bench: setup
 	$(BIN)/python -m bench.run
+
+recognition: setup  # PROMPTS=file.json OUT=folder
+	$(BIN)/python -m bench.recognition film $(PROMPTS) $(OUT) --whole
 
 golden: setup
 	$(BIN)/python -m tests.golden.regenerate
