@@ -128,6 +128,9 @@ def lighting(rig: Rig, towards: Light) -> dict[str, tuple[float, ...]]:
         "gain": (*rig.gain, rig.saturation),
         "weather": (rig.wet, rig.rain, rig.snow, rig.night),
         "cloud_wind": (rig.wind * 0.8, rig.wind * 0.45, 0, 0),
+        "nadir": (*(rig.nadir or rig.haze), 0),
+        "air": (rig.caustics, rig.shafts, rig.galaxy, 0),
+        "motes": (*rig.motes_colour, rig.motes_rise),
     }
 
 

@@ -1,4 +1,4 @@
-"""What falls through the picture: rain with its splashes, or snow."""
+"""What falls or drifts through the picture: rain with its splashes, snow, motes."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from filmwright.stage.filming.pipelines import Pipelines
 
 
 def fall(drawing: Any, pipelines: Pipelines, rig: Rig) -> None:
-    """Draw as many drops, splashes or flakes as the weather of this rig has."""
+    """Draw as many drops, splashes, flakes and motes as this rig has."""
     for name, amount, most in (
         ("rain", rig.rain, 2600),
         ("splash", rig.rain, 900),
         ("snow", rig.snow, 3200),
+        ("mote", rig.motes, 700),
     ):
         if amount > 0:
             drawing.set_pipeline(getattr(pipelines, name))

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from filmwright.stage.filming.air import aired
 from filmwright.stage.filming.camera import CameraTrack
 from filmwright.stage.filming.exposure import Moment
 from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import Placed
 from filmwright.stage.filming.light import rig
 from filmwright.stage.filming.location import Location, loaded
-from filmwright.stage.filming.looks import look_number
+from filmwright.stage.filming.looks import look_number, relit
 from filmwright.stage.filming.unit import Picture, Setup, Unit
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.model import Floats, Model
@@ -53,7 +54,11 @@ def open_unit(
     """Return the camera unit for one shot: everything loaded, lit and compiled."""
     number = look_number(look)
     world = performance.blocking.world
-    light = rig(world.hour, world.weather, interior=performance.blocking.place.interior)
+    place = performance.blocking.place
+    light = rig(world.hour, world.weather, interior=place.interior)
+    if place.air is not None:
+        light = aired(light, place.air, world.hour)
+    light = relit(light, look, interior=place.interior)
     views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
     return Unit(
         Setup(

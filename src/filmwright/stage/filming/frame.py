@@ -37,6 +37,9 @@ VECTORS = (
     "backdrop",  # where the shot looks x, y, one over its picture's width and height at 1 m
     "backdrop_up",  # its middle's height at 1 m, brightness
     "cloud_wind",  # metres a second across the ground x, y
+    "nadir",  # colour
+    "air",  # caustics, shafts, galaxy
+    "motes",  # colour, metres a second upwards
 )
 LAMPS = 5
 NEAR = 0.05

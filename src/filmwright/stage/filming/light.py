@@ -45,6 +45,13 @@ class Rig:
     lift: Light = (0.0, 0.0, 0.0)  # colour added to the shadows by the grade
     gain: Light = (1.0, 1.0, 1.0)
     saturation: float = 1.0
+    nadir: Light | None = None  # None: a ground lies where one looks down
+    galaxy: float = 0.0
+    caustics: float = 0.0
+    shafts: float = 0.0
+    motes: float = 0.0
+    motes_colour: Light = (1.0, 1.0, 1.0)
+    motes_rise: float = 0.0  # metres a second
 
     @property
     def fill(self) -> Light:

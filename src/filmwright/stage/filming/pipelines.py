@@ -34,8 +34,8 @@ OVER = {
     "color": {"src_factor": "src-alpha", "dst_factor": "one-minus-src-alpha", "operation": "add"},
     "alpha": {"src_factor": "zero", "dst_factor": "one", "operation": "add"},
 }
-
-
+GLOWING = {**OVER, "alpha": {"src_factor": "one", "dst_factor": "one", "operation": "add"}}
+"""Over what is behind it, and blooming as much as it covers."""
 BOTH = [{"format": COLOUR}, {"format": MOTION}]
 BEFORE = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "less"}
 """Of a full pass, which lies at infinity: only where something is drawn already; BEHIND: only where not."""
@@ -121,6 +121,10 @@ class Variant:
     snow: bool = False
     lamps: int = 0
     interior: bool = False
+    nadir: bool = False
+    galaxy: bool = False
+    caustics: bool = False
+    shafts: bool = False
 
     def constants(self, kind: int = 0, *, near_movers: bool = True) -> str:
         """Return the head of a shader; `near_movers`: what moves may throw its shadow there."""
@@ -129,7 +133,7 @@ class Variant:
         lines.append(f"const LAMPS: i32 = {self.lamps};")
         lines += [
             f"const {name.upper()}: bool = {str(getattr(self, name)).lower()};"
-            for name in ("wet", "snow", "interior")
+            for name in ("wet", "snow", "interior", "nadir", "galaxy", "caustics", "shafts")
         ]
         return "\n".join([*lines, WGSL])
 
@@ -206,6 +210,10 @@ class Pipelines:
     def snow(self) -> Any:
         return grain(self.module("effects"), "snow", self.frame)
 
+    @functools.cached_property
+    def mote(self) -> Any:
+        return grain(self.module("effects"), "mote", self.frame)
+
 
 @functools.cache
 def pipelines(variant: Variant) -> Pipelines:
@@ -224,7 +232,8 @@ def surface(group: str, kind: Finish, variant: Variant) -> Any:
     clear = kind in SEE_THROUGH
     targets: list[dict[str, Any]] = [{"format": form} for form in (*KEPT, MOTION)]
     if clear:
-        targets = [{"format": COLOUR, "blend": OVER}, {"format": MOTION, "write_mask": 0}]
+        blend = GLOWING if kind is Finish.FLAME else OVER
+        targets = [{"format": COLOUR, "blend": blend}, {"format": MOTION, "write_mask": 0}]
     return graphics().create_render_pipeline(
         layout=graphics().create_pipeline_layout(bind_group_layouts=[layouts().frame, layouts().surfaces]),
         vertex={"module": code, "entry_point": f"{group}_vertex", "buffers": [VERTICES]},

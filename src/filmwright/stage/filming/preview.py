@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from filmwright.stage.filming.air import aired
 from filmwright.stage.filming.exposure import Moment
 from filmwright.stage.filming.film import at_rest
 from filmwright.stage.filming.frame import View
@@ -50,6 +51,8 @@ def still(
         interior=interior,
     )
     light = rig(hour, weather or Weather(), interior=interior)
+    if place is not None and place.air is not None:
+        light = aired(light, place.air, hour)
     unit = Unit(Setup(location=location, rig=light, size=size, look=0, views=[view]))
     moment = Moment(view=view, before=view, frame=0, frame_before=0, seconds=1.0, number=0)
     return next(unit.film(iter([moment])))

@@ -78,6 +78,10 @@ class Unit:
             snow=setup.rig.snow > 0,
             lamps=min(LAMPS, len(setup.location.lamps)) if setup.rig.lamps > 0 else 0,
             interior=setup.location.interior,
+            nadir=setup.rig.nadir is not None,
+            galaxy=setup.rig.galaxy > 0,
+            caustics=setup.rig.caustics > 0,
+            shafts=setup.rig.shafts > 0,
         )
         self.pipelines = pipelines(self.variant)
         self.towards = setup.rig.towards_key(setup.location.camera_side)
@@ -106,7 +110,7 @@ class Unit:
         self.clouds = texture((1024, 256), COLOUR).create_view()
         self.contact = texture((contact.SIDE, contact.SIDE), "r8unorm", written=True)
         self.contact_fixed = texture((contact.FIXED_SIDE, contact.FIXED_SIDE), "r8unorm", written=True)
-        self.lab = Lab(self.size, self.variant, self.colour, self.motion, self.depth)
+        self.lab = Lab(self.size, self.variant, self.sheets)
         self.row = -(-4 * width // 256) * 256
         usage = fittings.MAP_READ | fittings.COPY_TO
         self.out = [graphics().create_buffer(size=self.row * height, usage=usage) for _ in range(IN_FLIGHT)]

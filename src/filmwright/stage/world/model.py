@@ -34,7 +34,7 @@ class Finish(IntEnum):
     BARK = 14
     STONE = 15
     TILE = 16
-    WATER = 17
+    WATER = 17  # its roughness is how high its waves go: 0.06 a pond, 0.3 a sea, 0.8 white water
     CARPET = 18
     FACADE = 19  # a wall with rows of windows, some of them lit after dark
     GLOW = 20  # gives its colour as light and takes none
@@ -52,7 +52,7 @@ class Finish(IntEnum):
     PAPER = 32
     FOAM = 33  # white water, suds, whipped cream, cotton
     FLAME = 34  # light that flickers upwards, seen through; its colour is the flame's own
-    SMOKE = 35  # seen through, soft at its edge: smoke, steam, clouds, dust, a beam of light
+    SMOKE = 35  # seen through, soft at its edge, thinner the rougher: smoke, steam, clouds, beams
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

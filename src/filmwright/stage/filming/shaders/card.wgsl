@@ -42,6 +42,7 @@ fn card_fragment(in: Card, @builtin(front_facing) front: bool) -> Exposed {
   out.colour = vec4f(colour.rgb * min(white * 1.22, vec3f(1.12)), 0.0);
   out.colour.a = colour.a;
   out.motion = moved(in.now, in.before);
+  if (PAINTED) { out.motion = anchored(in.uv, frame.right.w); }
   return out;
 }
 
@@ -58,5 +59,6 @@ fn background_fragment(in: Full) -> Exposed {
   out.colour = vec4f(textureSampleLevel(photo, fine, uv, 0.0).rgb * frame.backdrop_up.y, 0.0);
   let w = vec4f(frame.eye.xyz + d * 4000.0, 1.0);
   out.motion = moved((frame.view_proj * w).xyw, (frame.before_proj * w).xyw);
+  if (PAINTED) { out.motion = anchored(uv, frame.right.w * frame.backdrop.z); }
   return out;
 }

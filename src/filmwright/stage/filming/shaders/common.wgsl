@@ -1,4 +1,4 @@
-// What every pass shares: the frame block, noise, sky, tone.
+// What every pass shares: the frame block, noise, tone.
 
 @group(0) @binding(0) var<uniform> frame: Frame;
 @group(0) @binding(1) var<storage, read> palette: array<vec4f>;
@@ -28,17 +28,4 @@ fn linear(c: vec3f) -> vec3f {
 fn toned(light: vec3f) -> vec3f {
   let x = max(light * frame.up.w - 0.004, vec3f(0.0));
   return x * (6.2 * x + 0.5) / (x * (6.2 * x + 1.7) + 0.06);
-}
-
-// The sky without clouds or stars in a unit direction.
-fn sky(direction: vec3f) -> vec3f {
-  let height = max(direction.z, 0.0);
-  let fade = sqrt(sqrt(height));
-  var light = mix(frame.horizon.rgb, frame.zenith.rgb, smoothstep(0.12, 1.0, fade));
-  let towards = max(dot(direction, frame.key_towards.xyz), 0.0);
-  let wide = towards * towards;
-  let fourth = wide * wide;
-  let narrow = fourth * fourth * fourth;
-  light += frame.glow.rgb * (0.22 * wide + 0.55 * narrow * narrow) * (1.0 - 0.55 * height);
-  return mix(light, frame.haze.rgb, smoothstep(0.03, -0.06, direction.z));
 }

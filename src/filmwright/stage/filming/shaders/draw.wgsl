@@ -85,6 +85,25 @@ fn moved(now: vec3f, before: vec3f) -> vec2f {
   return clamp((shift * 2.0 + 128.0) / 255.0, vec2f(0.0), vec2f(1.0));
 }
 
+// What a look's strokes start from, kept in the place of motion where nothing is blurred.
+const PAINTED: bool = LOOK == 3u || (LOOK >= 5u && LOOK <= 8u);
+const STROKE = 0.0029;  // of the picture's width in a texel of noise
+
+// Noise that lies on a surface and is always as coarse on the picture: two octaves of it, each fading
+// into the next as the camera nears. `at` and `pixel` in metres, or in radians on the sky.
+fn anchored(at: vec2f, pixel: f32) -> vec2f {
+  let level = log2(max(pixel * frame.picture.x * STROKE, 0.00001));
+  let low = exp2(floor(level));
+  let t = level - floor(level);
+  let fine = textureSampleLevel(noise, tiling, at / (low * 256.0), 0.0).yw - 0.5;
+  let broad = textureSampleLevel(noise, tiling, at / (low * 512.0) + 0.37, 0.0).yw - 0.5;
+  return clamp(0.5 + (fine * (1.0 - t) + broad * t) * inverseSqrt(1.0 - 2.0 * t * (1.0 - t)), vec2f(0.0), vec2f(1.0));
+}
+
+fn anchored_on(at: vec3f, n: vec3f, p: vec3f) -> vec2f {
+  return anchored(unrolled(at, n), distance(frame.eye.xyz, p) * frame.right.w);
+}
+
 fn footprint(p: vec3f, n: vec3f) -> f32 {
   let away = frame.eye.xyz - p;
   let far2 = max(dot(away, away), 0.0001);
@@ -115,7 +134,9 @@ fn fixed_fragment(in: Fixed) -> Kept {
   let wide = footprint(in.world, n);
   var m = made(in.finish, in.colour, in.world, n, n, wide);
   m = weathered(m, in.world, n, wide);
-  return kept(m, 0.0, in.now, in.before);
+  var out = kept(m, 0.0, in.now, in.before);
+  if (PAINTED) { out.motion = anchored_on(in.world, n, in.world); }
+  return out;
 }
 
 @fragment
@@ -124,26 +145,47 @@ fn moving_fragment(in: Drawn) -> Kept {
   let wide = footprint(in.world, n);
   var m = made(in.finish, in.colour, in.rest, normalize(in.rest_normal), n, wide);
   m = weathered(m, in.world, n, wide);
-  return kept(m, 1.0, in.now, in.before);
+  var out = kept(m, 1.0, in.now, in.before);
+  if (PAINTED) { out.motion = anchored_on(in.rest, normalize(in.rest_normal), in.world); }
+  return out;
 }
 
-// Glass and water: what they reflect over what is behind them.
-fn clear_share(finish: u32, n: vec3f, p: vec3f) -> f32 {
+// Glass and water: what they reflect over what is behind them. Flames and smoke: what they give.
+fn clear_share(m: Made, rest: vec3f, n: vec3f, p: vec3f, wide: f32) -> f32 {
   let edge = 1.0 - clamp(abs(dot(n, normalize(frame.eye.xyz - p))), 0.0, 1.0);
-  if (finish == 17u) { return 0.72 + 0.28 * edge; }
-  return 0.16 + 0.6 * edge * edge * edge;
+  let t = frame.eye.w;
+  switch (KIND) {
+    case 17u: { return max(0.74 + 0.26 * edge, m.wrap * 2.4); }
+    case 34u: {  // tongues that climb, thin at the edge
+      let tongue = grain(vec2f((rest.x + rest.y) * 1.3, rest.z * 0.55 - t * 0.9), 0.8, wide);
+      return clamp((1.25 - 1.5 * edge) * (0.35 + 1.1 * tongue.x), 0.0, 1.0);
+    }
+    case 35u: {
+      let billow = grain(vec2f(rest.x + 0.7 * rest.y, rest.z + 0.7 * rest.y - t * 0.25), 0.23, wide);
+      let core = 1.0 - edge;
+      return clamp(core * core * (0.25 + 1.3 * billow.x), 0.0, 1.0) * (1.0 - 0.6 * m.rough);
+    }
+    default: { return 0.16 + 0.6 * edge * edge * edge; }
+  }
+}
+
+fn through(m: Made, rest: vec3f, n: vec3f, p: vec3f, wide: f32) -> vec4f {
+  let share = clear_share(m, rest, m.normal, p, wide);
+  if (KIND == 34u) { return vec4f(toned(m.glow * (0.6 + 2.2 * share * share)), share); }
+  return vec4f(filmed(m, p, n, 1.0, 0.0).rgb, share);
 }
 
 @fragment
 fn fixed_clear_fragment(in: Fixed) -> @location(0) vec4f {
   let n = normalize(in.normal);
-  let m = made(in.finish, in.colour, in.world, n, n, footprint(in.world, n));
-  return vec4f(filmed(m, in.world, n, 1.0, 0.0).rgb, clear_share(in.finish, m.normal, in.world));
+  let wide = footprint(in.world, n);
+  return through(made(in.finish, in.colour, in.world, n, n, wide), in.world, n, in.world, wide);
 }
 
 @fragment
 fn moving_clear_fragment(in: Drawn) -> @location(0) vec4f {
   let n = normalize(in.normal);
-  let m = made(in.finish, in.colour, in.rest, normalize(in.rest_normal), n, footprint(in.world, n));
-  return vec4f(filmed(m, in.world, n, 1.0, 0.0).rgb, clear_share(in.finish, m.normal, in.world));
+  let wide = footprint(in.world, n);
+  let m = made(in.finish, in.colour, in.rest, normalize(in.rest_normal), n, wide);
+  return through(m, in.rest, n, in.world, wide);
 }

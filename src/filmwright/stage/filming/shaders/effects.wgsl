@@ -67,6 +67,31 @@ fn splash_fragment(in: Grain) -> @location(0) vec4f {
 }
 
 @vertex
+fn mote_vertex(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Grain {
+  var out: Grain;
+  let seed = random(i);
+  let t = frame.eye.w;
+  let side = 9.0;
+  let drift = vec3f(sin(t * 0.31 + seed.x * 40.0), cos(t * 0.27 + seed.y * 40.0), sin(t * 0.23 + seed.z * 40.0)) * 0.15;
+  let p = wrapped(seed * side + vec3f(0.05, 0.03, frame.motes.w) * t, side) + drift;
+  let far = length(frame.eye.xyz - p);
+  let real = 0.004 + 0.010 * seed.x * seed.x;
+  let half = max(real, far * frame.right.w * 0.9);
+  let corner = CORNERS[v] * vec2f(1.0, 2.0) - vec2f(0.0, 1.0);
+  let side_way = normalize(frame.right.xyz) * corner.x + normalize(frame.up.xyz) * corner.y;
+  out.clip = frame.view_proj * vec4f(p + side_way * half, 1.0);
+  out.across = corner;
+  let seen = exp2(-far * frame.haze.w * 1.4427);
+  out.strength = min(1.0, 2.0 * real / half) * smoothstep(0.3, 1.2, far) * seen * (0.6 + 0.4 * sin(t * 1.7 + seed.y * 60.0));
+  return out;
+}
+
+@fragment
+fn mote_fragment(in: Grain) -> @location(0) vec4f {
+  return vec4f(toned(frame.motes.rgb), 0.75 * in.strength * smoothstep(1.0, 0.2, length(in.across)));
+}
+
+@vertex
 fn snow_vertex(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Grain {
   var out: Grain;
   let seed = random(i);

@@ -123,15 +123,7 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       m.rough = mix(m.rough, 0.9, joint);
       m.shine = 0.05;
     }
-    case 17u: {  // water
-      let t = frame.eye.w;
-      let a = grain(at + vec2f(t * 0.11, t * 0.05), 0.31, wide).xw - 0.5;
-      let b = grain(at - vec2f(t * 0.07, -t * 0.09), 0.57, wide).xw - 0.5;
-      m.normal = normalize(normal + vec3f(a + b, 0.0) * 0.22);
-      m.rough = 0.06;
-      m.shine = 0.03;
-      m.mirror = 1.0;
-    }
+    case 17u: { m = watery(m, at, normal, wide); }
     case 18u: {  // carpet
       m.albedo *= 0.78 + 0.40 * grain(at, 3.7, wide).y + 0.08 * grain(at, 0.21, wide).x;
       m.sheen = 0.12;
@@ -150,6 +142,90 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       m.wrap = 0.4;
       m.mirror = 0.5;
     }
+    case 24u: {  // sand
+      let g = grain(at, 1.1, wide);
+      let broad = grain(at, 0.09, wide);
+      let swing = (at.y + 0.4 * at.x + 1.1 * (broad.x - 0.5)) * 26.0;
+      let told = clamp(0.10 / wide - 0.3, 0.0, 1.0) * smoothstep(0.5, 0.9, rest_normal.z) * broad.w;
+      m.albedo *= 0.80 + 0.18 * g.y + 0.22 * broad.x + 0.09 * told * cos(swing);
+      m.normal = normalize(normal + vec3f(0.4, 1.0, 0.0) * (0.16 * told * sin(swing)));
+      m.wrap = 0.25;
+      m.shine = 0.02;
+    }
+    case 25u: {  // snow
+      let g = grain(at, 0.45, wide);
+      m.albedo *= 0.90 + 0.10 * g.x + 0.06 * g.w;
+      m.normal = bumped(normal, rest_normal, at, 0.16, 0.35, wide);
+      m.wrap = 0.45;
+      m.sheen = 0.20;
+      m.shine = 0.03;
+      m.rough = max(m.rough, 0.6);
+    }
+    case 26u: {  // rock: bent layers, cracks, crumbs
+      let broad = grain(at, 0.11, wide);
+      let g = grain(at, 0.62, wide);
+      let layer = grain(vec2f(rest.z * 0.9 + broad.x * 0.8, 0.37), 0.23, wide).x;
+      let crack = smoothstep(0.05, 0.0, abs(broad.w - 0.5)) * clamp(0.12 / wide, 0.0, 1.0);
+      m.albedo *= (0.46 + 0.42 * broad.x + 0.30 * g.x + 0.20 * g.y + 0.30 * (layer - 0.5)) * (1.0 - 0.45 * crack);
+      m.normal = bumped(normal, rest_normal, at, 0.31, 1.0, wide);
+      m.wrap = 0.08;
+    }
+    case 27u: {  // soil, mud
+      let g = grain(at, 0.70, wide);
+      let broad = grain(at, 0.07, wide);
+      m.albedo *= 0.48 + 0.42 * broad.x + 0.34 * g.w + 0.22 * g.y;
+      m.normal = bumped(normal, rest_normal, at, 0.55, 0.7, wide);
+    }
+    case 28u: {  // ice
+      let a = grain(at, 0.21, wide);
+      let b = grain(at + 3.1, 0.33, wide);
+      let vein = max(0.0, 1.0 - abs(a.x - b.x) * 16.0) + 0.5 * smoothstep(0.60, 0.72, b.w);
+      m.albedo = mix(m.albedo * (0.75 + 0.4 * a.x), vec3f(0.80, 0.88, 0.93), clamp(vein, 0.0, 1.0) * 0.7);
+      m.rough = mix(0.12, 0.45, clamp(vein, 0.0, 1.0));
+      m.shine = 0.05;
+      m.mirror = 0.6;
+      m.wrap = 0.48;
+    }
+    case 29u: {  // lava: its colour glows in the cracks of a black crust that drifts
+      let t = frame.eye.w * 0.010;
+      let a = grain(at + vec2f(t, 0.0), 0.16, wide);
+      let b = grain(at - vec2f(0.0, t) + 1.7, 0.23, wide);
+      let seam = max(0.0, 1.0 - abs(a.x - b.x) * 8.0);
+      let hot = clamp(seam * seam + 0.65 * smoothstep(0.58, 0.78, a.w), 0.0, 1.0);
+      m.glow = (m.albedo * 1.25 + vec3f(0.5, 0.22, 0.02) * hot) * hot;
+      m.albedo = vec3f(0.035, 0.030, 0.030) * (0.6 + 0.9 * grain(at, 0.9, wide).y);
+      m.rough = 0.8;
+    }
+    case 30u: {  // food, wax, jelly: light goes in and comes out nearby
+      m.albedo *= 0.93 + 0.10 * grain(at, 2.1, wide).x + 0.05 * grain(at, 7.0, wide).y;
+      m.wrap = 0.48;
+      m.shine = 0.045;
+      m.sheen = 0.08;
+    }
+    case 31u: {  // leather
+      let g = grain(at, 4.2, wide);
+      m.albedo *= 0.80 + 0.22 * g.w + 0.14 * g.y;
+      m.rough = clamp(m.rough * (0.6 + 0.7 * g.w), 0.2, 1.0);
+      m.shine = 0.05;
+    }
+    case 32u: {  // paper, card
+      m.albedo *= 0.965 + 0.05 * grain(at, 3.1, wide).y;
+      m.wrap = 0.22;
+      m.shine = 0.02;
+    }
+    case 33u: {  // foam, suds, cotton
+      let g = grain(at, 0.8, wide);
+      m.albedo *= 0.84 + 0.16 * g.w + 0.10 * g.y;
+      m.normal = bumped(normal, rest_normal, at, 0.8, 0.6, wide);
+      m.wrap = 0.49;
+      m.sheen = 0.25;
+      m.shine = 0.03;
+    }
+    case 34u: {  // flame: hotter inside and below
+      m.glow = m.albedo;
+      m.albedo = vec3f(0.0);
+    }
+    case 35u: { m.wrap = 0.95; m.shine = 0.0; }  // smoke, thinner the rougher it is
     default: {  // plain, rubber, plastic, and what glows
       m.albedo *= 0.96 + 0.07 * grain(at, 0.6, wide).x;
       let glows = select(0.0, 1.0, finish == 20u);
@@ -157,6 +233,52 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       m.albedo *= 1.0 - glows;
     }
   }
+  return m;
+}
+
+// The normal leant by the slope of a noise of the given scale; 1 deep is as rough as broken stone.
+fn bumped(normal: vec3f, rest_normal: vec3f, at: vec2f, scale: f32, deep: f32, wide: f32) -> vec3f {
+  let step_ = 1.5 / (256.0 * scale);
+  let told = clamp(12.0 / (wide * scale * 256.0) - 0.2, 0.0, 1.0) * 3.0 * deep;
+  let h = textureSampleLevel(noise, tiling, at * scale, 0.0).x;
+  let u = textureSampleLevel(noise, tiling, (at + vec2f(step_, 0.0)) * scale, 0.0).x - h;
+  let v = textureSampleLevel(noise, tiling, (at + vec2f(0.0, step_)) * scale, 0.0).x - h;
+  let a = abs(rest_normal);
+  let slope = select(select(vec3f(u, 0.0, v), vec3f(0.0, u, v), a.x > a.y), vec3f(u, v, 0.0), a.z > 0.6);
+  return normalize(normal - slope * told);
+}
+
+// Water: waves of three lengths that travel across each other; its roughness is how high they go. What a
+// pixel no longer tells of them widens its reflection instead. Where it stands upright it falls.
+fn watery(made_of: Made, at: vec2f, normal: vec3f, wide: f32) -> Made {
+  var m = made_of;
+  let t = frame.eye.w;
+  let high = 0.10 + 0.75 * m.rough;
+  m.shine = 0.03;
+  m.mirror = 1.0;
+  if (abs(normal.z) < 0.5) {
+    let fall = grain(vec2f(at.x * 1.6, (at.y + t * 2.4) * 0.16), 0.9, wide);
+    let strand = grain(vec2f(at.x * 3.0, (at.y + t * 3.1) * 0.12), 1.3, wide);
+    let white = clamp(0.9 * fall.x + 0.8 * strand.y - 0.45, 0.0, 1.0);
+    m.albedo = mix(m.albedo, vec3f(0.86, 0.92, 0.95), white);
+    m.normal = normalize(normal + vec3f(fall.x - 0.5, strand.x - 0.5, 0.0) * 0.6);
+    m.mirror = 0.5 * (1.0 - white);
+    m.rough = 0.3;
+    m.wrap = 0.4;
+    return m;
+  }
+  let swell = grain(at * vec2f(0.6, 1.0) + vec2f(t * 0.30, t * 0.9), 0.035, wide);
+  let wave = grain(at + vec2f(t * 0.35, -t * 0.20), 0.13, wide);
+  let cross_ = grain(at - vec2f(t * 0.25, t * 0.30), 0.21, wide);
+  let ripple = grain(at + vec2f(t * 0.13, t * 0.11), 0.62, wide);
+  let lean = (swell.xw - 0.5) * 0.5 + (wave.xw - 0.5) * 0.8 + (cross_.wx - 0.5) * 0.6 + (ripple.xw - 0.5) * 0.5;
+  m.normal = normalize(normal + vec3f(lean * high * 1.6, 0.0));
+  let crest = 0.55 * wave.x + 0.45 * cross_.x + 0.5 * (swell.x - 0.5);
+  let white = smoothstep(0.60, 0.78, crest + 0.12 * (ripple.y - 0.5)) * smoothstep(0.2, 0.7, m.rough);
+  let lost = smoothstep(0.02, 0.5, wide);
+  m.albedo = mix(m.albedo * (0.8 + 0.5 * wave.x), vec3f(0.85, 0.90, 0.93), white);
+  m.mirror = 1.0 - 0.85 * white;
+  m.rough = mix(mix(0.06, min(0.10 + 0.6 * high, 0.45), lost), 0.7, white);
   return m;
 }
 

@@ -20,6 +20,20 @@ fn seen_by_key(p: vec3f, n: vec3f) -> f32 {
   return still_open * select(alive, 1.0, outside > 0.0);
 }
 
+// The sky without clouds or stars in a unit direction.
+fn sky(direction: vec3f) -> vec3f {
+  let height = max(direction.z, 0.0);
+  let fade = sqrt(sqrt(height));
+  var light = mix(frame.horizon.rgb, frame.zenith.rgb, smoothstep(0.12, 1.0, fade));
+  let towards = max(dot(direction, frame.key_towards.xyz), 0.0);
+  let wide = towards * towards;
+  let fourth = wide * wide;
+  let narrow = fourth * fourth * fourth;
+  light += frame.glow.rgb * (0.22 * wide + 0.55 * narrow * narrow) * (1.0 - 0.55 * height);
+  if (NADIR) { return mix(light, frame.nadir.rgb, smoothstep(0.05, -0.85, direction.z)); }
+  return mix(light, frame.haze.rgb, smoothstep(0.03, -0.06, direction.z));
+}
+
 fn reflected(direction: vec3f, rough: f32) -> vec3f {
   let d = normalize(vec3f(direction.xy, abs(direction.z) * (1.0 - rough) + rough * 0.4));
   var light = sky(d);
@@ -75,6 +89,31 @@ fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
   return m;
 }
 
+// Where waves overhead gather the key's light: bright seams where two drifting noises are equal.
+fn caustic(p: vec3f) -> f32 {
+  let t = frame.eye.w;
+  let to = frame.key_towards.xyz;
+  let at = p.xy - to.xy * (p.z / max(to.z, 0.3));
+  let a = textureSampleLevel(noise, tiling, at * 0.055 + vec2f(t * 0.016, t * 0.011), 0.0).xw;
+  let b = textureSampleLevel(noise, tiling, at * 0.072 - vec2f(t * 0.013, -t * 0.017) + 0.4, 0.0).xw;
+  let seam = max(0.0, 1.0 - abs(a.x - b.x) * 9.0);
+  let fine = max(0.0, 1.0 - abs(a.y - b.y) * 5.0);
+  return seam * seam * (0.6 + 0.8 * fine) + 0.35 * fine * fine;
+}
+
+// Beams that fan out from the key through haze, 0 to 1 in a direction.
+fn beams(d: vec3f) -> f32 {
+  let to = frame.key_towards.xyz;
+  let across = normalize(cross(to, vec3f(0.11, 0.99, 0.0)));
+  let q = vec2f(dot(d, across), dot(d, cross(to, across)));
+  let turn = atan2(q.y, q.x) / (2.0 * PI);
+  let t = frame.eye.w * 0.006;
+  let wide = textureSampleLevel(noise, tiling, vec2f(turn * 1.0, 0.13 + t), 0.0).x;
+  let fine = textureSampleLevel(noise, tiling, vec2f(turn * 2.0, 0.61 - t * 1.7), 0.0).x;
+  let lean = 0.5 + 0.5 * dot(d, to);
+  return smoothstep(0.42, 0.80, wide * 0.6 + fine * 0.4) * lean * lean * smoothstep(0.0, 0.25, length(q));
+}
+
 // The colour of a surface as the film sees it, tone curve and gamma done; fourth: how much it blooms.
 fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32) -> vec4f {
   var m = made_of;
@@ -94,6 +133,7 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let towards = frame.key_towards.xyz;
   let facing = dot(n, towards);
   var open = seen_by_key(p, flat_normal);
+  if (CAUSTICS) { open *= 1.0 + frame.air.x * (2.6 * caustic(p) - 0.55) * smoothstep(-0.1, 0.5, n.z); }
   var lit = max((facing + m.wrap) / (1.0 + m.wrap), 0.0);
   if (LOOK == 2u) {  // three bands of light, their borders a little soft
     let step_ = lit * open;
@@ -135,7 +175,10 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let ahead = max(-dot(view, towards), 0.0);
   let ahead4 = ahead * ahead * ahead * ahead;
   let scatter = ahead4 * ahead4;
-  out = mix(frame.haze.rgb + frame.glow.rgb * (0.35 * scatter), out, through);
+  var veil = frame.haze.rgb;
+  if (NADIR) { veil = sky(-view); }
+  if (SHAFTS) { veil += frame.key.rgb * (frame.air.y * 0.5 * beams(-view)); }
+  out = mix(veil + frame.glow.rgb * (0.35 * scatter), out, through);
   let strong = dot(m.glow, vec3f(0.4)) + max(dot(out, vec3f(0.3333)) - 1.1, 0.0) * 0.6;
   return vec4f(toned(out), clamp(strong * through, 0.0, 1.0));
 }
