@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from filmwright.stage.filming.device import graphics
+from filmwright.stage.filming.easel import Easel
 from filmwright.stage.filming.fittings import bound, full_pass, onto, texture
+from filmwright.stage.filming.looks import BY_NUMBER
 from filmwright.stage.filming.pipelines import COLOUR, MOTION, Variant, full, layouts, module
+from filmwright.stage.filming.sheets import Sheets
 
 TILE = 32
 """Pixels along the side of a tile that is printed as moving or as still."""
@@ -59,10 +62,9 @@ def printing(variant: Variant, blurred: bool, unsharp: bool) -> Any:
 class Lab:
     """The lab's vessels for one size of picture."""
 
-    def __init__(
-        self, size: tuple[int, int], variant: Variant, picture: Any, motion: Any, depth: Any
-    ) -> None:
+    def __init__(self, size: tuple[int, int], variant: Variant, sheets: Sheets) -> None:
         width, height = size
+        picture, motion, depth = sheets.colour, sheets.motion, sheets.depth
         self.variant, self.baths = variant, baths(variant)
         self.count = -(-width // TILE) * -(-height // TILE)
         small = (-(-width // TILE), -(-height // TILE))
@@ -73,6 +75,7 @@ class Lab:
         self.across, self.bloom = (texture(eighth, COLOUR).create_view() for _ in range(2))
         self.unsharp = texture((-(-width // 2), -(-height // 2)), COLOUR).create_view()
         single = layouts().single
+        self.easel = Easel(size, variant, sheets) if BY_NUMBER[variant.look].finish else None
         self.from_motion = bound(single, [motion, depth, edged])
         self.from_tiles = bound(single, [self.tiles, depth, edged])
         self.from_picture = bound(single, [picture, depth, edged])
@@ -91,10 +94,13 @@ class Lab:
         full_pass(encoder, self.bloom, self.baths.down, [frame, self.from_across])
         if unsharp:
             full_pass(encoder, self.unsharp, self.baths.unsharp, [frame, self.from_picture])
-        drawing = encoder.begin_render_pass(color_attachments=[onto(target)])
+        printed = self.easel.tone if self.easel else target
+        drawing = encoder.begin_render_pass(color_attachments=[onto(printed)])
         drawing.set_bind_group(0, frame)
         drawing.set_bind_group(1, self.from_all)
         for blurred in (False, True):
             drawing.set_pipeline(printing(self.variant, blurred, unsharp))
             drawing.draw(6, self.count)
         drawing.end()
+        if self.easel:
+            self.easel.paint(encoder, frame, self.bloom, target)

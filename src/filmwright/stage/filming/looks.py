@@ -1,22 +1,49 @@
-"""Looks: the named ways a film may be drawn. Each is a variant of the shaders, not a filter on top."""
+"""Looks: the named ways a film may be drawn, each with its own light, shaders and passes on the easel."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from filmwright.film.errors import BriefRefused, did_you_mean, listed
+from filmwright.stage.filming.light import Rig, degrees, mixed, scaled
 
-LOOKS: Mapping[str, int] = MappingProxyType(
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """One way to draw: the number the shaders know it by, and what the easel does after the print.
+
+    The steps of the easel, in order: `flow` (the way strokes run), `flat` (areas of one colour),
+    `laid` (strokes along the flow), `grid` (a picture of few large squares). `finish`: the shader
+    that ends it; without one, the print is the picture.
+    """
+
+    number: int
+    steps: tuple[str, ...] = ()
+    finish: str | None = None
+
+
+LOOKS: Mapping[str, Look] = MappingProxyType(
     {
-        "natural": 0,
-        "clay": 1,  # grey plasticine under a soft key, as in previs
-        "animated": 2,  # bands of light and a soft outline
-        "ink": 3,  # black line and hatching on paper
-        "black_and_white": 4,  # silver film with a red filter
+        "natural": Look(number=0),
+        "clay": Look(number=1),  # grey plasticine under a soft key, as in previs
+        "animated": Look(number=2),  # bands of light and a soft outline
+        "ink": Look(number=3),  # black line and hatching on paper
+        "black_and_white": Look(number=4),  # silver film with a red filter
+        "watercolour": Look(number=5, steps=("flat",), finish="watercolour"),
+        "oil": Look(number=6, steps=("flow", "flat", "laid"), finish="oil"),
+        "van_gogh": Look(number=7, steps=("flow", "laid"), finish="van_gogh"),
+        "ukiyo_e": Look(number=8, steps=("flat",), finish="ukiyo_e"),
+        "pixel": Look(number=9, steps=("grid",), finish="pixel"),
+        "cyberpunk": Look(number=10, finish="cyberpunk"),
+        "surreal": Look(number=11, finish="surreal"),
+        "blueprint": Look(number=12, finish="blueprint"),
     }
 )
-"""Every look by name, with the number the shaders know it by."""
+"""Every look by name."""
+
+BY_NUMBER: Mapping[int, Look] = MappingProxyType({look.number: look for look in LOOKS.values()})
 
 
 def look_number(name: str) -> int:
@@ -25,4 +52,59 @@ def look_number(name: str) -> int:
         raise BriefRefused(
             f"no look is named {name!r}{did_you_mean(name, LOOKS)}; choose one of {listed(LOOKS)}"
         )
-    return LOOKS[name]
+    return LOOKS[name].number
+
+
+def relit(rig: Rig, look: str, *, interior: bool) -> Rig:
+    """Return the rig as a look wants it: most take the light as it is."""
+    match look:
+        case "cyberpunk":
+            return neon(rig, interior=interior)
+        case "surreal":
+            return dreamt(rig, interior=interior)
+        case _:
+            return rig
+
+
+def neon(rig: Rig, *, interior: bool) -> Rig:
+    """Return a night of two neons: magenta from the key's side, cyan from behind, on wet ground."""
+    return replace(
+        rig,
+        key=(0.95, 0.10, 0.62),
+        zenith=(0.030, 0.045, 0.16),
+        horizon=(0.10, 0.16, 0.36),
+        ground=(0.10, 0.03, 0.13),
+        haze=(0.20, 0.06, 0.30),
+        haze_density=0.0 if interior else 0.014,
+        glow=(0.30, 0.06, 0.30),
+        disc=0.0,
+        rim=(0.15, 1.30, 1.60),
+        reflector=(0.10, 0.16, 0.24),
+        exposure=1.45,
+        night=1.0,
+        lamps=0.8,
+        clouds=0.1,
+        cloud_light=(0.12, 0.05, 0.16),
+        cloud_shade=(0.03, 0.02, 0.06),
+        stars=0.0,
+        wet=0.0 if interior else max(rig.wet, 0.85),
+        lift=(0.012, 0.004, 0.030),
+        gain=(1.02, 0.98, 1.06),
+        saturation=1.30,
+    )
+
+
+def dreamt(rig: Rig, *, interior: bool) -> Rig:
+    """Return a still, low, golden light with shadows that reach far."""
+    low = replace(rig, lift=(0.010, 0.004, 0.020), gain=(1.06, 1.0, 0.92), saturation=1.25)
+    if interior or rig.night > 0.9:
+        return low
+    return replace(
+        low,
+        elevation=degrees(17),
+        key=mixed(rig.key, (2.0, 1.35, 0.70), 0.7),
+        ground=mixed(rig.ground, (0.40, 0.28, 0.16), 0.6),
+        haze=mixed(rig.haze, (0.95, 0.72, 0.45), 0.7),
+        horizon=mixed(rig.horizon, (1.0, 0.74, 0.42), 0.5),
+        zenith=scaled(rig.zenith, 0.9),
+    )

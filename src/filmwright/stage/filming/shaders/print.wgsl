@@ -13,6 +13,8 @@ struct Full { @builtin(position) clip: vec4f, @location(0) at: vec2f, @location(
 const CORNERS = array<vec2f, 6>(
   vec2f(0.0, 0.0), vec2f(1.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 1.0));
 
+const PAINTED: bool = LOOK == 3u || (LOOK >= 5u && LOOK <= 8u);
+
 // One quad a tile of 32 x 32 pixels, empty where the tile belongs to the other of two prints: the
 // one that blurs what moves and the one that smooths the edges of what is still.
 @vertex
@@ -21,6 +23,7 @@ fn full(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Full 
   let across = (u32(frame.picture.x) + 31u) / 32u;
   let tile = vec2u(i % across, i / across);
   out.fastest = (textureLoad(tiles, vec2i(tile), 0).xy * 255.0 - 128.0) * 0.5 * frame.state.w;
+  if (PAINTED) { out.fastest = vec2f(0.0); }  // in the place of motion lies what strokes start from
   let mine = (dot(out.fastest, out.fastest) > 4.0) == BLURRED;
   let at = min((vec2f(tile) + CORNERS[v]) * 32.0 * frame.picture.zw, vec2f(1.0));
   out.at = at;
@@ -119,7 +122,7 @@ fn inked(c: vec3f, at: vec2f) -> vec3f {
 fn print_fragment(in: Full) -> @location(0) vec4f {
   let at = in.clip.xy;
   var c: vec3f;
-  if (BLURRED && LOOK != 3u) { c = blurred(at, in.fastest); } else { c = smoothed(at, in.at); }
+  if (BLURRED && !PAINTED) { c = blurred(at, in.fastest); } else { c = smoothed(at, in.at); }
   if (UNSHARP) {
     let depth = textureLoad(distances, vec2i(at), 0);
     let distance = frame.forward.w / max(depth, 0.00001);
@@ -138,6 +141,7 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
     let silver = dot(c, vec3f(0.48, 0.40, 0.12));
     c = vec3f(mix(silver, silver * silver * (3.0 - 2.0 * silver), 0.45)) * vec3f(1.0, 0.985, 0.955);
   }
+  if (LOOK >= 5u) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
   let off = (in.at - 0.5) * vec2f(1.0, 0.9);
   c *= 1.0 - 0.42 * dot(off, off);
   let grain = select(1.0, 2.6, LOOK == 4u);
