@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from filmwright.stage.world.cast.animals import catalog as animals
 from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept, mirrored
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
@@ -30,9 +31,11 @@ from filmwright.stage.world.world import Character
 def build(character: Character) -> Model:
     """Return the character in the rest pose of `rig.py`, ready to be posed, dressed as asked.
 
-    Equal characters give equal models; the last 32 are kept. Raises BoardRefused for an age, garment,
-    hat or hair nobody has.
+    An animal stands on the rig of its own kind. Equal characters give equal models; the last 32 are kept.
+    Raises BoardRefused for an age, garment, hat or hair nobody has, and for a species nobody built.
     """
+    if character.species != "human":
+        return animals.build(character)
     plain = replace(character, id="", words=_words(character), placement=None, umbrella=None)
     return replace(_built(plain), name=character.id)
 

@@ -1,0 +1,1 @@
+"""Animals: parametric bodies on shared rigs, a family to a module, a species to a line."""
