@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
-from filmwright.stage.blocking.set_dressing import Dressing, footprint, turned
-from filmwright.stage.world.model import Mark
-from filmwright.stage.world.world import Action, Character, Relation, Verb, World
+from filmwright.stage.blocking.relations import anchors_first
+from filmwright.stage.blocking.set_dressing import Dressing, clearance, footprint, hollow, turned
+from filmwright.stage.world.model import Mark, Model
+from filmwright.stage.world.world import Action, Character, Placement, Relation, Verb, World
 
 _APART = {Verb.THROW: 4.2, Verb.PUSH: 2.1, Verb.DANCE: 1.7, Verb.WAVE: 2.0, Verb.GUARD: 1.7}
 _SITTING_DOWN = ("down", "坐下")
@@ -30,6 +31,7 @@ class Positions:
     floor: Floor
     marks: dict[str, Mark] = field(default_factory=dict)
     seats: dict[str, Mark] = field(default_factory=dict)
+    models: dict[str, Model] = field(default_factory=dict)
     dunks: dict[str, Spot] = field(default_factory=dict)  # dunker -> where the run-up starts
 
     def take(self) -> None:
@@ -42,8 +44,11 @@ class Positions:
         for action in self.world.actions:
             if action.verb is Verb.DUNK and (who := self._character(action.actor)):
                 self._dunker(who)
-        for character in self.world.cast:
-            if character.id not in self.marks and character.placement is not None:
+        leaning = [c for c in anchors_first(self.world.cast) if c.placement is not None]
+        leant_on = {c.placement.anchor for c in leaning if c.placement} - {c.id for c in leaning}
+        self._row([c for c in self.world.cast if c.id in leant_on and c.id not in self.marks])
+        for character in leaning:
+            if character.id not in self.marks:
                 self._placed(character)
         walkers = [c for c in self.world.cast if c.id not in self.marks and self._goes_first(c.id)]
         rest = [c for c in self.world.cast if c.id not in self.marks and c not in walkers]
@@ -57,8 +62,10 @@ class Positions:
     def _actions(self, name: str) -> list[Action]:
         return [action for action in self.world.actions if action.actor == name]
 
-    def _stand(self, character: Character, spot: Spot, heading: float, *, solid: bool = True) -> None:
-        self.marks[character.id] = Mark(position=(spot[0], spot[1], 0.0), heading=heading)
+    def _stand(
+        self, character: Character, spot: Spot, heading: float, *, solid: bool = True, height: float = 0.0
+    ) -> None:
+        self.marks[character.id] = Mark(position=(spot[0], spot[1], height), heading=heading)
         self.dressing.people[character.id] = self.marks[character.id]
         if solid:
             self.floor.put(spot, body(character), character.id)
@@ -207,6 +214,11 @@ class Positions:
             at, reach = spot_of(mark), 0.3 if placement.relation in (Relation.AT, Relation.ON) else 0.6
         else:
             return
+        if placement.relation in (Relation.ON, Relation.ABOVE, Relation.INSIDE, Relation.UNDER) and (
+            name in self.dressing.things or name in self.marks
+        ):
+            self._upright(character, placement)
+            return
         far = reach + body(character) + 0.25
         right, away = {
             Relation.LEFT_OF: (-far, -0.1),
@@ -214,10 +226,32 @@ class Positions:
             Relation.IN_FRONT_OF: (0.15, -far),
             Relation.BEHIND: (0.15, far),
             Relation.NEXT_TO: (-far, -0.15),
-            Relation.UNDER: (0.35, -0.35),
         }.get(placement.relation, (0.0, 0.0))
         spot = self.floor.free_near(self.floor.view.moved_to(at).at(right, away), body(character))
         self._stand(character, spot, self.floor.view.facing(spot, self._partner_spot(character), 0.5))
+
+    def _upright(self, character: Character, placement: Placement) -> None:
+        """Stand somebody on, in, above or under what stands there; what leaves no room is raised."""
+        name, things = placement.anchor, self.dressing.things
+        start = things[name].start if name in things else self.marks[name]
+        model = things[name].model if name in things else self.models[name]
+        base, height = start.position[2], start.position[2]
+        top = model.marks.get("top")
+        if placement.relation is Relation.ON:
+            height = base + (top.position[2] if top else model.size[2])
+        elif placement.relation is Relation.ABOVE:
+            height = base + 1.2 * model.size[2] + 0.1
+        elif placement.relation is Relation.INSIDE:
+            height = base + hollow(model)
+        tall = self.models[character.id].size[2]
+        if placement.relation is Relation.UNDER and tall > clearance(model):
+            raised = replace(start, position=(*spot_of(start), base + tall))
+            if name in things:
+                things[name] = replace(things[name], start=raised, on=character.id)
+            else:
+                self.marks[name] = raised
+        heading = self.floor.view.facing(spot_of(start), None)
+        self._stand(character, spot_of(start), heading, solid=False, height=height)
 
     def _partner(self, character: Character) -> str | None:
         """Return whom a character has to do with: whom it acts on, else who acts on it."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import cos, pi, sin
+
+import numpy as np
+from numpy.typing import NDArray
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.blocking.ground import Floor, Spot, dist, spot_of
@@ -19,11 +22,18 @@ PICTURE_SWEEP = 0.56
 _BESIDE = {Relation.LEFT_OF: (-1.0, 0.0), Relation.RIGHT_OF: (1.0, 0.0)}
 _BESIDE |= {Relation.IN_FRONT_OF: (0.0, -1.0), Relation.BEHIND: (0.0, 1.0), Relation.NEXT_TO: (1.0, 0.12)}
 _SURFACES = ("table", "coffee_table", "turntable", "box", "bench", "sofa", "chair")
+_PICTURES = ("cutout", "picture_frame", "sign", "tv", "product")
 _BEHIND_WALKABLE = 0.27
 """Metres from where one may walk to the plaster of a wall."""
 
 SMALL = 0.45
 """Metres of height below which a thing prefers to stand on something."""
+
+LARGE = 0.75
+"""Metres from which on a thing is too large for a table or a turntable."""
+
+_LONG = 1.5
+"""Times its width that a thing is long which shows its side to the lens."""
 
 
 @dataclass(kw_only=True)
@@ -36,9 +46,11 @@ class Dressing:
     things: dict[str, Thing] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     people: dict[str, Mark] = field(default_factory=dict)
+    models: dict[str, Model] = field(default_factory=dict)
 
     def dress(self, models: dict[str, Model]) -> None:
         """Place every prop that does not depend on where a person stands or that a hand holds."""
+        self.models = models
         for prop in _in_order(self.world.props):
             self._place(prop, models[prop.id])
 
@@ -62,15 +74,33 @@ class Dressing:
             self._unplaced(prop, model)
             return
         mark, size = where
-        if placement.relation is Relation.ON:
-            self._on(prop, model, placement.anchor)
-            return
-        if placement.relation in (Relation.UNDER, Relation.AT):
-            spot = spot_of(mark)
-            free = spot if placement.relation is Relation.UNDER else self._free(spot, model)
-            self._add(prop, model, self._mark(prop, free))
-            return
-        self._beside(prop, model, placement, (spot_of(mark), size))
+        match placement.relation:
+            case Relation.ON:
+                self._on(prop, model, placement.anchor)
+            case Relation.UNDER | Relation.INSIDE | Relation.ABOVE if placement.anchor in self.things:
+                self._upright(prop, model, self.things[placement.anchor])
+            case Relation.UNDER | Relation.INSIDE:
+                self._add(prop, model, self._mark(prop, spot_of(mark)))
+            case Relation.AT:
+                self._add(prop, model, self._mark(prop, self._free(spot_of(mark), model)))
+            case _:
+                self._beside(prop, model, placement, (spot_of(mark), size))
+
+    def _upright(self, prop: Prop, model: Model, anchor: Thing) -> None:
+        """Stand a thing under, in or above another: where there is no room under, that one goes on top."""
+        assert prop.placement is not None
+        base, tall = anchor.start.position[2], model.size[2]
+        height = base
+        if prop.placement.relation is Relation.ABOVE:
+            height = base + 1.2 * anchor.model.size[2] + 0.1
+        elif prop.placement.relation is Relation.INSIDE:
+            height = base + hollow(anchor.model)
+        elif tall > clearance(anchor.model):
+            x, y, _ = anchor.start.position
+            raised = replace(anchor.start, position=(x, y, base + tall))
+            self.things[anchor.id] = replace(anchor, start=raised, on=prop.id)
+        spot = spot_of(anchor.start)
+        self._add(prop, model, Mark(position=(*spot, height), heading=self._facing(prop)), on=anchor.on or "")
 
     def _hang(self, prop: Prop, model: Model) -> None:
         """Hang a thing on a wall: at the set's `wall` mark, else on the wall at the left of the frame."""
@@ -88,7 +118,7 @@ class Dressing:
         right, away = _BESIDE.get(placement.relation, (1.0, 0.1))
         if prop.picture is not None and placement.relation is Relation.NEXT_TO:
             right, away = 0.6, -0.8  # a picture stands before its neighbour, never behind it
-        reach = anchor[1] + footprint(model) + 0.15
+        reach = (anchor[1] + footprint(model)) * 1.12 + 0.03
         spot = self.floor.view.moved_to(anchor[0]).at(right * reach, away * reach)
         on = self.things.get(placement.anchor)
         if on is not None and on.on is not None and on.start.position[2] > 0.05:
@@ -157,15 +187,21 @@ class Dressing:
         return heart
 
     def _turns(self, name: str, anchor: str) -> bool:
-        turned_on = anchor == "turntable" or getattr(self._prop(anchor), "kind", "") == "turntable"
+        """Tell whether a thing turns: when told so, and a product or picture on a turntable anyway."""
+        turntable = anchor == "turntable" or getattr(self._prop(anchor), "kind", "") == "turntable"
         told = any(action.actor == name and action.verb is Verb.TURN for action in self.world.actions)
-        return told or turned_on
+        prop = self._prop(name)
+        shown_off = prop is not None and (prop.kind == "product" or prop.picture is not None)
+        return told or (turntable and shown_off)
 
     def _prop(self, name: str) -> Prop | None:
         return next((prop for prop in self.world.props if prop.id == name), None)
 
     def _unplaced(self, prop: Prop, model: Model) -> None:
-        """Stand a thing where such a thing would stand, on a third of the picture."""
+        """Stand a thing where such a thing would stand: in a still life, or on a third of the picture."""
+        if not self.world.cast:
+            self._in_still_life(prop, model)
+            return
         if "turntable" in self.place.marks and prop.kind != "turntable":
             if not any(thing.on == "turntable" for thing in self.things.values()):
                 self._on(prop, model, "turntable")
@@ -178,6 +214,24 @@ class Dressing:
             self._add(prop, model, Mark(position=(*spot_of(road), 0.0), heading=road.heading))
             return
         self._add(prop, model, self._mark(prop, self._free(self._third(model), model)))
+
+    def _in_still_life(self, prop: Prop, model: Model) -> None:
+        """Stand a thing in a row with what stands there already; small ones nearer, on what bears them."""
+        mark = next((m for m in ("turntable", "table") if m in self.place.marks), None)
+        bearing = self._surface(prop) if mark != "turntable" else mark
+        if bearing is not None and max(model.size) < LARGE:
+            self._on(prop, model, bearing)
+            return
+        row = [thing for thing in self.things.values() if thing.on is None]
+        if not row:
+            self._add(prop, model, self._mark(prop, self._free(self.floor.view.centre, model)))
+            return
+        last = row[-1]
+        wide, beside = footprint(last.model), footprint(model)
+        nearer = 1.3 * (wide - beside) if beside < 0.4 * wide else 0.0
+        reach = (wide + beside) * 1.12 + 0.03
+        spot = self.floor.view.moved_to(spot_of(last.start)).at(reach, -nearer)
+        self._add(prop, model, self._mark(prop, self._free(spot, model)))
 
     def _surface(self, prop: Prop) -> str | None:
         if prop.kind in ("ball", "basketball", "shoe", "traffic_cone", "rug", "bag", "plant"):
@@ -202,11 +256,14 @@ class Dressing:
         return self.floor.free_near(spot, footprint(model))
 
     def _facing(self, prop: Prop) -> float:
-        """Return the heading that shows a thing best: three-quarter to the lens, vehicles from the side."""
+        """Return the heading that shows a thing best: flat faces full, long things from their side."""
         camera = self.floor.view.camera
-        if prop.kind in ("cutout", "picture_frame", "sign", "tv", "product"):
+        deep, wide, tall = self.models[prop.id].size
+        if prop.kind in _PICTURES:
             return camera
-        return camera + (1.15 if prop.kind in ("car", "bicycle") else 0.4)
+        if deep < 0.35 * wide and tall > 0.5 * wide:
+            return camera + 0.15
+        return camera + (1.15 if deep > _LONG * wide else 0.4)
 
     def _mark(self, prop: Prop, spot: Spot) -> Mark:
         return Mark(position=(spot[0], spot[1], 0.0), heading=self._facing(prop))
@@ -239,6 +296,33 @@ def footprint(model: Model) -> float:
     """Return the radius of the floor a model takes, metres: between its half width and half diagonal."""
     deep, wide, _ = model.size
     return 0.5 * max(deep, wide) * 0.95
+
+
+def clearance(model: Model) -> float:
+    """Return how high a thing is open below its middle, metres: 0.72 for a table, 0 for a bottle."""
+    heights = [z.min() for z, _ in _over_middle(model)]
+    return float(min(heights, default=0.0))
+
+
+def hollow(model: Model) -> float:
+    """Return the height of the lowest face that looks up in a thing's middle: the bottom of a bowl."""
+    heights = [z.max() for z, up in _over_middle(model) if up > 0.3]
+    return float(min(heights, default=0.0))
+
+
+def _over_middle(model: Model) -> list[tuple[NDArray[np.float32], float]]:
+    """Return the triangles around a thing's axis: the heights of their corners, and how far they look up."""
+    found = []
+    for surface in model.surfaces:
+        corners = surface.positions[surface.triangles]
+        low, high = corners[..., :2].min(axis=1), corners[..., :2].max(axis=1)
+        spread = 0.04 * max(model.size[:2])
+        over = ((low <= spread) & (high >= -spread)).all(axis=1)
+        for corner in corners[over]:
+            facing = np.cross(corner[1] - corner[0], corner[2] - corner[0])
+            length = float(np.linalg.norm(facing))
+            found.append((corner[:, 2], float(facing[2]) / length if length > 1e-12 else 0.0))
+    return found
 
 
 def turned(base: Mark, offset: Spot) -> Spot:

@@ -15,6 +15,7 @@ from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
 from filmwright.stage.blocking.people import Positions
+from filmwright.stage.blocking.relations import seen_from_things
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.world.model import Mark, Model, StageSet
@@ -30,11 +31,12 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     `props` and `cast` build models; `voices` says lines. The same world gives the same blocking.
     What had to be squeezed, cut or placed elsewhere is in the notes.
     """
-    world = replace(world, props=(*world.props, *_umbrellas(world)))
+    world = seen_from_things(replace(world, props=(*world.props, *_umbrellas(world))))
+    models = {character.id: cast(character) for character in world.cast}
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
     dressing.dress({prop.id: props(prop) for prop in world.props})
-    positions = Positions(world=world, dressing=dressing, floor=floor)
+    positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
     positions.take()
     lines, line_notes = spoken_lines(world, voices)
     timing = _Timing(world=world, positions=positions, lines=lines)
@@ -47,7 +49,7 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
         Thing(
             id=character.id,
             label=character.words or character.id,
-            model=cast(character),
+            model=models[character.id],
             start=positions.marks[character.id],
             cast=True,
         )

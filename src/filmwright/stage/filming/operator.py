@@ -20,9 +20,10 @@ from filmwright.stage.filming.framing import (
     seen_through,
 )
 from filmwright.stage.filming.moves import MOVES, Rig, eased, handheld, rack_focus
+from filmwright.stage.filming.obstacles import obstacles
 from filmwright.stage.filming.subjects import Subject, subject_of
 from filmwright.stage.rehearsal.performance import Performance
-from filmwright.stage.world.model import Shape
+from filmwright.stage.world.world import Relation
 
 _LENS = {
     ShotSize.ECU: 100.0,
@@ -49,6 +50,9 @@ _SIDE = {
     Side.OVER_SHOULDER: 150.0,
 }
 """Degrees between where a subject faces and where the camera stands, seen from the subject."""
+
+_OFFSETS = (0.0, 12.0, -12.0, 25.0, -25.0, 40.0, -40.0, 60.0, -60.0, 80.0, -80.0)
+_AS_SEEN = (Relation.LEFT_OF, Relation.RIGHT_OF, Relation.IN_FRONT_OF, Relation.BEHIND)
 
 _MARGINS = {
     ShotSize.ECU: Margins(sides=0.95, above=0.98, below=0.98),
@@ -177,19 +181,28 @@ def _following(rig: Rig, camera: Camera, subject: Subject, rate: float) -> Rig:
 
 def _best_setup(performance: Performance, camera: Camera, subject: Subject, shot: Shot) -> _Setup:
     wished = _wished_heading(performance, camera, subject, shot)
-    lows, highs = _obstacles(performance, subject)
-    free = (
-        (0.0,)
-        if camera.side is Side.BACK or not subject.things  # an empty set is seen as it was designed
-        else (0.0, 12.0, -12.0, 25.0, -25.0, 40.0, -40.0, 60.0, -60.0, 80.0, -80.0)
-    )
+    lows, highs = obstacles(performance, subject)
     tried = [
         _setup(
             performance, camera, subject, shot, (wished + np.radians(offset), abs(offset) / 60.0, lows, highs)
         )
-        for offset in free
+        for offset in _OFFSETS
+        if abs(offset) <= _freedom(performance, camera, subject)
     ]
     return min(tried, key=lambda setup: setup.penalty)
+
+
+def _freedom(performance: Performance, camera: Camera, subject: Subject) -> float:
+    """Return how many degrees the camera may go round for a clear view.
+
+    An empty set is seen as it was designed; who was said to stand left or right must do so in the picture.
+    """
+    if camera.side is Side.BACK or not subject.things:
+        return 0.0
+    world = performance.blocking.world
+    placements = [c.placement for c in world.cast] + [p.placement for p in world.props]
+    placed = [placement.relation for placement in placements if placement]
+    return 12.0 if any(relation in _AS_SEEN for relation in placed) else 80.0
 
 
 def _setup(
@@ -289,42 +302,6 @@ def _wished_heading(performance: Performance, camera: Camera, subject: Subject, 
         return float(front + turn)
     # Wide frames look at the scene from its best side, a little varied from shot to shot.
     return float(home + np.radians((0.0, 14.0, -12.0)[(shot.start // max(shot.frames, 1)) % 3]))
-
-
-def _obstacles(performance: Performance, subject: Subject) -> tuple[Vector, Vector]:
-    """Return boxes (m, 3), (m, 3) of what may hide the subject: solids of the set and fixed things."""
-    own = {thing.id for thing in subject.things}
-    boxes: list[tuple[Vector, Vector]] = []
-    models = [(performance.blocking.place.model, np.eye(3, 4))]
-    for thing in performance.blocking.things:
-        if thing.id not in own and not thing.cast:
-            models.append((thing.model, performance.poses[thing.id][0, 0].astype(np.float64)))
-    for model, matrix in models:
-        for solid in model.solids:
-            reach = np.array(solid.size)
-            if solid.shape is Shape.SPHERE:
-                reach = np.full(3, solid.size[0])
-            elif solid.shape is not Shape.BOX:
-                reach = np.array([solid.size[0], solid.size[0], solid.size[1] + solid.size[0]])
-            turned = np.abs(matrix[:, :3] @ _turn(solid.turn)) @ reach
-            centre = matrix[:, :3] @ np.array(solid.centre) + matrix[:, 3]
-            boxes.append((centre - turned, centre + turned))
-    if not boxes:
-        return np.zeros((0, 3)), np.zeros((0, 3))
-    lows, highs = (np.array(side) for side in zip(*boxes, strict=True))
-    flat = highs[:, 2] > 0.15  # floors hide nobody
-    return lows[flat], highs[flat]
-
-
-def _turn(q: tuple[float, float, float, float]) -> Vector:
-    w, x, y, z = q
-    return np.array(
-        [
-            [1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)],
-            [2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)],
-            [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
-        ]
-    )
 
 
 def _pov(subject: Subject, shot: Shot) -> Rig:

@@ -131,8 +131,7 @@ def _chosen(
         return found
     cast = [t for t in things if t.cast]
     if not cast:
-        shown = [t for t in things if not t.model.fixed] or list(things)
-        return _heroes(shown)
+        return _heroes(list(things))
     close = camera.size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU, ShotSize.MS)
     if close and (meant := first_named(performance, description)):
         return [meant]
@@ -142,10 +141,10 @@ def _chosen(
 
 
 def _heroes(things: list[Thing]) -> list[Thing]:
-    """Return what an empty stage shows off: what turns or carries a picture, else the first few."""
+    """Return what a stage without people shows off: what turns or carries a picture, else all of it."""
     shown = [t for t in things if t.turning or _pictures(t)]
     held = {t.on for t in shown}
-    return [t for t in shown if t.id not in held] or things[:4]
+    return [t for t in shown if t.id not in held] or things
 
 
 def _busy(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> float:

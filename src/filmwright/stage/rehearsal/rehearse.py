@@ -43,6 +43,8 @@ def rehearse(blocking: Blocking) -> Performance:
     for thing in blocking.things:
         if not thing.cast:
             poses[thing.id] = _matrices(thing, ways[thing.id], times)
+        elif raised := thing.start.position[2]:  # plays on top of something, as on a floor of its own
+            poses[thing.id][:, :, 2, 3] += raised
     poses = {name: pose[: blocking.frames] for name, pose in poses.items()}
     contacts += _steps(company) + _known(company)
     contacts = [
