@@ -29,7 +29,7 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
         "natural": Look(number=0),
         "clay": Look(number=1),  # grey plasticine under a soft key, as in previs
         "animated": Look(number=2),  # bands of light and a soft outline
-        "ink": Look(number=3),  # black line and hatching on paper
+        "ink": Look(number=3, steps=("flow", "flat", "laid"), finish="ink"),
         "black_and_white": Look(number=4),  # silver film with a red filter
         "watercolour": Look(number=5, steps=("flat",), finish="watercolour"),
         "oil": Look(number=6, steps=("flow", "flat", "laid"), finish="oil"),
@@ -70,17 +70,17 @@ def neon(rig: Rig, *, interior: bool) -> Rig:
     """Return a night of two neons: magenta from the key's side, cyan from behind, on wet ground."""
     return replace(
         rig,
-        key=(0.95, 0.10, 0.62),
-        zenith=(0.030, 0.045, 0.16),
-        horizon=(0.10, 0.16, 0.36),
-        ground=(0.10, 0.03, 0.13),
-        haze=(0.20, 0.06, 0.30),
-        haze_density=0.0 if interior else 0.014,
+        key=(0.80, 0.06, 0.50),
+        zenith=(0.008, 0.055, 0.11),
+        horizon=(0.02, 0.15, 0.22),
+        ground=(0.05, 0.02, 0.09),
+        haze=(0.14, 0.05, 0.24),
+        haze_density=0.0 if interior else max(rig.haze_density, 0.012),
         glow=(0.30, 0.06, 0.30),
         disc=0.0,
         rim=(0.15, 1.30, 1.60),
-        reflector=(0.10, 0.16, 0.24),
-        exposure=1.45,
+        reflector=(0.06, 0.20, 0.26),
+        exposure=1.3,
         night=1.0,
         lamps=0.8,
         clouds=0.1,

@@ -87,7 +87,8 @@ fn moved(now: vec3f, before: vec3f) -> vec2f {
 
 // What a look's strokes start from, kept in the place of motion where nothing is blurred.
 const PAINTED: bool = LOOK == 3u || (LOOK >= 5u && LOOK <= 8u);
-const STROKE = 0.0029;  // of the picture's width in a texel of noise
+// Of the picture's width in a texel of noise: fine for ink, broad for oil.
+const STROKE = select(select(select(0.0029, 0.0036, LOOK == 7u), 0.0046, LOOK == 6u), 0.0020, LOOK == 3u);
 
 // Noise that lies on a surface and is always as coarse on the picture: two octaves of it, each fading
 // into the next as the camera nears. `at` and `pixel` in metres, or in radians on the sky.

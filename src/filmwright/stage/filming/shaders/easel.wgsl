@@ -40,8 +40,8 @@ fn ray(at: vec2f) -> vec3f {
   return frame.forward.xyz + frame.right.xyz * (at.x * 2.0 - 1.0) + frame.up.xyz * (1.0 - at.y * 2.0);
 }
 
-// Whether the sky shows here: not where a given picture hangs in its place.
-fn is_sky(at: vec2i) -> bool { return stored(at) <= 0.0 && frame.backdrop_up.y <= 0.0; }
+// Whether the sky shows here: not where a given picture hangs in its place, nor in water or a cave.
+fn is_sky(at: vec2i) -> bool { return !NADIR && stored(at) <= 0.0 && frame.backdrop_up.y <= 0.0; }
 
 // How much of an outline lies here: where the distance bends sharply or a surface turns.
 fn outline(at: vec2i, reach: i32) -> f32 {
@@ -68,10 +68,13 @@ fn relief(at: vec2f, reach: f32) -> vec2f {
   return vec2f((x - h) + (y - h), h);
 }
 
-// Across the surface, level: the way a painter's hand goes over walls and ground.
+// Across the surface, level: the way a painter's hand goes over walls and ground, in perspective.
 fn level_field(at: vec2f, px: vec2i) -> vec2f {
   let n = normal_at(px);
   let level = vec3f(-n.y, n.x, 0.0);
-  let flat_way = vec2f(dot(level, frame.right.xyz) / dot(frame.right.xyz, frame.right.xyz) , -dot(level, frame.up.xyz) / dot(frame.up.xyz, frame.up.xyz)) ;
-  return normalize(select(vec2f(1.0, 0.12), flat_way + vec2f(0.001, 0.0), dot(level, level) > 0.05));
+  let seen = vec2f(at.x * 2.0 - 1.0, 1.0 - at.y * 2.0);
+  let along = vec2f(dot(level, frame.right.xyz) / dot(frame.right.xyz, frame.right.xyz),
+                    dot(level, frame.up.xyz) / dot(frame.up.xyz, frame.up.xyz)) - seen * dot(level, frame.forward.xyz);
+  let way = along * frame.picture.xy * vec2f(1.0, -1.0);
+  return normalize(select(vec2f(1.0, 0.12), way + vec2f(0.001, 0.0), dot(level, level) > 0.05));
 }

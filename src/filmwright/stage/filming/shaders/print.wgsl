@@ -105,19 +105,6 @@ fn graded(c: vec3f) -> vec3f {
   return mix(g, g * g * (3.0 - 2.0 * g), 0.20);
 }
 
-fn inked(c: vec3f, at: vec2f) -> vec3f {
-  let grey = luma(c);
-  let line = max(outline(vec2i(at), 1), outline(vec2i(at), 2) * 0.6);
-  let p = vec2f(at.x + at.y, at.x - at.y) * (854.0 * frame.picture.z) * 0.7071;
-  let wobble = (hash2(floor(at * 0.11)) - 0.5) * 0.8;
-  let first = smoothstep(0.30, 0.62, abs(fract(p.x / 4.6 + wobble * 0.12) - 0.5) * 2.0 + (grey - 0.44) * 2.4);
-  let second = smoothstep(0.30, 0.62, abs(fract(p.y / 4.6) - 0.5) * 2.0 + (grey - 0.22) * 3.2);
-  let paper = vec3f(0.957, 0.937, 0.890) - 0.025 * hash2(floor(at));
-  let wash = mix(vec3f(0.62, 0.60, 0.58), vec3f(1.0), smoothstep(0.05, 0.55, grey));
-  let ink = min(min(first, second), 1.0 - line);
-  return mix(vec3f(0.075, 0.070, 0.085), paper * wash, clamp(ink, 0.0, 1.0));
-}
-
 @fragment
 fn print_fragment(in: Full) -> @location(0) vec4f {
   let at = in.clip.xy;
@@ -134,14 +121,13 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
   if (LOOK == 2u) {
     c *= 1.0 - 0.62 * max(outline(vec2i(at), 1), 0.5 * outline(vec2i(at), 2));
   }
-  if (LOOK == 3u) { return vec4f(inked(c, at), 1.0); }
   c = graded(c);
   if (LOOK == 1u) { c = mix(vec3f(luma(c)), c, 0.35); }
   if (LOOK == 4u) {
     let silver = dot(c, vec3f(0.48, 0.40, 0.12));
     c = vec3f(mix(silver, silver * silver * (3.0 - 2.0 * silver), 0.45)) * vec3f(1.0, 0.985, 0.955);
   }
-  if (LOOK >= 5u) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
+  if (LOOK == 3u || LOOK >= 5u) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
   let off = (in.at - 0.5) * vec2f(1.0, 0.9);
   c *= 1.0 - 0.42 * dot(off, off);
   let grain = select(1.0, 2.6, LOOK == 4u);

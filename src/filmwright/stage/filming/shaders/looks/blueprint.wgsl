@@ -15,11 +15,7 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   let reach = i32(max(1.0, round(unit())));
   let tint = luma(tone(in.at));
   if (stored(px) > 0.0) {
-    // Shade by ruling: the darker, the closer.
-    let p = (at.x + at.y) * 0.7071;
-    let shade = smoothstep(0.50, 0.16, tint);
-    c += vec3f(0.30, 0.38, 0.42) * (shade * ruled((fract(p / 5.0) - 0.5) * 5.0, 0.25));
-    c += vec3f(0.07, 0.12, 0.16) * smoothstep(0.45, 0.95, tint);
+    c += vec3f(0.10, 0.15, 0.19) * smoothstep(0.25, 0.95, tint) - vec3f(0.02, 0.05, 0.08) * smoothstep(0.35, 0.10, tint);
   }
   let line = max(max(outline(px, reach), crease(px, reach) * 0.75), 0.5 * outline(px, reach * 2));
   let s = frame.picture.zw * unit();

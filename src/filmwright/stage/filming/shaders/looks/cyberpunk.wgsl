@@ -47,6 +47,7 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   c.r = mix(c.r, tone(in.at + fringe).r, select(1.0, 0.0, is_sky(px)));
   c.b = mix(c.b, tone(in.at - fringe).b, select(1.0, 0.0, is_sky(px)));
   // Light in two colours: teal shadows, magenta lights.
+  c = mix(c * c * (1.6 - 0.6 * c), c, 0.35);
   let grey = luma(c);
   c = mix(c, c * vec3f(0.55, 0.95, 1.25) + vec3f(0.0, 0.018, 0.045), smoothstep(0.5, 0.0, grey) * 0.8);
   c = mix(c, c * vec3f(1.16, 0.80, 1.16), smoothstep(0.30, 0.85, grey) * 0.6);

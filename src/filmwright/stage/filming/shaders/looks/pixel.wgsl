@@ -1,7 +1,8 @@
 // Pixel art: few large squares, few colours, ordered dither, dark outlines.
 
 const BAYER = array<f32, 16>(0.0, 8.0, 2.0, 10.0, 12.0, 4.0, 14.0, 6.0, 3.0, 11.0, 1.0, 9.0, 15.0, 7.0, 13.0, 5.0);
-const INKS = array<vec3f, 30>(
+const INKS = array<vec3f, 33>(
+  vec3f(0.160, 0.200, 0.420), vec3f(0.290, 0.360, 0.560), vec3f(0.250, 0.230, 0.330),
   vec3f(0.067, 0.063, 0.110), vec3f(0.176, 0.157, 0.239), vec3f(0.314, 0.290, 0.376), vec3f(0.494, 0.486, 0.561),
   vec3f(0.702, 0.710, 0.761), vec3f(0.890, 0.898, 0.914), vec3f(1.000, 1.000, 0.980),
   vec3f(0.263, 0.110, 0.165), vec3f(0.549, 0.141, 0.180), vec3f(0.851, 0.227, 0.216), vec3f(0.965, 0.475, 0.337),
@@ -27,10 +28,10 @@ fn grid_fragment(in: Full) -> @location(0) vec4f {
   let line = outline(px, reach);
   c = mix(c, c * vec3f(0.25, 0.22, 0.34), line * 0.85);
   let threshold = (BAYER[(cell.y & 3) * 4 + (cell.x & 3)] + 0.5) / 16.0 - 0.5;
-  let wanted = c + threshold * 0.11;
+  let wanted = c + threshold * 0.075;
   var best = INKS[0];
   var least = 9.0;
-  for (var i = 0; i < 30; i++) {
+  for (var i = 0; i < 33; i++) {
     let off = (wanted - INKS[i]) * vec3f(0.9, 1.15, 0.8);
     let near = dot(off, off);
     if (near < least) { least = near; best = INKS[i]; }

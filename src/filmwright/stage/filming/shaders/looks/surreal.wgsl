@@ -9,8 +9,8 @@ fn ball(d: vec3f, round: f32, height: f32, size: f32) -> vec3f {
 }
 
 fn cloudy(at: vec2f) -> f32 {
-  let n = textureSampleLevel(noise, tiling, at * 0.11, 0.0).x * 0.60 + textureSampleLevel(noise, tiling, at * 0.29 + 0.3, 0.0).x * 0.40;
-  return smoothstep(0.50, 0.62, n);
+  let n = textureSampleLevel(noise, tiling, at * 0.045, 0.0).x * 0.72 + textureSampleLevel(noise, tiling, at * 0.12 + 0.3, 0.0).x * 0.28;
+  return smoothstep(0.50, 0.66, n);
 }
 
 // An impossible sky: clouds as painted on a wall, two moons, stones and apples that hang in the air, an eye.

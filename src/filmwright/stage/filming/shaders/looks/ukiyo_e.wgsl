@@ -1,7 +1,10 @@
 // Ukiyo-e: flat pigments within a carved black line, a graded sky over a far mountain, paper and seal.
 
 const FLAT_STEP = 2.2;
-const PIGMENTS = array<vec3f, 12>(
+const PIGMENTS = array<vec3f, 15>(
+  vec3f(0.190, 0.270, 0.190),  // deep pine
+  vec3f(0.340, 0.255, 0.165),  // bark
+  vec3f(0.760, 0.680, 0.280),  // turmeric
   vec3f(0.075, 0.085, 0.130),  // sumi
   vec3f(0.070, 0.160, 0.360),  // prussian blue
   vec3f(0.200, 0.360, 0.560),  // indigo
@@ -20,7 +23,7 @@ fn flat_bent(at: vec2f) -> vec2f { return vec2f(0.0); }
 // The nearest pigments, their border a little soft so that noise does not make them flicker.
 fn printed(c: vec3f) -> vec3f {
   var sum = vec4f(0.0);
-  for (var i = 0; i < 12; i++) {
+  for (var i = 0; i < 15; i++) {
     let p = PIGMENTS[i];
     let off = (c - p) * vec3f(1.0, 1.2, 0.9);
     let hue = (c - luma(c)) - (p - luma(p));
@@ -69,7 +72,7 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   var c = flat_tone(in.at);
   let grey = luma(c);
   c = mix(vec3f(grey), c, 1.12);
-  c = printed(clamp(c * 1.06 + 0.02, vec3f(0.0), vec3f(1.0)));
+  c = printed(clamp(c * 1.02 + vec3f(0.030, 0.040, 0.060), vec3f(0.0), vec3f(1.0)));
   if (is_sky(px)) { c = heaven(normalize(ray(in.at))); }
   let far = smoothstep(30.0, 200.0, away(px)) * step(0.00001, stored(px));
   c = mix(c, vec3f(0.800, 0.800, 0.730), far * 0.55);

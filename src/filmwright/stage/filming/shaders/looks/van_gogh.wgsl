@@ -26,7 +26,7 @@ fn orbs(at: vec2f) -> Orb {
       let w = exp(-far * far * 130.0) * select(0.0, 1.0, c.y >= 0.0);
       out.turning += vec2f(-off.y, off.x) / max(far, 0.001) * w * select(-1.0, 1.0, r1 > 0.5);
       out.pull += w;
-      let lit = select(9.0, far / (0.030 + 0.026 * r2), c.y >= 0.0 && fract(r1 * 13.0 + r2 * 7.0) > 0.42);
+      let lit = select(9.0, far / (0.030 + 0.026 * r2), c.y >= 0.0 && fract(r1 * 13.0 + r2 * 7.0) > 0.22);
       if (lit < out.near) { out.near = lit; }
     }
   }
