@@ -31,6 +31,11 @@ _USUAL: dict[Verb, tuple[float, float]] = {  # natural, longest
     Verb.HOLD: (2.0, 99.0),
     Verb.GUARD: (3.0, 99.0),
     Verb.CHEER: (1.8, 3.2),
+    Verb.EAT: (4.0, 99.0),
+    Verb.LIE: (3.0, 99.0),
+    Verb.FLY: (3.6, 99.0),
+    Verb.SWIM: (3.6, 99.0),
+    Verb.CLIMB: (3.6, 99.0),
 }
 _TEMPO = {"slowly": 0.75, "tired": 0.75, "sadly": 0.85, "quickly": 1.3, "angrily": 1.1, "happily": 1.05}
 

@@ -113,6 +113,35 @@ def hold(company: Company, actor: Actor, beat: Beat) -> None:
         company.hand_over(thing, Held(start=beat.start + 0.3, actor=actor.id))
 
 
+def eat(company: Company, actor: Actor, beat: Beat) -> None:
+    """Bring the right hand to the mouth bite by bite, and chew."""
+    frames = actor.span(beat.start, beat.start + beat.seconds)
+    u = actor.times[frames] - beat.start
+    ends = smooth(u / 0.4) * smooth((beat.seconds - u) / 0.4)
+    bite = bump(np.mod(u / 1.9, 1.0)) * ends
+    actor.mix(
+        frames,
+        {
+            C.SWING_R: 0.45 + 0.75 * bite,
+            C.LIFT_R: 0.22 + 0.12 * bite,
+            C.ELBOW_R: 1.35 + 0.85 * bite,
+            C.TWIST_R: 0.45 + 0.0 * u,
+            C.CURL_R: 1.0 + 0.0 * u,
+        },
+        ends,
+    )
+    chewing = (1 - bite) * ends
+    actor.add(
+        frames,
+        {
+            C.HEAD_PITCH: 0.16 * bite + 0.03 * np.sin(2 * np.pi * 1.6 * u) * chewing,
+            C.MOUTH: 0.35 * bite + 0.12 * (0.5 + 0.5 * np.sin(2 * np.pi * 1.6 * u)) * chewing,
+        },
+    )
+    if beat.target:
+        actor.gazes.append(Gaze(start=beat.start, seconds=beat.seconds, thing=beat.target, strength=0.6))
+
+
 def talk(company: Company, actor: Actor, beat: Beat) -> None:
     """Speak: a gesture on each phrase, nods, brows; the mouth follows the line's sound elsewhere."""
     style = style_of(beat.manner)

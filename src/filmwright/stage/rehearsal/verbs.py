@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from filmwright.stage.blocking.blocking import Beat
-from filmwright.stage.rehearsal.acting import cheer, dance, hold, idle, look, talk, wave
+from filmwright.stage.rehearsal.acting import cheer, dance, eat, hold, idle, look, talk, wave
 from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.athletics import jump, push, run, turn, walk
 from filmwright.stage.rehearsal.ballplay import dribble, throw
@@ -36,6 +36,11 @@ MOVERS: dict[Verb, Mover] = {
     Verb.HOLD: hold,
     Verb.GUARD: guard,
     Verb.CHEER: cheer,
+    Verb.EAT: eat,
+    Verb.LIE: sit,  # people have no pose for lying yet: they sit down
+    Verb.FLY: cheer,  # people have no wings: they throw up their arms
+    Verb.SWIM: walk,  # people wade
+    Verb.CLIMB: walk,
 }
 
 OVERLAYS = frozenset({Verb.TALK, Verb.LOOK, Verb.WAVE, Verb.HOLD})

@@ -140,6 +140,11 @@ class Verb(StrEnum):
     HOLD = "hold"
     GUARD = "guard"  # stands in the way of the target, arms out
     CHEER = "cheer"
+    EAT = "eat"  # an animal puts its head down to the ground or to the target
+    LIE = "lie"
+    FLY = "fly"  # with wings, or without: in the air
+    SWIM = "swim"
+    CLIMB = "climb"
 
 
 @dataclass(frozen=True, kw_only=True)
