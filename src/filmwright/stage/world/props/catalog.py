@@ -2,24 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from filmwright.film.errors import BoardRefused
 from filmwright.stage.world.model import Model
-from filmwright.stage.world.props import display, footwear, furniture, handheld, outdoors, sport, vehicles
+from filmwright.stage.world.props import (
+    carts,
+    contraptions,
+    cycles,
+    display,
+    footwear,
+    furniture,
+    handheld,
+    lorries,
+    machines,
+    outdoors,
+    racers,
+    rails,
+    sport,
+    vehicles,
+)
 from filmwright.stage.world.props.wish import Wish
 from filmwright.stage.world.shaping.assembly import Bench, bounds, sized
 from filmwright.stage.world.shaping.mesh import Point, moved
 from filmwright.stage.world.world import Prop
 
-_TRADES = (display, footwear, furniture, handheld, outdoors, sport, vehicles)
+_TRADES = (
+    carts,
+    contraptions,
+    cycles,
+    display,
+    footwear,
+    furniture,
+    handheld,
+    lorries,
+    machines,
+    outdoors,
+    racers,
+    rails,
+    sport,
+    vehicles,
+)
 
 _MAKERS: dict[str, Callable[[Wish], Bench]] = {
     kind: maker for trade in _TRADES for kind, maker in trade.MAKERS.items()
 }
-
-_PARTS: Mapping[str, Mapping[str, Point]] = vehicles.PARTS
 
 _PLAUSIBLE: dict[str, Point] = {
     "small": (0.12, 0.18, 0.14),
@@ -51,13 +79,20 @@ def build(prop: Prop, aspect: float = 1.0) -> Model:
     maker = _MAKERS.get(prop.kind)
     bench = maker(wish) if maker else display.labelled_box(wish, _plausible(wish))
     _settle(bench)
-    return replace(sized(bench.model(prop.kind, _PARTS.get(prop.kind)), prop.size), name=prop.id)
+    return replace(sized(bench.model(prop.kind), prop.size), name=prop.id)
 
 
 def _settle(bench: Bench) -> None:
-    """Set the thing down: tilted legs end a few millimetres below or above the floor."""
+    """Set the thing down with its solids, marks and joints: nothing ends below or above the floor."""
     low = bounds(bench.surfaces)[0][2]
+
+    def down(at: Point) -> Point:
+        return at[0], at[1], at[2] - low
+
     bench.surfaces = [moved(piece, (0, 0, -low)) for piece in bench.surfaces]
+    bench.solids = [replace(solid, centre=down(solid.centre)) for solid in bench.solids]
+    bench.marks = {name: replace(mark, position=down(mark.position)) for name, mark in bench.marks.items()}
+    bench.parts = {name: down(at) for name, at in bench.parts.items()}
 
 
 def _plausible(wish: Wish) -> Point:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from filmwright.stage.world.model import Mark, Model, Shape, Solid, Surface
-from filmwright.stage.world.shaping.mesh import Point, merged
+from filmwright.stage.world.shaping.mesh import Point, bound, merged, moved
 
 
 @dataclass(kw_only=True)
@@ -18,17 +18,35 @@ class Bench:
     surfaces: list[Surface] = field(default_factory=list)
     solids: list[Solid] = field(default_factory=list)
     marks: dict[str, Mark] = field(default_factory=dict)
+    parts: dict[str, Point] = field(default_factory=dict)
+    """Moving parts after the body, with the joints they turn about."""
     mass: float = 1.0
     fixed: bool = False
+
+    def hinge(self, name: str, at: Point, pieces: Iterable[Surface]) -> None:
+        """Lay a moving part on the bench, made about the origin and carried to its joint."""
+        self.parts[name] = at
+        self.add(*(bound(moved(piece, at), len(self.parts)) for piece in pieces))
 
     def add(self, *pieces: Surface) -> None:
         """Lay pieces on the bench."""
         self.surfaces.extend(pieces)
 
-    def model(self, name: str, parts: Mapping[str, Point] | None = None) -> Model:
-        """Return the model; `parts` are moving parts after the body, with the joints they turn about."""
-        names = ("body", *(parts or ()))
-        joints = np.array([(0.0, 0.0, 0.0), *(parts or {}).values()], np.float32)
+    def cased(self, material: str = "metal", grip: Point | None = None, share: float = 0.94) -> Bench:
+        """Give the finished thing one box for physics and its `top`; what one holds has a `grip`."""
+        low, high = bounds(self.surfaces)
+        middle = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2)
+        size = ((high[0] - low[0]) * share, (high[1] - low[1]) * share, high[2] - low[2])
+        self.solids.append(box_solid(size, middle, material))
+        self.marks.setdefault("top", Mark(position=(middle[0], middle[1], high[2])))
+        if grip is not None:
+            self.marks["grip"] = Mark(position=grip)
+        return self
+
+    def model(self, name: str) -> Model:
+        """Return the model: the body first, then its moving parts."""
+        names = ("body", *self.parts)
+        joints = np.array([(0.0, 0.0, 0.0), *self.parts.values()], np.float32)
         surfaces = merged(self.surfaces)
         return Model(
             name=name,
