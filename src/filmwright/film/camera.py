@@ -56,7 +56,9 @@ class Move(StrEnum):
     ORBIT_LEFT = "orbit_left"
     ORBIT_RIGHT = "orbit_right"
     FOLLOW = "follow"
+    FLY = "fly"  # forwards and down through the air, as a drone does
     HANDHELD = "handheld"
+    SHAKE = "shake"  # an earthquake, not a shoulder
     RACK_FOCUS = "rack_focus"
     POV = "pov"
 

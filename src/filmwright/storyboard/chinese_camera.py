@@ -68,6 +68,16 @@ CHINESE: tuple[Rule, ...] = (
     _rule(r"(?:使?用|以)?(?:超?广角镜头|超广角)", lens_mm=24.0),
     _rule(r"(?:使?用|以)?长焦(?:镜头)?", lens_mm=135.0),
     _rule(r"(?:使?用|以)?微距(?:镜头|特写)?", lens_mm=100.0, size=ShotSize.ECU),
+    _rule(
+        rf"(?:{_LENS}{_SLOW})?(?:剧烈|强烈|猛烈)(?:地|的)?(?:晃动|抖动|震动|摇晃)(?:的?(?:镜头|画面|效果))?|(?:{_LENS}{_SLOW})(?:晃动|抖动|震动)",
+        move=Move.SHAKE,
+    ),
+    _rule(
+        r"(?:第一人称视角[，,]?)?(?:穿越机|无人机|航拍)(?:视角|镜头)?(?:向前|低空)?(?:飞行|俯冲|穿越|飞越|飞过|推进)(?:镜头)?",
+        move=Move.FLY,
+        names_subject=True,
+    ),
+    _rule(rf"{_HEAD}(?:平稳|稳定|流畅)(?:的|而流畅的)?(?:镜头|视角|画面){_TAIL}", move=Move.STATIC),
     # The camera does something
     _rule(rf"{_LENS}{_SLOW}顺时针(?:环绕|旋转|绕)(?:着)?(?:拍摄)?", move=Move.ORBIT_LEFT, names_subject=True),
     _rule(

@@ -110,7 +110,15 @@ _MOVES: tuple[tuple[Move, str], ...] = (
         Move.STATIC,
         r"(?:stays?|remains?|holds?|keeps?|is)?[ \t]*(?:perfectly |completely )?(?:still|static|fixed|locked(?:[ -](?:off|down))?|motionless|stationary|unmoving)",
     ),
-    (Move.HANDHELD, r"(?:is )?(?:hand[- ]?held|shak(?:es?|y|ing))"),
+    (Move.HANDHELD, r"(?:is )?hand[- ]?held"),
+    (
+        Move.SHAKE,
+        r"(?:is )?(?:(?:intensely|violently|heavily|strongly) )?shak(?:es?|y|ing)(?: (?:intensely|violently|heavily))?",
+    ),
+    (
+        Move.FLY,
+        r"(?:fl(?:ies|y|ying)|soar(?:s|ing)?|swoop(?:s|ing)?|glid(?:es?|ing)) (?:forwards? )?(?:through|over|above|across|along|past|down|towards?|into)\b",
+    ),
     (Move.RACK_FOCUS, r"(?:rack|pull|shift)(?:s|ing)? focus(?: from[^.,;\n]{1,40}?(?= to\b))?"),
 )
 
@@ -157,6 +165,14 @@ _NOUNS: tuple[tuple[Move, str], ...] = (
     (
         Move.HANDHELD,
         r"hand[- ]?held (?:camera|shot|footage|cam|camera ?work|style|feel)|shaky[ -]cam(?:era)?",
+    ),
+    (
+        Move.SHAKE,
+        r"(?:(?:intense|intensely|violent|strong|heavy|constant)[ ]+)?(?:camera[ ]+)?(?:shak(?:ing|y)|shake)(?:[ ]+camera)?[ ]+(?:effect|motion|movement|footage)|(?:intense|violent|heavy|strong)[ ]+(?:camera[ ]+)?shak(?:e|ing)|camera shake|earthquake effect",
+    ),
+    (
+        Move.STATIC,
+        r"(?:(?:featuring|with)[ ]+)?(?:an?[ ]+)?(?:steady|stable|smooth)(?:[ ]+and[ ]+(?:steady|stable|smooth))?[ ]+(?:perspective|camera(?![ \t]+\w)|view|viewpoint|framing)",
     ),
     (
         Move.POV,
@@ -207,6 +223,16 @@ _LENSES = (
 )
 
 _VIEWS = (
+    _rule(
+        rf"{HEAD}{_ART}{_ADJ}(?:(?:(?:first|1st)[- ]person (?:view|perspective|shot|pov)|oblique (?:shot|angle|view)|(?-i:FPV)|aerial|airborne)[ \t,]+)*(?:airborne|aerial|drone|flying|(?-i:FPV)(?: drone)?)[ ](?:dolly|forward|fly[- ]?(?:over|through|by)|flight|tracking)(?:[ ](?:movement|move|motion|shot|footage))?{_END}",
+        move=Move.FLY,
+        names_subject=True,
+    ),
+    _rule(
+        rf"{HEAD}{_ART}{_ADJ}(?:fly[- ]?(?:over|through|by)|(?-i:FPV)(?: drone)?)(?:[ ](?:shot|view|footage))?{_END}",
+        move=Move.FLY,
+        names_subject=True,
+    ),
     _rule(
         rf"{HEAD}{_ART}{_ADJ}(?:aerial|drone) (?:[a-z]+ )?(?:shots?|views?|footage|perspective|photography){_END}",
         size=ShotSize.EWS,

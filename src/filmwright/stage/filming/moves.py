@@ -90,7 +90,7 @@ def tilt(rig: Rig, direction: float) -> Rig:
 
 def zoom(rig: Rig, direction: float) -> Rig:
     """Lengthen (1) or shorten (-1) the lens; the camera stays."""
-    stretch = min(0.16 * rig.seconds, 0.75)
+    stretch = min(0.19 * rig.seconds, 0.85)
     return replace(rig, lens_mm=rig.lens_mm * np.exp(direction * stretch * rig.swing))
 
 
@@ -127,7 +127,7 @@ def crane(rig: Rig, direction: float) -> Rig:
 
 def orbit(rig: Rig, direction: float) -> Rig:
     """Circle the subject; 1 carries the camera to its own left."""
-    angle = min(np.radians(13) * rig.seconds, np.radians(150))
+    angle = min(np.radians(18) * rig.seconds, np.radians(170))
     turn = -direction * angle * rig.swing
     arm = rig.position - rig.centre
     c, s = np.cos(turn), np.sin(turn)
@@ -137,11 +137,20 @@ def orbit(rig: Rig, direction: float) -> Rig:
 
 def handheld(rig: Rig, strength: float = 1.0) -> Rig:
     """Carry the camera on a shoulder: slow sway below 2 Hz with a little tremor at 4 to 8 Hz."""
+    return _swayed(rig, strength, ((0.35, 1.0), (0.8, 0.7), (1.7, 0.4), (4.6, 0.07), (7.1, 0.04)))
+
+
+def shake(rig: Rig, strength: float = 1.0) -> Rig:
+    """Shake the camera as an earthquake or a blast does: degrees, three to eight times a second."""
+    return _swayed(rig, 5.0 * strength, ((0.9, 0.4), (3.1, 0.7), (5.3, 0.6), (8.2, 0.3)))
+
+
+def _swayed(rig: Rig, strength: float, bands: tuple[tuple[float, float], ...]) -> Rig:
+    """Return the rig swaying: `bands` are hertz and share of each wave."""
     t = np.arange(len(rig.heading)) * (rig.seconds / max(len(rig.heading), 1))
     noise = np.random.default_rng(rig.seed)
 
     def sway(degrees: float) -> Track:
-        bands = ((0.35, 1.0), (0.8, 0.7), (1.7, 0.4), (4.6, 0.07), (7.1, 0.04))
         waves = [
             a * np.sin(2 * np.pi * f * noise.uniform(0.85, 1.15) * t + noise.uniform(0, 6.28))
             for f, a in bands
@@ -157,6 +166,22 @@ def handheld(rig: Rig, strength: float = 1.0) -> Rig:
         roll=rig.roll + np.radians(sway(0.2)),
         position=rig.position + shift,
     )
+
+
+def fly(rig: Rig, _: float = 1.0) -> Rig:
+    """Fly at the subject from above and afar, coming down and leaning a little from side to side."""
+    arm = rig.position - rig.centre
+    flat = np.linalg.norm(arm[:, :2], axis=1, keepdims=True).clip(0.1)
+    left = 1 - rig.progress[:, None]
+    out = arm[:, :2] / flat * (flat * (0.75 + 0.95 * left))
+    high = rig.position[:, 2:] + flat * (0.04 + 0.42 * left)
+    aside = np.stack([rig.right[:, 0], rig.right[:, 1]], axis=1) * 0.10 * flat
+    way = np.sin(2.2 * rig.progress)[:, None] * aside * left
+    flown = replace(rig, position=np.concatenate([rig.centre[:, :2] + out + way, high], axis=1)).aimed_from(
+        rig
+    )
+    lean = np.radians(4.0) * np.sin(2 * np.pi * rig.progress * max(rig.seconds / 3.0, 1.0))
+    return replace(flown, roll=flown.roll + lean, focus_m=flown.distance)
 
 
 def rack_focus(rig: Rig, near: float) -> Rig:
@@ -186,7 +211,9 @@ MOVES: dict[Move, tuple[Callable[[Rig, float], Rig], float]] = {
     Move.CRANE_DOWN: (crane, -1.0),
     Move.ORBIT_LEFT: (orbit, 1.0),
     Move.ORBIT_RIGHT: (orbit, -1.0),
+    Move.FLY: (fly, 1.0),
     Move.HANDHELD: (handheld, 1.0),
+    Move.SHAKE: (shake, 1.0),
 }
 """Moves that need nothing but the rig. FOLLOW, RACK_FOCUS and POV are the operator's own."""
 

@@ -108,7 +108,8 @@ def operate(
         mover, direction = MOVES[camera.move]
         rig = mover(rig, direction)
     elif camera.move is Move.RACK_FOCUS:
-        rig = rack_focus(rig, _foreground_distance(performance, rig, subject))
+        near = _foreground_distance(performance, rig, subject)
+        rig = rack_focus(rig, min(near, 0.2 * float(rig.distance.min())))
     elif camera.move is Move.POV:
         rig = handheld(rig, 0.7)
     if move is not None:
@@ -216,7 +217,7 @@ def _setup(
     heading, penalty, lows, highs = trial
     size = camera.size or ShotSize.LS
     pitch = np.radians(_PITCH[camera.angle or Angle.EYE])
-    lens = camera.lens_mm or _LENS[size]
+    lens = camera.lens_mm or (max(_LENS[size], 60.0) if camera.move is Move.RACK_FOCUS else _LENS[size])
     points = _points_to_hold(subject, camera, size)
     half = _half(lens, shot.size)
     margins = _MARGINS.get(size, Margins())
@@ -344,7 +345,7 @@ def _tracked(rig: Rig, camera: Camera, times: NDArray[np.float64], performance: 
     )
     iris = _OPEN_IRIS.get(camera.size or ShotSize.LS, SHARP)
     if camera.move is Move.RACK_FOCUS:
-        iris = min(iris, 2.0)
+        iris = min(iris, 1.6)
     if camera.move is Move.POV:
         iris = SHARP
     return CameraTrack(
