@@ -17,7 +17,7 @@ from filmwright.film.format import Format
 from filmwright.film.script import Line, Scene, Script, Shot, Title, TitleStyle
 from filmwright.film.time import frames_in, read_rate, read_seconds
 from filmwright.storyboard.camera_words import framed
-from filmwright.storyboard.settings import read_look
+from filmwright.storyboard.looks import read_look
 
 if TYPE_CHECKING:
     from filmwright.storyboard.board import BoardCard, CameraCard, LineCard, SceneCard, ShotCard, TitleCard

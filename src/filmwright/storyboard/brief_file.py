@@ -26,6 +26,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from filmwright.film.brief import Brief, Budget, Kind, Policy
 from filmwright.film.errors import BriefRefused, did_you_mean, listed
 from filmwright.film.format import Format
+from filmwright.storyboard.looks import styled
 from filmwright.storyboard.plain_yaml import YamlBroken, read_yaml
 from filmwright.storyboard.references import Asked, Inspector, gathered, read_option
 from filmwright.storyboard.settings import (
@@ -33,7 +34,6 @@ from filmwright.storyboard.settings import (
     read_duration,
     read_format,
     read_language,
-    read_look,
     read_text,
 )
 
@@ -137,7 +137,7 @@ def brief_from_words(text: str, *, inspector: Inspector, **wishes: Unpack[Wishes
     shape = read_format(wishes.get("ratio"), wishes.get("resolution"), wishes.get("rate"))
     duration = wishes.get("duration")
     frames = None if duration is None else read_duration(duration, shape.rate)
-    look = read_look(wishes.get("look"))
+    look, words = styled(words, wishes.get("look"))
     language = read_language(wishes.get("language"), words)
     policy = Policy()
     words, references = gathered(_options(wishes), words, inspector, policy, Path.cwd())
@@ -279,7 +279,7 @@ def _brief(
     path, options = source
     shape = _shape(matter)
     frames = None if matter.duration is None else read_duration(matter.duration, shape.rate)
-    look = read_look(matter.look)
+    look, text = styled(text, matter.look)
     language = read_language(matter.language, text)
     policy = Policy(**matter.policy.model_dump())
     asked = [

@@ -1,11 +1,11 @@
-"""The settings of a brief, read from whatever a person typed: duration, ratio, rate, look, language."""
+"""The settings of a brief, read from whatever a person typed: duration, ratio, rate, language."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
 
-from filmwright.film.brief import LANGUAGES, LONGEST, LOOKS, SHORTEST
+from filmwright.film.brief import LANGUAGES, LONGEST, SHORTEST
 from filmwright.film.errors import BriefRefused, did_you_mean, listed
 from filmwright.film.format import RATIOS, Format
 from filmwright.film.time import RATE, frames_in, read_rate, read_seconds
@@ -13,22 +13,6 @@ from filmwright.film.time import RATE, frames_in, read_rate, read_seconds
 LONGEST_TEXT = 1_000_000
 """Bytes of words a brief may hold; a film of an hour needs a tenth of it."""
 
-_LOOK_WORDS = {
-    "natural": "natural realistic photorealistic real live_action 写实 自然 真实",
-    "clay": "clay claymation grey_box previs 黏土 粘土",
-    "animated": "animated animation cartoon anime 动画 卡通 动漫",
-    "ink": "ink ink_wash sumi_e 水墨 墨",
-    "black_and_white": "black_and_white black_white b_w bw b&w monochrome noir 黑白",
-    "watercolour": "watercolour watercolor 水彩",
-    "oil": "oil oil_painting 油画",
-    "van_gogh": "van_gogh vangogh 梵高",
-    "ukiyo_e": "ukiyo_e ukiyoe 浮世绘",
-    "pixel": "pixel pixel_art 8_bit 像素",
-    "cyberpunk": "cyberpunk neon 赛博朋克",
-    "surreal": "surreal surrealist surrealism 超现实",
-    "blueprint": "blueprint 蓝图",
-}
-_LOOK_OF = {word: look for look, words in _LOOK_WORDS.items() for word in words.split()}
 _LANGUAGE_OF = {
     "en": "en",
     "english": "en",
@@ -64,19 +48,6 @@ def read_format(ratio: str | None, resolution: str | None, rate: str | int | flo
     if shape not in RATIOS and len(shape) > 40:
         raise BriefRefused(f"the ratio {_short(shape)} is not known; choose one of {listed(RATIOS)}")
     return Format(ratio=shape, resolution=sharpness[:40], rate=RATE if rate is None else read_rate(rate))
-
-
-def read_look(text: str | None) -> str:
-    """Return a look's own name for `Van Gogh`, `watercolor`, `黑白`. Raises BriefRefused."""
-    if text is None:
-        return "natural"
-    word = re.sub(r"[\s-]+", "_", text.strip().casefold())
-    word = re.sub(r"_(?:look|style)$|风格?$|画风$", "", word)
-    if word not in _LOOK_OF:
-        raise BriefRefused(
-            f"the look {_short(text)} is not known{did_you_mean(word, LOOKS)}; choose one of {listed(LOOKS)}"
-        )
-    return _LOOK_OF[word]
 
 
 def read_language(text: str | None, words: str) -> str:
