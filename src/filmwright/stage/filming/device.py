@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from filmwright.film.errors import MachineUnfit
+from filmwright.stage.filming.quick_types import hasten
 
 
 @functools.cache
@@ -25,7 +26,9 @@ def graphics() -> Any:
     # Mesa complains on the terminal, once a process, where no session has made this folder.
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
     import wgpu
-    from wgpu.backends.wgpu_native import extras
+    from wgpu.backends.wgpu_native import _ffi, extras
+
+    hasten(_ffi.ffi)
 
     if sys.platform.startswith("linux"):
         # Looking for OpenGL as well costs time and would find a driver that cannot draw our passes.
