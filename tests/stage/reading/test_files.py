@@ -39,7 +39,7 @@ def test_a_world_comes_back_as_it_was_saved() -> None:
         (edited(hour="teatime"), "hour"),
         (edited(wether={}), "did you mean 'weather'"),
         (edited(actions=[{"actor": "grl", "verb": "jump"}]), "did you mean 'girl'"),
-        (edited(actions=[{"actor": "girl", "verb": "fly"}]), "actions.0.verb"),
+        (edited(actions=[{"actor": "girl", "verb": "teleport"}]), "actions.0.verb"),
         (edited(actions=[{"actor": "girl", "verb": "jump", "after": 7}]), "actions.0.after"),
         (edited(cast=[{"id": "girl", "height": 40}]), "cast.0.height"),
         (edited(cast=[{"id": "girl"}, {"id": "girl"}]), "twice"),

@@ -209,6 +209,9 @@ class _Sentence:
         """A bare unknown word behind its subject, formed like a verb, is taken for one."""
         if phrase.tag is not Tag.UNKNOWN or phrase.article or phrase.colour or phrase.qualities:
             return False
+        if self.preposition == "to" and self.clause.verb is not None and phrase.head.text.islower():
+            self.preposition = None
+            return True  # stops to forage
         if self.preposition is not None or self.taken or self.agent or not self.clause.subjects:
             return False
         if self.auxiliary and phrase.words.lower().endswith("ing"):
@@ -231,6 +234,10 @@ class _Sentence:
         match word.tag:
             case Tag.VERB:
                 self._verb(word, ahead)
+                return
+            case Tag.UNKNOWN:
+                if self.clause.subjects or self.clause.verb:
+                    self._unknown_verb(Phrase(head=word, words=word.text))
                 return
             case Tag.COMMA:
                 self.comma = True
@@ -273,12 +280,20 @@ class _Sentence:
     def _prepose(self, word: Word, ahead: list[Item]) -> None:
         if word.value == "to" and ahead and _is(ahead[0], Tag.VERB):
             return  # an infinitive: starts to run
+        only = self.clause.subjects[0] if len(self.clause.subjects) == 1 else None
+        if word.value == "of" and only is self.last and only is not None and only.tag is Tag.ABSTRACT:
+            self.clause.subjects.clear()  # a view of a bench: the bench is what is seen
+            self.last = None
+            return
         self.near = self.last if isinstance(self.last, Phrase) else None
         self.preposition = word.value
 
     def _ordered(self, word: Word) -> None:
         self.order = word.value
-        if self.clause and not (is_chinese(word.text) and self.clause.verb is None):
+        waiting = self.clause.verb is None and (
+            is_chinese(word.text) or (self.clause.subjects and not self.clause.ties)
+        )
+        if self.clause and not waiting:
             self._begin([])
             self.clause.order, self.order = word.value, ""
 
@@ -343,8 +358,9 @@ class _Sentence:
         clause = self.clause
         clause.verb, clause.negated = verb, self.negative
         clause.manner, self.manner = self.manner, None
-        if self.auxiliary == "be" and verb.sense.form == "past":
-            clause.passive = any(_is(item, Tag.BY) for item in ahead)
+        if verb.sense.form == "past" and (self.auxiliary == "be" or isinstance(self.last, Phrase)):
+            near = ahead[:1] if self.auxiliary != "be" else ahead
+            clause.passive = any(_is(item, Tag.BY) for item in near)
         self.negative, self.auxiliary = False, ""
         self._seen(verb)
 

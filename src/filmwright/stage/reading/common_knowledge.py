@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import cast
-
-from filmwright.stage.reading.vocabulary import sheet
+from filmwright.stage.reading.vocabulary import heights
 
 OWN_FURNITURE: dict[str, dict[str, str]] = {
     "street_court": {"hoop": "hoop", "bench": "bench"},
@@ -43,19 +40,13 @@ BOX_HEIGHT = 0.5
 """Metres a cut-out and a labelled box are tall at size 1."""
 
 
-@cache
-def _heights() -> dict[str, float]:
-    rows = cast("dict[float, str]", sheet("heights"))
-    return {word.strip(): float(height) for height, words in rows.items() for word in words.split(",")}
-
-
 def usual_size(names: list[str], kind: str) -> float:
     """Return how many times its maker's own size a thing is that is called one of these names.
 
     A cat that is shown as a cut-out is 0.3 m tall, not as tall as a man. 1 for what nobody knows.
     """
     words = [word for name in names for word in (name, name.rpartition(" ")[2], name.removesuffix("s"))]
-    height = next((_heights()[word] for word in words if word in _heights()), None)
+    height = next((heights()[word] for word in words if word in heights()), None)
     if height is None:
         return 1.0
     return round(height / (CUTOUT_HEIGHT if kind == "cutout" else BOX_HEIGHT), 3)

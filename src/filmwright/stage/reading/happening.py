@@ -47,6 +47,7 @@ class Happening:
         ties = [(tie, self._tied_to(tie, clause)) for tie in clause.ties]
         if ids and clause.subjects:
             self.subjects = ids
+            self.roster.subjects = ids
         if clause.verb is None:
             self._described(clause, ids, ties)
             return
@@ -201,13 +202,15 @@ class Happening:
                 return next((name for name in objects if name in self.roster.members), None)
             case Verb.DRIBBLE:
                 return next((name for name in tied if name in self.roster.members), None)
-            case Verb.LOOK | Verb.WAVE | Verb.TALK | Verb.PUSH | Verb.GUARD | Verb.WALK | Verb.RUN:
+            case Verb.LOOK | Verb.WAVE | Verb.TALK | Verb.PUSH | Verb.GUARD | Verb.WALK | Verb.RUN | Verb.EAT:
                 return next(
                     iter(objects + tied + [n for _, names in ties for n in names if n != actor]), None
                 )
             case Verb.SIT:
                 return next(iter(tied + objects), None) or self._seat(actor)
-            case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE:
+            case Verb.FLY | Verb.SWIM | Verb.CLIMB:
+                return next(iter(objects + tied), None)
+            case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE | Verb.LIE:
                 return next(iter(tied + objects), None)
 
     def _seat(self, actor: str) -> str | None:

@@ -6,17 +6,29 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from filmwright.stage.reading.colours import colour, shaded
-from filmwright.stage.reading.vocabulary import Tag, is_chinese
+from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
 from filmwright.stage.reading.words import Word
 from filmwright.stage.world.world import Colour
 
 QUALITIES = {Tag.SIZE, Tag.BUILD, Tag.AGE, Tag.GENDER, Tag.SKIN, Tag.MATERIAL, Tag.HAIR_COLOUR}
-HEADS = {Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.PRONOUN, Tag.REFERENCE, Tag.GROUND, Tag.UNKNOWN}
+HEADS = {
+    Tag.PERSON,
+    Tag.ANIMAL,
+    Tag.THING,
+    Tag.PLACE,
+    Tag.GARMENT,
+    Tag.PRONOUN,
+    Tag.REFERENCE,
+    Tag.GROUND,
+    Tag.ABSTRACT,
+    Tag.UNKNOWN,
+}
 GIANT = 2.6
 """Metres of a giant: a giant robot is as tall as a giant."""
 
 _GENDERS = {"man": "man", "boy": "man", "woman": "woman", "girl": "woman"}
-_NAMED = {Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND}
+_NAMED = {Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND}
+_YOUNG_AND_OLD = {"baby": "baby", "toddler": "baby", "child": "baby", "old_man": "old", "old_woman": "old"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,11 +67,14 @@ class Phrase:
 
     @property
     def animate(self) -> bool:
-        return self.tag in (Tag.PERSON, Tag.PRONOUN)
+        return self.tag in (Tag.PERSON, Tag.ANIMAL, Tag.PRONOUN)
 
     def quality(self, tag: Tag) -> str | None:
         return next((value for kind, value, _ in self.qualities if kind is tag), None)
 
+
+_LEADS = {Tag.PREPOSITION, Tag.WITH, Tag.BY}
+_TELLS = {Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.SHADE, Tag.ADJECTIVE, Tag.MATERIAL}
 
 Item: TypeAlias = Phrase | Word
 
@@ -139,8 +154,9 @@ class _Gathering:
             case Tag.HAIR:
                 self._hair(word)
             case Tag.UNKNOWN:
+                return self._unheard(word)
+            case Tag.ADJECTIVE:
                 self._open()
-                self.unknown.append(word)
             case tag if tag in QUALITIES:
                 self._open().qualities.append((tag, word.value, self.very))
                 self.very = ""
@@ -148,11 +164,30 @@ class _Gathering:
                 return False
         return True
 
+    def _unheard(self, word: Word) -> bool:
+        """Take an unknown word for part of the noun, for what describes it, or for what it does."""
+        after = self._after()
+        noun = after is not None and (after.tag in HEADS - {Tag.PRONOUN} or after.tag in _TELLS)
+        if word.sense.form and self.draft is not None and not self.unknown and noun:
+            self.draft.odd.append(word.text)  # an overflowing basket
+            return True
+        behind = bool(self.unknown) or (self.draft is None and bool(self.items))
+        if word.sense.form and behind:
+            self.close()
+            self.items.append(word)
+            return True
+        self._open()
+        self.unknown.append(word)
+        return True
+
     def _passes(self, word: Word) -> bool:
         """Take in what leaves the phrase as it is: filler, `happy` in a happy dog, 的 in 红色的."""
         match word.tag:
             case Tag.FILLER:
                 if word.value != "talk":
+                    self.close()
+            case Tag.ADVERB:
+                if self.unknown:
                     self.close()
             case Tag.MANNER | Tag.MOOD if self._describes(word):
                 pass
@@ -180,7 +215,9 @@ class _Gathering:
         """Tell whether a word between an article and its noun only describes: a happy dog, a running man."""
         following = self._after()
         noun = following is not None and following.tag in HEADS - {Tag.PRONOUN}
-        return self.draft is not None and noun and not word.text.lower().endswith("ly")
+        led = bool(self.items) and isinstance(self.items[-1], Word) and self.items[-1].tag in _LEADS
+        bare = (self.draft is not None or led) and not self.unknown
+        return bare and noun and not word.text.lower().endswith("ly")
 
     def _determiner(self, word: Word) -> None:
         following = self._after()
@@ -210,13 +247,26 @@ class _Gathering:
     def _head(self, word: Word) -> None:
         after = self._after()
         modifies = after is not None and after.tag in _NAMED | {Tag.UNKNOWN} and not self._ends(after)
+        modifies = modifies and not (after is not None and after.tag is Tag.UNKNOWN and after.sense.form)
         if word.tag is Tag.GARMENT and self._dress(word):
+            return
+        if (
+            word.tag is Tag.PERSON
+            and after is not None
+            and after.tag is Tag.ANIMAL
+            and word.value in _YOUNG_AND_OLD
+        ):
+            self._open().qualities.append((Tag.AGE, _YOUNG_AND_OLD[word.value], ""))
             return
         if word.tag is Tag.PLACE and modifies:
             self.items.append(Phrase(head=word, words=word.text))
             self._open()
             return
-        if word.tag is Tag.THING and modifies and after is not None and after.tag is not Tag.GROUND:
+        if word.tag in (Tag.ABSTRACT, Tag.GROUND) and self._tells_of(after):
+            self._open()
+            return  # a sports ball, a water bottle
+        body = after is not None and after.tag not in (Tag.GROUND, Tag.PLACE, Tag.ABSTRACT)
+        if word.tag in (Tag.THING, Tag.ANIMAL) and modifies and body and not self._both_chinese(word, after):
             self._open().odd.append(word.text)
             return
         if (
@@ -226,7 +276,7 @@ class _Gathering:
             and self._same_person(after)
         ):
             return
-        if word.tag in (Tag.THING, Tag.PERSON) and self._reference_next(word):
+        if word.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL) and self._reference_next(word):
             return
         self._finish(word)
 
@@ -262,9 +312,20 @@ class _Gathering:
         if after is None or after.tag is not Tag.REFERENCE:
             return False
         self._open().picture = after.value
+        self._open().called.append(word.text.lower())
         self._finish(word)
         self.at += 1
         return True
+
+    def _tells_of(self, after: Word | None) -> bool:
+        return (
+            after is not None
+            and after.tag in (Tag.THING, Tag.ANIMAL, Tag.GARMENT)
+            and not is_chinese(after.text)
+        )
+
+    def _both_chinese(self, word: Word, after: Word | None) -> bool:
+        return after is not None and is_chinese(word.text) and after.tag is Tag.UNKNOWN
 
     def _ends(self, after: Word) -> bool:
         """Chinese nouns follow one another without a space; only English builds compounds here."""
@@ -330,11 +391,13 @@ class _Gathering:
         names.extend(word.text.lower() for word in self.unknown)
         if head.sense.form == "many" and phrase.count == 1:
             phrase.count = 2
+        if head.sense.form == "young":
+            phrase.qualities.append((Tag.AGE, "baby", ""))
         if head.tag is Tag.REFERENCE:
             phrase.picture = head.value
         phrase.words = _span(self.words[self.first : self.at + 1])
         self.items.append(phrase)
-        if self.doing is not None:
+        if self.doing is not None and phrase.animate:
             self.items.append(self.doing)
         self._clear()
 
@@ -351,9 +414,19 @@ class _Gathering:
             phrase.head = replace(head, senses=(sense,))
             phrase.words = _span(self.words[self.first : self.at])
             self.items.append(phrase)
+        elif self.draft is not None and self.draft.article in ("another", "other"):
+            self._finish_another()
         elif self.draft is not None and (self.draft.garbs or self.draft.qualities or self.draft.colour):
             self._describe_last(self.draft)
         self._clear()
+
+    def _finish_another(self) -> None:
+        """`Passes it to another`, `while the other climbs`: one more of the kind, or the one not named."""
+        phrase = self._open()
+        first = self.words[self.first]
+        phrase.head = first.taken_as(Sense(tag=Tag.PRONOUN, value=phrase.article))
+        phrase.words = _span(self.words[self.first : self.at])
+        self.items.append(phrase)
 
     def _describe_last(self, draft: Phrase) -> None:
         """`The man is very tall`: a quality without a noun belongs to the phrase before."""

@@ -15,6 +15,7 @@ from fractions import Fraction
 from filmwright.film.brief import Reference, Role
 from filmwright.film.script import Scene
 from filmwright.film.time import RATE, seconds_of
+from filmwright.stage.reading.beasts import animal
 from filmwright.stage.reading.clauses import clauses_of
 from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.common_knowledge import CUTOUT_HEIGHT, first_name_gender, usual_size
@@ -24,8 +25,8 @@ from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
 from filmwright.stage.reading.phrases import Phrase
 from filmwright.stage.reading.roster import Member, Roster, slug
-from filmwright.stage.reading.setting import hour_of, mood_of, place_of, weather_of
-from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.setting import hour_of, mood_of, place_of, season_of, weather_of
+from filmwright.stage.reading.vocabulary import Tag, sheet
 from filmwright.stage.reading.words import Word, words_of
 from filmwright.stage.world import files
 from filmwright.stage.world.world import (
@@ -95,6 +96,7 @@ def read(
         frames=scene.frames,
         rate=rate,
         hour=hour_of(scene.heading, words),
+        season=season_of(scene.heading, words),
         weather=weather_of(scene.heading, words),
         look=look,
         mood=mood_of(words),
@@ -271,7 +273,10 @@ def _cast(roster: Roster, actions: tuple[Action, ...], seed: int) -> tuple[Chara
     cast: list[Character] = []
     garbs = [garb for member in roster.people() for garb in member.phrase.garbs]
     said = [tint for garb in garbs for tint in (garb.colour, garb.second) if tint is not None]
-    for number, member in enumerate(roster.people()):
+    for number, member in enumerate(roster.cast()):
+        if not member.human:
+            cast.append(replace(animal(member.id, member.species, member.phrase), placement=member.placement))
+            continue
         worn = [tint for c in cast for tint in (c.clothes.top_colour, c.clothes.legs_colour)]
         character = dressed(
             member.id,
@@ -299,7 +304,7 @@ def _props(roster: Roster) -> tuple[Prop, ...]:
 
 def _prop(member: Member) -> Prop:
     phrase = member.phrase
-    unmade = phrase.tag is Tag.UNKNOWN or member.key == "cutout"
+    unmade = member.key not in sheet("things") or member.key == "cutout"
     names = [*phrase.called, member.key, (phrase.picture or "").lower()]
     size = usual_size(names, member.key) if unmade else 1.0
     if member.key == "cutout":

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from filmwright.film.brief import Reference, Role
+from filmwright.stage.reading.beasts import stand_in
 from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS, first_name_gender
+from filmwright.stage.reading.guessing import bodiless
 from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
 from filmwright.stage.reading.phrases import Phrase
-from filmwright.stage.reading.vocabulary import Tag, is_chinese, row
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, row, sheet
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.world import Note, Placement, Relation
 
@@ -19,7 +21,6 @@ MOST_PEOPLE = 12
 MOST_BOXES = 8
 """Labelled boxes in one scene."""
 
-_ABSTRACT = ("tion", "sion", "ness", "ity", "ment", "ance", "ence", "ship", "hood", "ism", "dom", "ure", "cy")
 _GENDERED = {"girl", "boy", "woman", "man", "old_man", "old_woman", "young_man", "young_woman"}
 _HUMAN_ENDINGS = ("man", "woman", "ist", "ian", "ress", "ster", "人", "员", "者", "师", "家", "手", "客")
 _ANIMATE_VERBS = {
@@ -45,10 +46,15 @@ class Member:
     id: str
     key: str  # row of the people sheet, a prop's kind, or the unknown word
     phrase: Phrase
-    person: bool
+    person: bool  # a living thing of the cast; `species` tells which
     sentence: int
     gender: str = "neutral"
     placement: Placement | None = None
+    species: str = "human"
+
+    @property
+    def human(self) -> bool:
+        return self.person and self.species == "human"
 
 
 @dataclass(kw_only=True)
@@ -64,6 +70,7 @@ class Roster:
     speaking: dict[str, str] = field(default_factory=dict)  # a speaker's name -> id
     product_scene: bool = False
     groups: dict[str, list[str]] = field(default_factory=dict)  # crowd, team -> who is in it
+    subjects: list[str] = field(default_factory=list)  # whom the last clause was about
     listing: bool = False  # the text only names things, so a bare word is one of them
     met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
 
@@ -73,6 +80,9 @@ class Roster:
             self.notes.append(entry)
 
     def people(self) -> list[Member]:
+        return [member for member in self.members.values() if member.human]
+
+    def cast(self) -> list[Member]:
         return [member for member in self.members.values() if member.person]
 
     def found(self, phrase: Phrase, sentence: int, verb: str | None = None) -> list[str]:
@@ -96,6 +106,10 @@ class Roster:
                 return self._pronoun(phrase)
             case Tag.PERSON:
                 return self._people(phrase, sentence)
+            case Tag.ANIMAL:
+                return self._animals(phrase, sentence)
+            case Tag.ABSTRACT:
+                return self._bodiless(phrase)
             case Tag.THING | Tag.GARMENT | Tag.REFERENCE:
                 return self._things(phrase, sentence)
             case Tag.UNKNOWN:
@@ -114,24 +128,85 @@ class Roster:
     def _pronoun(self, phrase: Phrase) -> list[str]:
         value = phrase.head.value
         recent = [self.members[name] for name in reversed(self.named) if name in self.members]
-        if value == "they":
-            people = list(dict.fromkeys(member.id for member in self.people()))
-            return people or [member.id for member in recent[:1]]
-        if value == "it":
-            things = [member.id for member in recent if not member.person]
-            return things[:1] or [member.id for member in recent[:1]]
+        about = [self.members[name] for name in self.subjects if name in self.members]
+        last = list(dict.fromkeys(member.id for member in recent))
+        match value:
+            case "they":
+                if len(about) > 1:
+                    return [member.id for member in about]
+                group = list(dict.fromkeys(member.id for member in self.people() or self.cast()))
+                return group or [member.id for member in recent[:1]]
+            case "it":
+                living = [member.id for member in (*about, *recent) if not member.human]
+                return living[:1] or last[:1]
+            case "latter":
+                return last[:1]
+            case "former":
+                return last[1:2] or last[:1]
+            case "another" | "other" | "others":
+                return self._someone_else(phrase, about or recent[:1])
         gender = "woman" if value == "she" else "man"
         for wanted in (gender, "neutral"):
-            for member in recent:
+            for member in sorted(recent, key=lambda one: not one.human):
                 if member.person and member.gender == wanted:
                     member.gender = gender
                     return [member.id]
         for member in recent:  # a chef may be a woman: the pronoun knows better than the default
-            if member.person and member.key not in _GENDERED:
+            if member.human and member.key not in _GENDERED:
                 member.gender = gender
                 return [member.id]
         self.note(phrase.words, "nobody in the scene fits this word; a person was added")
         return [self.added("woman" if value == "she" else "man", phrase, person=True, sentence=-1)]
+
+    def _someone_else(self, phrase: Phrase, about: list[Member]) -> list[str]:
+        """Return the others of the kind that was spoken of; `another` may be one more."""
+        if not about:
+            return []
+        kind = about[0]
+        rest = [m.id for m in self.members.values() if m.key == kind.key and m not in about]
+        if rest:
+            return rest if phrase.head.value == "others" else rest[:1]
+        own = replace(kind.phrase, article="another", count=1, words=phrase.words)
+        return [self.added(kind.key, own, person=kind.person, sentence=-1, species=kind.species)]
+
+    def _bodiless(self, phrase: Phrase) -> list[str]:
+        known = self.known(phrase)
+        if known is None and phrase.article:
+            self.note(phrase.words, "names nothing that stands on a stage")
+        return known or []
+
+    # animals
+
+    def _animals(self, phrase: Phrase, sentence: int) -> list[str]:
+        species = phrase.head.value
+        shown = stand_in(species)
+        pictured = [
+            m for m in self.members.values() if not m.person and phrase.head.text.lower() in m.phrase.called
+        ]
+        if pictured and phrase.article == "the":
+            return [pictured[-1].id]
+        if shown is None or phrase.picture is not None:
+            return self._things(phrase, sentence)
+        if shown != species:
+            self.note(phrase.words, f"nobody builds this animal yet; shown as a {shown.replace('_', ' ')}")
+        same = [m for m in self.cast() if phrase.head.value in (m.key, *m.phrase.called)]
+        if species == "animal" and phrase.article == "the":
+            same = [m for m in self.cast() if not m.human]
+        agreeing = [member for member in same if agrees(member.phrase, phrase)]
+        again = phrase.article in ("the", "") or (agreeing and agreeing[-1].sentence != sentence)
+        if phrase.article == "other" and same:
+            return [m.id for m in same if m.id not in self.subjects][: phrase.count] or [same[-1].id]
+        if agreeing and again and phrase.article != "another" and phrase.count <= len(agreeing):
+            for member in agreeing[-phrase.count :]:
+                self._more_said(member, phrase)
+            return [member.id for member in agreeing[-phrase.count :]]
+        room = max(MOST_PEOPLE - len(self.cast()), 0)
+        if phrase.count > room:
+            self.note(phrase.words, f"{phrase.count - room} of them left out; {MOST_PEOPLE} fill the stage")
+        return [
+            self.added(species, phrase, person=True, sentence=sentence, species=shown)
+            for _ in range(min(phrase.count, room))
+        ]
 
     # people
 
@@ -149,7 +224,7 @@ class Roster:
         if key in self.groups and phrase.article != "another":
             return self.groups[key]
         basis = key if "many" not in told else "person"
-        room = max(MOST_PEOPLE - len(self.people()), 0)
+        room = max(MOST_PEOPLE - len(self.cast()), 0)
         if count > room:
             self.note(phrase.words, f"{count - room} of them left out; {MOST_PEOPLE} people fill the stage")
         ids = [self.added(basis, phrase, person=True, sentence=sentence) for _ in range(min(count, room))]
@@ -211,6 +286,10 @@ class Roster:
             return self._pictured(phrase, sentence)
         if phrase.tag is Tag.GARMENT:
             kind = phrase.head.text.lower()
+        if phrase.tag is Tag.THING and phrase.head.sense.near:
+            self.note(phrase.words, f"nobody makes this yet; shown as a {kind.replace('_', ' ')}")
+        elif kind not in sheet("things") and (full := self._unmade(phrase, kind)):
+            return full
         if kind == "umbrella" and self.umbrellas and phrase.article == "the":
             return []  # it is part of whoever carries it
         own = OWN_FURNITURE.get(self.place, {}).get(kind)
@@ -230,6 +309,16 @@ class Roster:
         if kind == "ball" and self.place == "street_court" and phrase.colour is None:
             kind = "basketball"
         return [self.added(kind, phrase, person=False, sentence=sentence) for _ in range(phrase.count)]
+
+    def _unmade(self, phrase: Phrase, kind: str) -> list[str]:
+        """Say that a box stands for the thing; return one that is there when the stage is full of boxes."""
+        boxes = [m for m in self.members.values() if not m.person and m.key not in sheet("things")]
+        same = [member.id for member in boxes if member.key == kind]
+        if not same and len(boxes) + phrase.count > MOST_BOXES:
+            self.note(phrase.words, f"left out; more than {MOST_BOXES} unknown things would hide the scene")
+            return [boxes[-1].id]
+        self.note(phrase.words, f"no maker knows {kind!r}; a labelled box stands for it")
+        return []
 
     def _pictured(self, phrase: Phrase, sentence: int) -> list[str]:
         """A thing shown by a picture: a product where things are sold, else a standing cut-out."""
@@ -288,7 +377,7 @@ class Roster:
         word = phrase.head.value.lower()
         last = word.rpartition(" ")[2]
         told = phrase.article or phrase.colour or phrase.qualities or phrase.count > 1
-        if last.endswith(_ABSTRACT) or (last.endswith(("ing", "ly", "ed")) and not told):
+        if bodiless(last) or (last.endswith(("ing", "ly", "ed")) and not told):
             return "not understood: it names nothing that stands on a stage"
         if not told and not is_chinese(word) and not self.listing and not last.endswith("s"):
             return "not understood; left out of the picture"
@@ -297,14 +386,25 @@ class Roster:
             return f"left out; more than {MOST_BOXES} unknown things would hide the scene"
         return None
 
-    def added(self, key: str, phrase: Phrase, *, person: bool, sentence: int, name: str | None = None) -> str:
-        name = fresh(name or key, self.members)
-        gender = str(row("people", key).get("gender", "neutral")) if person else "neutral"
+    def added(
+        self,
+        key: str,
+        phrase: Phrase,
+        *,
+        person: bool,
+        sentence: int,
+        name: str | None = None,
+        species: str = "human",
+    ) -> str:
+        name = fresh(slug(name or key), self.members)
+        human = person and species == "human"
+        gender = str(row("people", key).get("gender", "neutral")) if human else "neutral"
         gender = phrase.quality(Tag.GENDER) or gender
         own = replace(phrase, garbs=list(phrase.garbs), qualities=list(phrase.qualities))
-        self.members[name] = Member(
-            id=name, key=key, phrase=own, person=person, sentence=sentence, gender=gender
+        member = Member(
+            id=name, key=key, phrase=own, person=person, sentence=sentence, gender=gender, species=species
         )
+        self.members[name] = member
         return name
 
     def brought(self, kind: str, words: str, why: str, placement: Placement | None = None) -> str:

@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filmwright.film.brief import Reference, Role
-from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.colours import colour
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, lines, vocabulary
 from filmwright.stage.reading.words import Word, words_of
-from filmwright.stage.world.world import Hour, Note, Place, Sky, Weather
+from filmwright.stage.world.world import Hour, Note, Place, Season, Sky, Weather
 
-_CLUES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("street_court", ("dribble", "dunk", "basketball", "hoop", "player")),
-    ("product_studio", ("product", "turntable")),
-    ("living_room", ("sofa", "tv", "lamp", "rug", "picture_frame", "laptop")),
-    (
-        "city_street",
-        ("car", "umbrella", "street_lamp", "sign", "traffic_cone", "trash_can", "police", "driver"),
-    ),
-)
+_MODIFIERS = {
+    Tag.ADJECTIVE,
+    Tag.UNKNOWN,
+    Tag.COLOUR,
+    Tag.MATERIAL,
+    Tag.SIZE,
+    Tag.AGE,
+    Tag.ABSTRACT,
+    Tag.SKY,
+    Tag.MOOD,
+}
+_MODIFIERS |= {Tag.SEASON, Tag.SHADE, Tag.FILLER}
+_LIVING = (Tag.PERSON, Tag.PRONOUN, Tag.ANIMAL)
 
 
 def place_of(
@@ -26,33 +31,52 @@ def place_of(
     """Return the place: from the heading, else the text, else guessed from what happens there."""
     notes: list[Note] = []
     background = next((ref.name for ref in references if ref.role is Role.BACKGROUND), None)
-    said = _first_place(words_of(heading.replace("-", " - "))) or _first_place(words)
-    if said is not None:
-        sense = said.may_be(Tag.PLACE)
-        assert sense is not None
-        if sense.near:
-            notes.append(
-                Note(words=said.text, said=f"no set is built for it yet; filmed in the {sense.value}")
-            )
-        return Place(kind=sense.value, words=said.text, background=background), notes
+    place = _named(words_of(heading.replace("-", " - ")), notes) or _named(words, notes)
+    if place is not None:
+        return replace(place, background=background), notes
     kind = _guessed(words, references)
     notes.append(Note(words=heading or "(no place named)", said=f"guessed: the place is the {kind}"))
     return Place(kind=kind, words="", background=background), notes
 
 
-def _first_place(words: tuple[Word, ...]) -> Word | None:
-    return next((word for word in words if word.tag is Tag.PLACE), None)
+def _named(words: tuple[Word, ...], notes: list[Note]) -> Place | None:
+    """Return the first place the words name, with what was said of it: `a futuristic library`."""
+    at = next((index for index, word in enumerate(words) if word.tag is Tag.PLACE), None)
+    if at is None:
+        return None
+    while at + 1 < len(words) and words[at + 1].tag is Tag.PLACE and not is_chinese(words[at].text):
+        at += 1  # a beach house is a house
+    first = at
+    while first > 0 and words[first - 1].tag in _MODIFIERS and not is_chinese(words[at].text):
+        first -= 1
+    tint = next((word.value for word in words[first:at] if word.tag is Tag.COLOUR), None)
+    said = " ".join(word.text for word in words[first : at + 1])
+    if words[at].sense.near:
+        kind = words[at].value.replace("_", " ")
+        notes.append(Note(words=said, said=f"no set is built for it yet; filmed in the {kind}"))
+    return Place(kind=words[at].value, words=said, colour=colour(tint) if tint else None)
 
 
 def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
-    values = {word.value for word in words if word.tag in (Tag.THING, Tag.VERB, Tag.PERSON)}
-    for kind, clues in _CLUES:
-        if values & set(clues):
-            return kind
-    people = any(word.tag in (Tag.PERSON, Tag.PRONOUN) for word in words)
+    said = {word.value for word in words} | {word.text.lower() for word in words}
+    living = any(word.tag in _LIVING for word in words)
+    still = not living and not any(word.tag is Tag.VERB for word in words)
+    for line in lines("homes"):
+        places, clues = line.split("|")
+        if still and places.startswith("~"):
+            continue
+        if not said.isdisjoint(clue.strip() for clue in clues.split(",")):
+            built = [sense for place in places.split(",") for sense in _sets(place.strip("~ "))]
+            if built:
+                return built[0]
     pictured = any(ref.role is Role.SUBJECT for ref in references)
-    things = {"bottle", "shoe", "cup", "phone", "laptop", "bag", "box", "book"} & values
-    return "product_studio" if not people and (pictured or things) else "park"
+    things = any(word.tag is Tag.THING for word in words)
+    return "product_studio" if not living and (pictured or things) else "park"
+
+
+def _sets(place: str) -> list[str]:
+    """Return the sets that are this very place, not only near it."""
+    return [sense.value for sense in vocabulary().get(place, ()) if sense.tag is Tag.PLACE and not sense.near]
 
 
 def hour_of(heading: str, words: tuple[Word, ...]) -> Hour:
@@ -60,6 +84,14 @@ def hour_of(heading: str, words: tuple[Word, ...]) -> Hour:
     said = [word for word in (*words_of(heading), *words) if word.may_be(Tag.HOUR)]
     sense = said[0].may_be(Tag.HOUR) if said else None
     return Hour(sense.value) if sense else Hour.DAY
+
+
+def season_of(heading: str, words: tuple[Word, ...]) -> Season:
+    """Return the season: the first that is named, else winter where it snows, else summer."""
+    said = [word for word in (*words_of(heading), *words) if word.tag is Tag.SEASON]
+    if said:
+        return Season(said[0].value)
+    return Season.WINTER if weather_of(heading, words).sky is Sky.SNOW else Season.SUMMER
 
 
 def weather_of(heading: str, words: tuple[Word, ...]) -> Weather:

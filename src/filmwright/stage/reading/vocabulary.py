@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,6 +18,7 @@ class Tag(StrEnum):
     """The part of speech of a word, as far as staging needs to tell them apart."""
 
     PERSON = "person"
+    ANIMAL = "animal"
     THING = "thing"
     PLACE = "place"
     GARMENT = "garment"
@@ -26,6 +27,7 @@ class Tag(StrEnum):
     HOUR = "hour"
     SKY = "sky"
     WIND = "wind"
+    SEASON = "season"
     DETERMINER = "determiner"
     POSSESSIVE = "possessive"
     PRONOUN = "pronoun"
@@ -56,6 +58,9 @@ class Tag(StrEnum):
     MOOD = "mood"
     DIRECTION = "direction"
     GROUND = "ground"
+    ADVERB = "adverb"  # how often, how far, how perfectly: nothing a mover shows
+    ADJECTIVE = "adjective"  # describes without changing what is built: beautiful, antique
+    ABSTRACT = "abstract"  # names no body: haven, speed, symbol
     FILLER = "filler"  # says nothing a stage can show: but, always, camera and style words
     # what only a text can hold
     UNKNOWN = "unknown"
@@ -70,8 +75,8 @@ class Tag(StrEnum):
 class Sense:
     """One thing a written form may mean.
 
-    `form` is bare, s, ing, past (verbs), one, many (nouns) or empty; `near` tells that the
-    word only comes close to `value`: a kitchen is filmed in the living room.
+    `form` is bare, s, ing, past (verbs), one, many (nouns), young (animals) or empty; `near` tells
+    that the word only comes close to `value`: a kayak is shown as a boat.
     """
 
     tag: Tag
@@ -85,15 +90,33 @@ IRREGULAR_PLURALS = {
     "woman": "women",
     "child": "children",
     "person": "people",
-    "box": "boxes",
-    "bench": "benches",
-}
+    "wolf": "wolves",
+    "goose": "geese",
+    "mouse": "mice",
+    "foot": "feet",
+    "tooth": "teeth",
+    "knife": "knives",
+    "leaf": "leaves",
+    "loaf": "loaves",
+    "shelf": "shelves",
+    "bookshelf": "bookshelves",
+    "scarf": "scarves",
+    "calf": "calves",
+    "potato": "potatoes",
+    "tomato": "tomatoes",
+    "mango": "mangoes",
+    "volcano": "volcanoes",
+    "mosquito": "mosquitoes",
+    "buffalo": "buffaloes",
+    "cactus": "cacti",
+    "octopus": "octopuses",
+} | {same: same for same in ("sheep", "deer", "fish", "aircraft", "moose", "bison", "shrimp")}
 LONGEST_PHRASE = 6
 
 
 def is_chinese(text: str) -> bool:
     """Tell whether the text holds a Han character."""
-    return any("\u4e00" <= letter <= "\u9fff" for letter in text)
+    return not text.isascii() and any("\u4e00" <= letter <= "\u9fff" for letter in text)
 
 
 @cache
@@ -111,6 +134,13 @@ def sheet(name: str) -> dict[str, object]:
     return merged
 
 
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """Return a sheet that is a list of lines."""
+    page = files("filmwright.stage.reading") / "lexicon" / f"{name}.yaml"
+    return tuple(cast("list[str]", yaml.load(page.read_text(encoding="utf-8"), _LOADER)))
+
+
 def table(name: str, key: str | None = None) -> dict[str, object]:
     """Return a sheet, or the part of it under `key`, as a mapping."""
     return cast("dict[str, object]", sheet(name)[key] if key else sheet(name))
@@ -124,35 +154,89 @@ def row(name: str, key: str) -> dict[str, str | float]:
 @cache
 def vocabulary() -> dict[str, tuple[Sense, ...]]:
     """Return lower-case written form -> what it may mean, most likely first."""
-    found: dict[str, dict[Sense, None]] = {}
+    found: dict[str, tuple[Sense, ...]] = {}
     for form, sense in _entries():
-        found.setdefault(form, {}).setdefault(sense)
-    return {form: tuple(senses) for form, senses in found.items()}
+        known = found.get(form, ())
+        if sense not in known:
+            found[form] = (*known, sense)
+    for form, sense in _stand_ins(dict(found)):
+        known = found.get(form, ())
+        if not known or all(other.tag is not sense.tag for other in known):
+            found[form] = (*known, sense)
+    return found
 
 
 def _entries() -> Iterator[tuple[str, Sense]]:
     for key in sheet("people"):
         yield from _nouns(Tag.PERSON, key, str(row("people", key)["words"]))
+    for key in sheet("animals"):
+        yield from _nouns(Tag.ANIMAL, key, str(row("animals", key)["words"]))
+        for form, _ in _nouns(Tag.ANIMAL, key, str(row("animals", key).get("young", ""))):
+            yield form, Sense(tag=Tag.ANIMAL, value=key, form="young")
     for key in sheet("clothes"):
         yield from _nouns(Tag.GARMENT, key, str(row("clothes", key)["words"]))
-    for key, words in sheet("things").items():
-        yield from _nouns(Tag.THING, key, str(words))
+    yield from _rivals(_nouns(Tag.THING, key, str(words)) for key, words in sheet("things").items())
     for key, value in sheet("colours").items():
         for word in _split(str(value).split("|", 1)[1]):
             yield word, Sense(tag=Tag.COLOUR, value=key)
             if is_chinese(word):
                 yield word + "色", Sense(tag=Tag.COLOUR, value=key)
                 yield word + "色的", Sense(tag=Tag.COLOUR, value=key)
-    for key in sheet("places"):
-        for column in ("words", "like"):
-            for form, sense in _nouns(Tag.PLACE, key, str(row("places", key)[column])):
-                yield form, Sense(tag=Tag.PLACE, value=key, form=sense.form, near=column == "like")
+    yield from _rivals(_nouns(Tag.PLACE, key, str(row("places", key)["words"])) for key in sheet("places"))
     yield from _times()
     yield from _verbs()
     for tag, group in sheet("words").items():
         for value, words in cast("dict[str, str]", group).items():
+            sense = Sense(tag=Tag(tag), value=str(value))
             for word in _split(str(words)):
-                yield word, Sense(tag=Tag(tag), value=str(value))
+                yield word, sense
+
+
+def _rivals(rows: Iterable[Iterator[tuple[str, Sense]]]) -> list[tuple[str, Sense]]:
+    """Return the entries of rows so that of two rows with one word the more particular comes first.
+
+    A row is particular about a word that is its own name, then the fewer words it has.
+    """
+    ranked: list[tuple[bool, int, str, Sense]] = []
+    for entries in rows:
+        told = list(entries)
+        ranked += [(form.replace(" ", "_") != sense.value, len(told), form, sense) for form, sense in told]
+    return [(form, sense) for _, _, form, sense in sorted(ranked, key=lambda one: one[:2])]
+
+
+def _stand_ins(known: dict[str, tuple[Sense, ...]]) -> Iterator[tuple[str, Sense]]:
+    """Return nouns and lands nobody builds, each as the first of its stand-ins that is built."""
+    for line in lines("nouns"):
+        _, words, chain = line.split("|")
+        maker = _first_built(chain, Tag.THING, known)
+        for word in _split(words):
+            yield from _nouns(Tag.THING, maker or word, word, maker is not None)
+    for line in lines("lands"):
+        words, chain = line.split("|")
+        value = _first_built(chain, Tag.PLACE, known)
+        yield from _nouns(Tag.PLACE, value or "park", words, True)
+    for key in sheet("places"):
+        yield from _nouns(Tag.PLACE, key, str(row("places", key).get("like", "")), True)
+
+
+def _first_built(chain: str, tag: Tag, known: dict[str, tuple[Sense, ...]]) -> str | None:
+    for word in _split(chain):
+        for sense in known.get(word, ()):
+            if sense.tag is tag:
+                return sense.value
+    return None
+
+
+@cache
+def heights() -> dict[str, float]:
+    """Return how tall, in metres, things and animals are that are known by name."""
+    told: dict[str, float] = {}
+    for line in lines("nouns"):
+        height, words, _ = line.split("|")
+        told |= dict.fromkeys(_split(words), float(height))
+    for key in sheet("animals"):
+        told |= dict.fromkeys(_split(str(row("animals", key)["words"])), float(row("animals", key)["height"]))
+    return told
 
 
 def _times() -> Iterator[tuple[str, Sense]]:
@@ -166,14 +250,17 @@ def _times() -> Iterator[tuple[str, Sense]]:
                 yield word, Sense(tag=tag, value=value.strip())
 
 
-def _nouns(tag: Tag, value: str, words: str) -> Iterator[tuple[str, Sense]]:
-    for word in _split(words):
-        yield word, Sense(tag=tag, value=value, form="one")
+def _nouns(tag: Tag, value: str, words: str, near: bool = False) -> Iterator[tuple[str, Sense]]:
+    one = Sense(tag=tag, value=value, form="one", near=near)
+    many = Sense(tag=tag, value=value, form="many", near=near)
+    told = _split(words)
+    for word in told:
+        yield word, one
         if is_chinese(word):
             if tag is Tag.PERSON and not word.endswith("们"):
-                yield word + "们", Sense(tag=tag, value=value, form="many")
-        else:
-            yield plural(word), Sense(tag=tag, value=value, form="many")
+                yield word + "们", many
+        elif (several := plural(word)) not in told:  # skis and scissors are told as they are, and are one
+            yield several, many
 
 
 def _verbs() -> Iterator[tuple[str, Sense]]:
@@ -185,9 +272,14 @@ def _verbs() -> Iterator[tuple[str, Sense]]:
         if key == "forms":
             continue
         for column in ("words", "like"):
+            near = column == "like"
+            senses = {
+                name: Sense(tag=Tag.VERB, value=key, form=name, near=near)
+                for name in ("bare", "s", "ing", "past")
+            }
             for words in _split(str(row("verbs", key).get(column, ""))):
                 for form, name in _conjugated(words, irregular):
-                    yield form, Sense(tag=Tag.VERB, value=key, form=name, near=column == "like")
+                    yield form, senses[name]
 
 
 def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[str, str]]:

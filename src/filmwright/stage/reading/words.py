@@ -7,7 +7,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from filmwright.stage.reading.vocabulary import LONGEST_PHRASE, Sense, Tag, is_chinese, vocabulary
+from filmwright.stage.reading.guessing import guessed
+from filmwright.stage.reading.vocabulary import LONGEST_PHRASE, Sense, Tag, is_chinese, sheet, vocabulary
 
 _ATOM = re.compile(
     r"\[\s*(?P<a>\d+(?:\.\d+)?)\s*s?\s*[-–~]\s*(?P<b>\d+(?:\.\d+)?)\s*s?\s*\]"
@@ -123,7 +124,7 @@ def _longest(atoms: list[_Atom], at: int) -> tuple[int, tuple[Sense, ...]]:
             return 1, known[phrase[:-2]]
         if length == 1 and (parts := _hyphenated(phrase)):
             return 1, parts
-    return 1, (Sense(tag=Tag.UNKNOWN, value=atoms[at].text),)
+    return 1, (guessed(atoms[at].text),)
 
 
 def _hyphenated(phrase: str) -> tuple[Sense, ...]:
@@ -150,7 +151,8 @@ def _joined(words: list[Word]) -> list[Word]:
     return joined
 
 
-_NOUNS = (Tag.PERSON, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND)
+_NOUNS = (Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND, Tag.ABSTRACT)
+_TELLING = {Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.SHADE, Tag.ADJECTIVE, Tag.MATERIAL, Tag.MOOD}
 _BEFORE_NOUN = {
     Tag.DETERMINER,
     Tag.POSSESSIVE,
@@ -163,8 +165,23 @@ _BEFORE_NOUN = {
     Tag.SHADE,
     Tag.INTENSIFIER,
     Tag.MOOD,
+    Tag.ADJECTIVE,
+    Tag.GENDER,
+    Tag.BUILD,
 }
-_BEFORE_VERB = {Tag.PERSON, Tag.PRONOUN, Tag.AUXILIARY, Tag.MANNER, Tag.ORDER, Tag.REFERENCE, Tag.THING}
+_BEFORE_VERB = {
+    Tag.PERSON,
+    Tag.ANIMAL,
+    Tag.PRONOUN,
+    Tag.ADVERB,
+    Tag.GROUND,
+    Tag.ABSTRACT,
+    Tag.AUXILIARY,
+    Tag.MANNER,
+    Tag.ORDER,
+    Tag.REFERENCE,
+    Tag.THING,
+}
 
 
 def _settled(words: list[Word]) -> list[Word]:
@@ -173,36 +190,67 @@ def _settled(words: list[Word]) -> list[Word]:
     for index, word in enumerate(words):
         before = settled[-1] if settled else None
         after = words[index + 1] if index + 1 < len(words) else None
-        settled.append(word.taken_as(_chosen(word, before, after)))
+        sense = _built_or_stood_in(words, index) or _chosen(word, before, after)
+        settled.append(word.taken_as(sense))
     return settled
 
 
+_INTO = {"in", "inside", "at", "over", "zai"}
 _measure = Sense(tag=Tag.MEASURE, value="each")
 
 
 def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
     if word.text.lower() == "her":
-        owns = after is not None and after.may_be(
-            *_NOUNS, Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.UNKNOWN, Tag.HAIR
-        )
+        owns = after is not None and after.may_be(*_NOUNS, *_TELLING, Tag.UNKNOWN, Tag.HAIR)
         return Sense(tag=Tag.POSSESSIVE if owns else Tag.PRONOUN, value="she")
     if word.may_be(Tag.MEASURE):
         counted = before is not None and before.tag in (Tag.NUMBER, Tag.DETERMINER)
         others = [sense for sense in word.senses if sense.tag is not Tag.MEASURE]
         return _measure if counted or not others else others[0]
-    verb, noun, colour = word.may_be(Tag.VERB), word.may_be(*_NOUNS), word.may_be(Tag.COLOUR)
-    if colour and noun and after is not None and after.may_be(*_NOUNS, Tag.UNKNOWN):
-        return colour
-    if word.may_be(Tag.LOCATIVE) and len(word.senses) > 1:
+    if len(word.senses) == 1:
+        return _alone(word, before)
+    if word.may_be(Tag.LOCATIVE):
         return _place_or_other(word, before, after)
-    if verb and not noun and before is not None and before.tag in _BEFORE_NOUN and verb.form in ("bare", "s"):
+    noun, tells = word.may_be(*_NOUNS), word.may_be(*_TELLING)
+    described = after is not None and bool(after.may_be(*_NOUNS, Tag.UNKNOWN, Tag.COLOUR, *_TELLING))
+    if noun and tells and not word.may_be(Tag.VERB):
+        return _named_or_told(noun, tells, before, described)
+    return _named_or_done(word, before, after)
+
+
+def _alone(word: Word, before: Word | None) -> Sense:
+    """`The call` is no verb, although the lexicon knows it only as one."""
+    verb = word.may_be(Tag.VERB)
+    if verb and before is not None and before.tag in _BEFORE_NOUN and verb.form in ("bare", "s"):
         named = not is_chinese(word.text) and before.tag is not Tag.INTENSIFIER
         return Sense(tag=Tag.UNKNOWN, value=word.text) if named else verb
+    return word.sense
+
+
+def _named_or_told(noun: Sense, tells: Sense, before: Word | None, described: bool) -> Sense:
+    """`An orange` is a thing, `an orange car` and `it is orange` are of a colour; so glass, jade, rose."""
+    if described:
+        return tells
+    opened = before is None or before.tag in {*_BEFORE_NOUN, Tag.PREPOSITION, Tag.JOINER, Tag.VERB, Tag.COMMA}
+    return noun if opened else tells
+
+
+def _named_or_done(word: Word, before: Word | None, after: Word | None) -> Sense:
+    """`A fly`, `birds fly`: choose between the thing and the doing by what stands before."""
+    verb, noun = word.may_be(Tag.VERB), word.may_be(*_NOUNS)
+    if verb and before is not None and before.tag is Tag.AUXILIARY:
+        return verb
     if not (verb and noun):
-        return verb if verb and before and before.tag is Tag.AUXILIARY else word.sense
+        return word.sense
     if before is None:
-        return noun if after is not None and after.may_be(Tag.VERB) else word.sense
+        return (
+            noun
+            if after is None or after.may_be(Tag.VERB, Tag.AUXILIARY, Tag.JOINER, Tag.COMMA)
+            else word.sense
+        )
     if before.tag in _BEFORE_NOUN or (before.tag is Tag.PREPOSITION and before.value != "to"):
+        return noun
+    if before.tag is Tag.VERB and before.sense.form in ("ing", "past") and verb.form in ("bare", "s"):
         return noun
     return verb if before.tag in _BEFORE_VERB or before.value == "to" else noun
 
@@ -213,7 +261,22 @@ def _place_or_other(word: Word, before: Word | None, after: Word | None) -> Sens
     if (
         locative
         and before is not None
-        and before.may_be(Tag.PERSON, Tag.THING, Tag.PLACE, Tag.PRONOUN, Tag.UNKNOWN)
+        and before.may_be(Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.PLACE, Tag.GROUND, Tag.PRONOUN, Tag.UNKNOWN)
     ):
         return locative
-    return next(sense for sense in word.senses if sense.tag is not Tag.LOCATIVE)
+    return next((sense for sense in word.senses if sense.tag is not Tag.LOCATIVE), word.sense)
+
+
+def _built_or_stood_in(words: list[Word], index: int) -> Sense | None:
+    """`In the tower` is a place, `with a tower in the background` a thing; alone, what is really built."""
+    word = words[index]
+    thing, place = word.may_be(Tag.THING), word.may_be(Tag.PLACE)
+    if thing is None or place is None:
+        return None
+    before = [other for other in words[max(0, index - 6) : index] if not other.may_be(*_BEFORE_NOUN)]
+    led = before[-1].may_be(Tag.PREPOSITION, Tag.CHINESE) if before else None
+    if led is not None and led.value in _INTO:
+        return place
+    others = any(other.may_be(Tag.THING, Tag.PERSON, Tag.ANIMAL) for other in words if other is not word)
+    unmade = thing.near or thing.value not in sheet("things")
+    return place if not place.near and (unmade or not others) else thing

@@ -1,0 +1,49 @@
+"""Animals: which species a word means, whether anybody builds it, and the Character it becomes."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from filmwright.stage.reading.phrases import Phrase
+from filmwright.stage.reading.vocabulary import Tag, row
+from filmwright.stage.world.world import Character
+
+_SIZES = {"tiny": 0.5, "small": 0.75, "short": 0.85, "big": 1.3, "huge": 2.2, "tall": 1.2, "long": 1.2}
+LOWEST, HIGHEST = 0.02, 12.0
+"""Metres between which an animal's height stays, however it is called."""
+
+
+@cache
+def built() -> frozenset[str]:
+    """Return the species that have a maker."""
+    from filmwright.stage.world.cast.animals import catalog  # heavy; asked only when an animal is named
+
+    return frozenset(catalog.known())
+
+
+def stand_in(species: str) -> str | None:
+    """Return the species that is built for this one: itself, else its family, else None."""
+    family = str(row("animals", species)["family"])
+    return next((name for name in (species, family) if name in built()), None)
+
+
+def animal(name: str, key: str, phrase: Phrase) -> Character:
+    """Return the character of an animal: `key` is the species as built, the phrase what was said of it."""
+    height = float(row("animals", key)["height"])
+    for tag, size, very in phrase.qualities:
+        if tag is Tag.SIZE:
+            height *= 1 + (_SIZES.get(size, 1.0) - 1) * (1.6 if very == "very" else 1.0)
+    if phrase.metres is not None:
+        height = phrase.metres
+    age = {"baby": "baby", "child": "child", "young": "child", "old": "old"}.get(
+        phrase.quality(Tag.AGE) or "", "adult"
+    )
+    return Character(
+        id=name,
+        words=phrase.words,
+        species=key,
+        coat=phrase.colour,
+        age=age,
+        gender=phrase.quality(Tag.GENDER) or "neutral",
+        height=round(min(max(height, LOWEST), HIGHEST), 3),
+    )
