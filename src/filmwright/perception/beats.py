@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.fft import rfft
 from scipy.ndimage import gaussian_filter1d, uniform_filter1d
 
 from filmwright.film.time import SAMPLE_RATE
@@ -78,7 +77,7 @@ def _onsets(sound: Recording) -> tuple[NDArray[np.float64], NDArray[np.float64]]
     views = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::_HOP]
     window, bank = np.hanning(_WINDOW).astype(np.float32), _mel_bank()
     mel = np.concatenate(
-        [np.abs(rfft(views[at : at + 4096] * window)) @ bank for at in range(0, len(views), 4096)]
+        [np.abs(np.fft.rfft(views[at : at + 4096] * window)) @ bank for at in range(0, len(views), 4096)]
     )
     top = float(mel.max(initial=0.0))
     if top < 1e-4:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
@@ -18,6 +20,12 @@ _K_WEIGHTING = np.array(  # BS.1770-4, tables 1 and 2, for 48 kHz
         [1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621],
     ]
 )
+_DECAY = 1 << 13
+"""Samples after which the filter's ringing is below a 2^-24th: how far the pieces it weights overlap."""
+
+_HOPS = 100
+"""Tenths of a second weighted at a time."""
+
 _BLOCK, _HOP = int(0.4 * SAMPLE_RATE), int(0.1 * SAMPLE_RATE)
 _PIECE = 1 << 11  # samples oversampled at a time; calm pieces are passed over
 _TAPS = 24
@@ -102,14 +110,34 @@ def _energies(sound: Sound) -> NDArray[np.float64]:
         return np.zeros(1)
     if len(samples) < _BLOCK:
         samples = np.tile(samples, (-(-2 * _BLOCK // len(samples)), 1))
-    from scipy.signal import sosfilt  # it takes most of a second to load: only when needed
-
-    weighted = sosfilt(_K_WEIGHTING, samples, axis=0)
-    power = np.einsum("ij,ij->i", weighted, weighted)
-    hops = len(power) // _HOP
-    tenths = power[: hops * _HOP].reshape(hops, _HOP).sum(axis=1)
+    hops = len(samples) // _HOP
+    tenths = np.concatenate([_tenths(samples, at, min(hops, at + _HOPS)) for at in range(0, hops, _HOPS)])
     energies: NDArray[np.float64] = (tenths[:-3] + tenths[1:-2] + tenths[2:-1] + tenths[3:]) / _BLOCK
     return energies
+
+
+def _tenths(samples: NDArray[np.float32], first: int, last: int) -> NDArray[np.float64]:
+    """Return the K-weighted energy of each tenth of a second from `first` to `last`, channels summed."""
+    begin, end = first * _HOP, last * _HOP
+    before = min(begin, _DECAY)
+    heard = samples[begin - before : end].astype(np.float64)
+    size = 1 << (len(heard) + _DECAY - 1).bit_length()
+    spectrum = np.fft.rfft(heard, size, axis=0) * _k_response(size)[:, None]
+    weighted = np.fft.irfft(spectrum, size, axis=0)[before : len(heard)]
+    power = np.einsum("ij,ij->i", weighted, weighted)
+    tenths: NDArray[np.float64] = power.reshape(last - first, _HOP).sum(axis=1)
+    return tenths
+
+
+@cache
+def _k_response(size: int) -> NDArray[np.complex128]:
+    """Return the K-weighting at the frequencies of a real transform of `size` samples."""
+    z = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
+    powers = np.stack([np.ones_like(z), z, z * z])
+    response: NDArray[np.complex128] = np.ones_like(z)
+    for stage in _K_WEIGHTING:
+        response = response * (stage[:3] @ powers) / (stage[3:] @ powers)
+    return response
 
 
 def _lufs(energy: float) -> float:

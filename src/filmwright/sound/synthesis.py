@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.fft import irfft, rfft
 
 from filmwright.film.time import SAMPLE_RATE
 
@@ -33,7 +32,7 @@ def noise(samples: int, rng: np.random.Generator, colour: Callable[[Wave], Wave]
     turn = np.linspace(0, np.pi / 2, join, dtype=np.float32)
     start = 0
     while start < samples:
-        piece = irfft(rfft(rng.standard_normal(size, dtype=np.float32)) * shape, size)
+        piece = np.fft.irfft(np.fft.rfft(rng.standard_normal(size, dtype=np.float32)) * shape, size)
         if start:
             piece[:join] *= np.sin(turn)
         piece[size - join :] *= np.cos(turn)
