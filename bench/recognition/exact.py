@@ -21,6 +21,10 @@ SEEN, OFTEN = 0.01, 0.8
 
 def checks(prompt: Prompt, film: Filmed) -> dict[str, bool]:
     """Return every check that a prompt's dimension allows, by name."""
+    return {name: bool(right) for name, right in _checks(prompt, film).items()}
+
+
+def _checks(prompt: Prompt, film: Filmed) -> dict[str, bool]:
     match prompt.dimension:
         case "object_class":
             return _seen(film, prompt.label)
