@@ -316,7 +316,7 @@ def _furniture(site: Site) -> None:
         (0.24, 0.25, 0.27),
         (0.80, 0.62, 0.28),
     )
-    for k, (x, y) in enumerate(((2.35, 8.6), (2.35, 14.2), (-2.35, 12.5), (2.35, -9.0), (-2.35, 26.0))):
+    for k, (x, y) in enumerate(((2.35, 8.6), (2.35, 14.2), (-2.35, 12.5), (2.35, -9.0))):
         paint = Paint(colours[k], Finish.METAL, 0.22)
         site.add(*placed(parked_car(paint), (x, y, 0), 90 if x > 0 else -90))
         site.solid(box_solid((1.76, 4.2, 1.3), (x, y, 0.75), "metal"))
