@@ -131,9 +131,23 @@ def plan(
 
 
 @app.command()
-def shoot(project: Folder, engine: EngineName = "stage", json: AsJson = False) -> None:
+def shoot(
+    project: Folder,
+    engine: EngineName = "stage",
+    passes: Annotated[
+        str | None,
+        typer.Option(
+            metavar="all|NAMES",
+            help="Write beside each take: clay, depth, normals, ids, pose, line, stills, plan, camera.",
+        ),
+    ] = None,
+    json: AsJson = False,
+) -> None:
     """Draw the takes of a planned project, obeying its board. Finished takes are kept."""
+    from filmwright.film.passes import passes_named
     from filmwright.studio import openly, production
+
+    wanted = () if passes is None else passes_named(passes)
 
     with teller(json) as tell:
         crew = openly.crew_at(project, engine=engine, told=tell)
@@ -142,6 +156,9 @@ def shoot(project: Folder, engine: EngineName = "stage", json: AsJson = False) -
         crew.check(script, brief)
         picks = production.shoot(brief, script, crew)
         crew.assemble(script, picks, brief)
+        for pick in picks.values():
+            if wanted:
+                crew.survey(pick.take, wanted)
         tell.say(f"{len(picks)} takes are in {crew.project.folder / 'takes'}")
 
 

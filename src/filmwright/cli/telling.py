@@ -15,7 +15,7 @@ from rich.table import Table
 
 from filmwright.film.script import Script
 from filmwright.storyboard.plan import plan_table
-from filmwright.studio.news import Delivered, Drawing, Mastering, News, Planned, TakeReady
+from filmwright.studio.news import Delivered, Drawing, Mastering, News, Planned, Surveying, TakeReady
 
 
 class Teller(Protocol):
@@ -70,6 +70,7 @@ class Bars:
         )
         self._drawing: TaskID | None = None
         self._mastering: TaskID | None = None
+        self._surveying: TaskID | None = None
         self._before = 0
         self._frames = 0
 
@@ -86,6 +87,13 @@ class Bars:
                 label = f"drawing {news.shot}"
                 self.progress.update(self._drawing, completed=self._before + news.done, description=label)
                 self._before += news.total if news.done >= news.total else 0
+            case Surveying():
+                if self._surveying is None:
+                    self._surveying = self.progress.add_task("passes", total=news.total)
+                label = f"passes of {news.shot}"
+                self.progress.update(
+                    self._surveying, completed=news.done, total=news.total, description=label
+                )
             case TakeReady():
                 for note in news.notes:
                     self.progress.console.print(f"[dim]{news.take}: {note}[/dim]", highlight=False)

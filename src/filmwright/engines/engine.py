@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from filmwright.film.brief import Role
+from filmwright.film.passes import Pass
 from filmwright.film.take import Footage, TakeOrder
 
 
@@ -41,6 +43,19 @@ class Desk(Protocol):
 
     def report(self, frames_done: int) -> None:
         """Tell the studio how far we are. Raises Cancelled when nobody wants the take."""
+
+
+@runtime_checkable
+class Surveyor(Protocol):
+    """What an engine may be besides: one that knows more of a shot than its picture."""
+
+    def survey(
+        self, order: TakeOrder, folder: Path, passes: tuple[Pass, ...], report: Callable[[int], None]
+    ) -> None:
+        """Write the passes of a shot into a folder, aligned to its picture frame by frame.
+
+        `report` hears how many frames are done; what an earlier run finished is kept.
+        """
 
 
 class Engine(Protocol):

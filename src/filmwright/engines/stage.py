@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import wave
+from collections.abc import Callable
 from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +15,7 @@ import numpy as np
 from filmwright.engines.engine import Capabilities, Desk, Quote
 from filmwright.film.brief import Role
 from filmwright.film.errors import MachineUnfit, OrderRefused
+from filmwright.film.passes import Pass
 from filmwright.film.take import Footage, Stem, StemKind, TakeOrder
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.media.encoding import PictureForm
@@ -95,6 +97,14 @@ class StageEngine:
             lines=stage.said(staging, shot),
             notes=stage.notes(staging),
         )
+
+    def survey(
+        self, order: TakeOrder, folder: Path, passes: tuple[Pass, ...], report: Callable[[int], None]
+    ) -> None:
+        """Write the wanted passes of a shot; see `stage/filming/guide.py` for the files."""
+        if objection := self.objection(order):
+            raise OrderRefused(f"{order.shot.id}: {objection}")
+        stage.guide(_staging(order), order.shot, folder).written(passes, report)
 
 
 def _open_graphics() -> None:

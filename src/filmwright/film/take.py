@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from filmwright.film.brief import Reference
+from filmwright.film.passes import Pass
 from filmwright.film.script import Scene, Shot
 
 
@@ -77,6 +78,7 @@ class Footage:
     lines: tuple[SpokenLine, ...] = ()
     notes: tuple[str, ...] = ()  # what was guessed, replaced by a labelled box, or left out
     cost: Decimal = Decimal(0)
+    passes: tuple[Pass, ...] = ()  # what lies in `passes/` beside the picture
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ from filmwright.sound.sound import Sound
 from filmwright.sound.speech import can_speak, spoken, voice_of
 from filmwright.stage.blocking.staging import block
 from filmwright.stage.filming.film import film
+from filmwright.stage.filming.guide import Guide
 from filmwright.stage.filming.operator import MeasuredMove, operate
 from filmwright.stage.foley.foley import scene_stems
 from filmwright.stage.reading.read import read
@@ -135,6 +137,19 @@ def filmed(staging: Staging, shot: Shot, first_frame: int = 0) -> Iterator[Pictu
         look=staging.look,
         pictures=pictures_of(staging.references),
         first_frame=first_frame,
+    )
+
+
+def guide(staging: Staging, shot: Shot, folder: Path) -> Guide:
+    """Return what writes the passes of a shot into a folder."""
+    performance = performed(staging)
+    return Guide(
+        performance=performance,
+        track=operate(performance, shot, _move(staging, shot), staging.seed),
+        size=shot.size,
+        look=staging.look,
+        pictures=pictures_of(staging.references),
+        folder=folder,
     )
 
 

@@ -12,11 +12,12 @@ from pydantic import TypeAdapter
 
 from filmwright.editing.assemble import assemble
 from filmwright.editing.otio import read_otio, write_otio
-from filmwright.engines.engine import Engine
+from filmwright.engines.engine import Engine, Surveyor
 from filmwright.film.brief import Brief, Reference, Role
 from filmwright.film.camera import Camera
 from filmwright.film.cut import Cut, Master, Music
 from filmwright.film.errors import BoardRefused, OrderRefused
+from filmwright.film.passes import Pass
 from filmwright.film.script import Scene, Script
 from filmwright.film.take import Pick, Take, TakeOrder
 from filmwright.mastering.master import master
@@ -29,7 +30,7 @@ from filmwright.sound.sound import Sound
 from filmwright.storyboard.board import read_board, write_board
 from filmwright.storyboard.script import write_script
 from filmwright.studio.ledger import Ledger
-from filmwright.studio.news import Delivered, Drawing, Mastering, Planned, TakeReady, Told, unheard
+from filmwright.studio.news import Delivered, Drawing, Mastering, Planned, Surveying, TakeReady, Told, unheard
 from filmwright.studio.project import Project
 from filmwright.studio.shoot import shoot
 
@@ -123,6 +124,27 @@ class Crew:
         self._told(TakeReady(take=take.id, kept=not drawn, notes=take.footage.notes))
         return take
 
+    def survey(self, take: Take, passes: tuple[Pass, ...]) -> Take:
+        """Return the take with the wanted passes beside its picture, in `passes/`.
+
+        Raises OrderRefused when the take's engine makes none.
+        """
+        shot, engine = take.order.shot, self._engine
+        if not isinstance(engine, Surveyor):
+            raise OrderRefused(
+                f"{shot.id}: the engine {engine.name} makes no passes; draw it with --engine stage"
+            )
+
+        def told(done: int) -> None:
+            self._told(Surveying(shot=shot.id, done=done, total=shot.frames))
+
+        with self.project.locked(take.order.key):
+            engine.survey(take.order, take.footage.picture.parent / "passes", passes, told)
+            there = tuple(one for one in Pass if one in {*take.footage.passes, *passes})
+            surveyed = replace(take, footage=replace(take.footage, passes=there))
+            self.ledger.record(surveyed)
+        return surveyed
+
     def choose(self, order: TakeOrder, takes: Sequence[Take]) -> Pick:
         """Return the pick of a shot and record it."""
         chosen = pick(takes)
@@ -180,7 +202,7 @@ class Crew:
         for reference in brief.references:
             if reference.role in (Role.MUSIC, Role.RHYTHM):
                 music = read_sound(reference.path)
-                return list(beats(Sound(music[first_sound(music) :])))  # as the mix will play it
+                return list(beats(Sound(music[first_sound(Sound(music)) :])))  # as the mix will play it
         return None
 
 

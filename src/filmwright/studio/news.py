@@ -28,6 +28,15 @@ class Drawing:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Surveying:
+    """The passes of `done` of `total` frames of one shot are written."""
+
+    shot: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class TakeReady:
     """A take is complete; `kept` says that an earlier run had drawn it."""
 
@@ -53,7 +62,7 @@ class Delivered:
     loudness: float
 
 
-News: TypeAlias = Planned | Drawing | TakeReady | Mastering | Delivered
+News: TypeAlias = Planned | Drawing | Surveying | TakeReady | Mastering | Delivered
 Told: TypeAlias = Callable[[News], None]
 
 

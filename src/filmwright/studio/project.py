@@ -4,7 +4,7 @@ one-on-one.film/
   brief.md               what was asked
   board.yaml             scenes and shots; edit it and later commands obey
   references/            the files the brief named, by content
-  takes/SC01/SH010/T001/ order.json, picture.mp4, stems, take.json
+  takes/SC01/SH010/T001/ order.json, picture.mp4, stems, passes/ where asked for
   cut.otio               the edit, for any editor
   masters/               delivered files
   ledger.db              orders, takes, picks, spending

@@ -28,7 +28,7 @@ def hung(names: set[str], pictures: Mapping[str, NDArray[np.uint8]]) -> dict[str
     for name in sorted(names):
         if name not in pictures and not name.startswith(LABEL):
             raise UnknownReference(name, pictures)
-        label = name.startswith(LABEL)
+        label = name.startswith(LABEL) and name not in pictures
         shown = lettered(name.removeprefix(LABEL)) if label else pictures[name]
         sampler = graphics().create_sampler(
             mag_filter="linear",
