@@ -9,8 +9,7 @@ import pytest
 from tests.stage.filming import little_stage as stage
 
 from filmwright.film.errors import BriefRefused, MachineUnfit, UnknownReference
-from filmwright.stage.filming import device, lightpass, shadows
-from filmwright.stage.filming.exposure import Moment
+from filmwright.stage.filming import device, lightpass, shadows, unit
 from filmwright.stage.filming.film import film
 from filmwright.stage.filming.frame import looking
 from filmwright.stage.filming.geometry import Placed
@@ -141,7 +140,7 @@ def test_a_label_is_lettered_dark_on_light_and_never_asked_for():
 @pytest.mark.parametrize("hour", [Hour.DAY, Hour.DUSK])
 def test_lighting_less_away_from_what_moves_leaves_the_picture_as_it_is(hour, monkeypatch):
     parted = drawn(stage.performance(hour), stage.track())
-    monkeypatch.setattr(lightpass, "parted", lambda _, size: ([], [(0, 0, *size)]))
+    monkeypatch.setattr(lightpass, "tiles_in", lambda _, size: ~lightpass.no_tiles(size))
     whole = drawn(stage.performance(hour), stage.track())
     for some, every in zip(parted, whole, strict=True):
         assert np.abs(some.astype(int) - every).max() <= 2
@@ -153,7 +152,7 @@ def test_a_locked_camera_shows_what_one_drawn_afresh_for_every_frame_shows(sky, 
     rest = drawn(stage.performance(sky=sky), stage.track(moving=False), first_frame=3)
     assert all(np.array_equal(a, b) for a, b in zip(locked[3:], rest, strict=True))
     assert not np.array_equal(locked[0], locked[-1])
-    monkeypatch.setattr(Moment, "is_locked", False)
+    monkeypatch.setattr(unit, "can_be_plated", lambda *_: False)
     afresh = drawn(stage.performance(sky=sky), stage.track(moving=False))
     for some, every in zip(locked, afresh, strict=True):
         assert (np.abs(some.astype(int) - every).max(axis=2) <= 2).mean() > 0.999
@@ -171,8 +170,9 @@ def test_the_part_that_movers_may_darken_lies_below_them_and_is_not_everything()
 def test_the_boxes_of_light_cover_the_picture_once():
     shares = np.array([[0.2, 0.3, 0.4, 0.9], [0.3, 0.5, 0.8, 0.6]])
     drawn_over = np.zeros((100, 170), int)
-    for boxes in lightpass.parted(shares, (170, 100)):
-        for left, top, width, height in boxes:
+    tiles = lightpass.tiles_in(shares, (170, 100))
+    for some in (tiles, ~tiles):
+        for left, top, width, height in lightpass.boxes_of(some, (170, 100)):
             drawn_over[top : top + height, left : left + width] += 1
     assert (drawn_over == 1).all()
 

@@ -17,7 +17,15 @@ from typing import Any
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.fittings import bound, full_pass, texture
 from filmwright.stage.filming.looks import BY_NUMBER
-from filmwright.stage.filming.pipelines import COLOUR, Variant, full, layouts, module, noise_picture
+from filmwright.stage.filming.pipelines import (
+    COLOUR,
+    KEPT_VARIANTS,
+    Variant,
+    full,
+    layouts,
+    module,
+    noise_picture,
+)
 from filmwright.stage.filming.sheets import Sheets
 
 GRID = 160
@@ -46,7 +54,7 @@ def table() -> Any:
     return graphics().create_bind_group_layout(entries=entries)
 
 
-@functools.cache
+@functools.lru_cache(6 * KEPT_VARIANTS)
 def brush(variant: Variant, step: str) -> Any:
     """Return the pipeline of one step, compiled once per look."""
     finish = BY_NUMBER[variant.look].finish

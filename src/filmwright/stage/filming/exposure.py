@@ -37,14 +37,14 @@ class Moment:
     focus: float = 5.0
     f_number: float = 16.0
     lens_mm: float = 35.0
+    is_locked: bool = False  # the camera, its lens and its focus stay as they are before and after
 
     @property
-    def is_locked(self) -> bool:
-        """Say whether the camera stands where it stood, looking where it looked."""
-        now, before = self.view, self.before
-        if now.tangents != before.tangents or not np.array_equal(now.position, before.position):
-            return False
-        return np.array_equal(now.basis, before.basis)
+    def setting(self) -> bytes:
+        """Return what tells this setting of camera, lens and focus from every other."""
+        view = self.view
+        figures = (*view.tangents, self.focus, self.f_number, self.lens_mm)
+        return view.position.tobytes() + view.basis.tobytes() + repr(figures).encode()
 
     @property
     def has_blur(self) -> bool:
@@ -87,7 +87,8 @@ def exposed(
         "up": (*(up * view.tangents[1]), rig.exposure),
         "ground": (*(0.55 * g for g in rig.ground), location.ground),
         "shadow": shadow_scales(rig, maps),
-        "state": (count, float(location.interior), moment.number, SHUTTER),
+        # Under a locked camera the grain stands still too, so that what stands is printed once.
+        "state": (count, float(location.interior), 0 if moment.is_locked else moment.number, SHUTTER),
         "picture": (width, height, 1 / width, 1 / height),
         "contact": maps.under.vector,
         "contact_fixed": location.beside.vector,

@@ -109,7 +109,14 @@ def moments(
             focus=float(track.focus_m[number]),
             f_number=float(track.f_number[number]),
             lens_mm=float(track.lens_mm[number]),
+            is_locked=_stays(track, earlier, min(number + 1, len(track) - 1)),
         )
+
+
+def _stays(track: CameraTrack, first: int, last: int) -> bool:
+    """Say whether nothing about the camera changes from one frame to another."""
+    parts = (track.position, track.basis, track.lens_mm, track.focus_m, track.f_number)
+    return all(bool((part[first : last + 1] == part[first]).all()) for part in parts)
 
 
 def view_at(track: CameraTrack, number: int, size: tuple[int, int]) -> View:

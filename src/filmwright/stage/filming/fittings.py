@@ -14,7 +14,7 @@ MAP_READ, COPY_FROM, COPY_TO = 0x1, 0x4, 0x8
 
 
 def texture(size: tuple[int, int], form: str, *, written: bool = False) -> Any:
-    """Return a texture to draw on, read in shaders and copy out; `written`: by the CPU too."""
+    """Return a texture to draw on, read in shaders and copy out; `written`: by the CPU or by copies too."""
     usage = 0x10 | 0x4 | 0x1 | (0x2 if written else 0)
     return graphics().create_texture(size=(*size, 1), format=form, usage=usage)
 

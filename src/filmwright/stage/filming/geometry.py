@@ -178,14 +178,16 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
         casters: list[NDArray[np.uint32]] = []
         reach = 0.1
         for surface in thing.model.surfaces:
-            if surface.picture is not None or not len(surface.triangles):
+            if not len(surface.triangles):
+                continue
+            joint = thing.model.joints[surface.bones[:, 0]]
+            reach = max(reach, float(np.linalg.norm(surface.positions - joint, axis=1).max()))
+            if surface.picture is not None:
                 continue
             block = packed(surface, surface.positions, surface.normals)
             bones = surface.bones.astype(np.uint16) + np.uint16(base)
             block["ref"][:, 0] = bones[:, 0] | np.uint16(int(surface.finish) % 32 << 11)
             block["ref"][:, 1] = bones[:, 1]
-            joint = thing.model.joints[surface.bones[:, 0]]
-            reach = max(reach, float(np.linalg.norm(surface.positions - joint, axis=1).max()))
             triangles = surface.triangles.astype(np.uint32) + np.uint32(first)
             seen.setdefault(kind_of(surface), []).append(triangles)
             if surface.casts_shadow and surface.finish not in SEE_THROUGH:

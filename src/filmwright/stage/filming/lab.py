@@ -9,12 +9,13 @@ from typing import Any
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.easel import Easel
 from filmwright.stage.filming.fittings import bound, full_pass, onto, texture
+from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, no_tiles, runs
 from filmwright.stage.filming.looks import BY_NUMBER
-from filmwright.stage.filming.pipelines import COLOUR, MOTION, Variant, full, layouts, module
+from filmwright.stage.filming.pipelines import COLOUR, KEPT_VARIANTS, MOTION, Variant, full, layouts, module
 from filmwright.stage.filming.sheets import Sheets
 
-TILE = 32
-"""Pixels along the side of a tile that is printed as moving or as still."""
+GRAINY = 4
+"""The look whose grain is the picture: it is never printed in parts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +30,7 @@ class Baths:
     unsharp: Any
 
 
-@functools.cache
+@functools.lru_cache(KEPT_VARIANTS)
 def baths(variant: Variant) -> Baths:
     """Return the lab's pipelines, compiled once per look."""
     constants = variant.constants()
@@ -49,7 +50,7 @@ def baths(variant: Variant) -> Baths:
     )
 
 
-@functools.cache
+@functools.lru_cache(4 * KEPT_VARIANTS)
 def printing(variant: Variant, blurred: bool, unsharp: bool) -> Any:
     """Return the print's pipeline for tiles that move or not, with a lens that blurs or not."""
     flags = {"BLURRED": blurred, "UNSHARP": unsharp}
@@ -65,8 +66,7 @@ class Lab:
     def __init__(self, size: tuple[int, int], variant: Variant, sheets: Sheets) -> None:
         width, height = size
         picture, motion, depth = sheets.colour, sheets.motion, sheets.depth
-        self.variant, self.baths = variant, baths(variant)
-        self.count = -(-width // TILE) * -(-height // TILE)
+        self.size, self.variant, self.baths = size, variant, baths(variant)
         small = (-(-width // TILE), -(-height // TILE))
         edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
         self.tiles, self.around = (texture(small, MOTION).create_view() for _ in range(2))
@@ -85,22 +85,48 @@ class Lab:
             layouts().prints, [picture, motion, self.around, self.bloom, self.unsharp, depth, edged]
         )
 
-    def develop(self, encoder: Any, frame: Any, target: Any, *, unsharp: bool) -> None:
-        """Print the picture onto `target`; `unsharp`: the lens leaves something out of focus."""
+    def develop(
+        self, encoder: Any, frame: Any, target: Any, *, unsharp: bool, tiles: Tiles | None = None
+    ) -> None:
+        """Print the picture onto `target`; `unsharp`: the lens leaves something out of focus.
+
+        `tiles`: only these, the rest of the target stays as it is. Looks whose grain or paint lives
+        over the whole picture are printed whole.
+        """
+        if self.easel or self.variant.look == GRAINY:
+            tiles = None
+        some = ~no_tiles(self.size) if tiles is None else tiles
         full_pass(encoder, self.tiles, self.baths.tiles, [frame, self.from_motion])
         full_pass(encoder, self.around, self.baths.around, [frame, self.from_tiles])
         full_pass(encoder, self.bright, self.baths.bright, [frame, self.from_picture])
         full_pass(encoder, self.across, self.baths.across, [frame, self.from_bright])
         full_pass(encoder, self.bloom, self.baths.down, [frame, self.from_across])
         if unsharp:
-            full_pass(encoder, self.unsharp, self.baths.unsharp, [frame, self.from_picture])
+            self._unsharpen(encoder, frame, some)
         printed = self.easel.tone if self.easel else target
-        drawing = encoder.begin_render_pass(color_attachments=[onto(printed)])
+        clear = (0.0, 0.0, 0.0, 0.0) if tiles is None else None
+        drawing = encoder.begin_render_pass(color_attachments=[onto(printed, clear)])
         drawing.set_bind_group(0, frame)
         drawing.set_bind_group(1, self.from_all)
         for blurred in (False, True):
             drawing.set_pipeline(printing(self.variant, blurred, unsharp))
-            drawing.draw(6, self.count)
+            for row, here in enumerate(some):
+                for left, right in runs(here):
+                    drawing.draw(6, right - left, 0, row * len(here) + left)
         drawing.end()
         if self.easel:
             self.easel.paint(encoder, frame, self.bloom, target)
+
+    def _unsharpen(self, encoder: Any, frame: Any, tiles: Tiles) -> None:
+        """Blur what is out of focus, at half size, in and just around these tiles."""
+        drawing = encoder.begin_render_pass(color_attachments=[onto(self.unsharp, None)])
+        drawing.set_pipeline(self.baths.unsharp)
+        drawing.set_bind_group(0, frame)
+        drawing.set_bind_group(1, self.from_picture)
+        width, height = -(-self.size[0] // 2), -(-self.size[1] // 2)
+        for left, top, wide, high in boxes_of(tiles, self.size):
+            right, bottom = min((left + wide) // 2 + 2, width), min((top + high) // 2 + 2, height)
+            left, top = max(left // 2 - 1, 0), max(top // 2 - 1, 0)
+            drawing.set_scissor_rect(left, top, right - left, bottom - top)
+            drawing.draw(3)
+        drawing.end()

@@ -1,21 +1,25 @@
-"""The light pass: every pixel lit once, with less work where nothing that moves throws a shadow."""
+"""The light pass: every pixel lit once, with less work where nothing that moves throws a shadow.
+
+The picture is parted into tiles. `Tiles` says of each whether something that moves is in it or may
+throw its shadow there.
+"""
 
 from __future__ import annotations
 
-import itertools
-from typing import Any
+from typing import Any, TypeAlias
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.stage.filming.fittings import depth_read, onto
 
+Tiles: TypeAlias = NDArray[np.bool_]
+"""(rows, columns) of the picture's tiles."""
 Box = tuple[int, int, int, int]
 """Left, top, width, height in pixels."""
-Boxes = tuple[list[Box], list[Box]]
-"""Away from what moves, and near it."""
 TILE = 32
-"""Pixels along the side of a tile that is near what moves or away from it."""
+"""Pixels along the side of a tile."""
 
 
 def lit(
@@ -23,7 +27,7 @@ def lit(
     target: tuple[Any, Any],
     pipelines: tuple[Any, Any],
     groups: list[Any],
-    boxes: Boxes,
+    boxes: tuple[list[Box], list[Box]],
     *,
     clean: bool = True,
 ) -> None:
@@ -46,10 +50,32 @@ def lit(
     drawing.end()
 
 
-def parted(shares: NDArray[np.float64], size: tuple[int, int]) -> Boxes:
-    """Return the picture's boxes outside and inside some parts of it, rounded out to tiles.
+def no_tiles(size: tuple[int, int]) -> Tiles:
+    return np.zeros((-(-size[1] // TILE), -(-size[0] // TILE)), np.bool_)
+
+
+def tiles_in(shares: NDArray[np.float64], size: tuple[int, int]) -> Tiles:
+    """Return the tiles that some parts of the picture touch.
 
     `shares` (k, 4): left, top, right, bottom of each part in shares of the picture.
+    """
+    width, height = size
+    inside = no_tiles(size)
+    ends = shares * (width, height, width, height) / TILE
+    low, high = np.floor(ends[:, :2]).astype(int), np.ceil(ends[:, 2:]).astype(int)
+    for (left, top), (right, bottom) in zip(low, high, strict=True):
+        inside[top:bottom, left:right] = True
+    return inside
+
+
+def grown(tiles: Tiles, by: int) -> Tiles:
+    """Return the tiles and all that are up to `by` tiles away from them."""
+    around = np.ones((2 * by + 1, 2 * by + 1), np.uint8)
+    return np.asarray(cv2.dilate(tiles.astype(np.uint8), around) > 0)
+
+
+def boxes_of(tiles: Tiles, size: tuple[int, int]) -> list[Box]:
+    """Return boxes that cover these tiles, each pixel once.
 
     +-----------+
     |     +--+  |
@@ -58,18 +84,18 @@ def parted(shares: NDArray[np.float64], size: tuple[int, int]) -> Boxes:
     +--+-----+--+
     """
     width, height = size
-    near = np.zeros((-(-height // TILE), -(-width // TILE)), np.bool_)
-    tiles = shares * (width, height, width, height) / TILE
-    low, high = np.floor(tiles[:, :2]).astype(int), np.ceil(tiles[:, 2:]).astype(int)
-    for (left, top), (right, bottom) in zip(low, high, strict=True):
-        near[top:bottom, left:right] = True
-    boxes: Boxes = ([], [])
+    boxes: list[Box] = []
     top = 0
-    for row in range(1, len(near) + 1):
-        if row == len(near) or not np.array_equal(near[row], near[top]):
-            ends = [0, *(np.flatnonzero(np.diff(near[top])) + 1), near.shape[1]]
-            for left, right in itertools.pairwise(int(end) * TILE for end in ends):
-                box = (left, top * TILE, min(right, width) - left, min(row * TILE, height) - top * TILE)
-                boxes[int(near[top, left // TILE])].append(box)
+    for row in range(1, len(tiles) + 1):
+        if row == len(tiles) or not np.array_equal(tiles[row], tiles[top]):
+            for left, right in runs(tiles[top]):
+                x, y = left * TILE, top * TILE
+                boxes.append((x, y, min(right * TILE, width) - x, min(row * TILE, height) - y))
             top = row
     return boxes
+
+
+def runs(row: Tiles) -> list[tuple[int, int]]:
+    """Return where the runs of true values in a row begin and end."""
+    turns = np.flatnonzero(np.diff(np.concatenate([[False], row, [False]])))
+    return [(int(start), int(end)) for start, end in turns.reshape(-1, 2)]

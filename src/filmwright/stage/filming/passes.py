@@ -29,9 +29,11 @@ from filmwright.stage.filming.fittings import (
     whole,
 )
 from filmwright.stage.filming.frame import WGSL
+from filmwright.stage.filming.painter import Ranges
 from filmwright.stage.filming.pipelines import CARDS, DEPTH, VERTICES, layouts, module
-from filmwright.stage.filming.unit import Ranges, Unit
+from filmwright.stage.filming.unit import Unit
 from filmwright.stage.rehearsal.performance import Performance
+from filmwright.stage.world.model import Finish
 
 DEPTH_STEP = 0.004
 """Metres in one step of the depth pass; 65535 is 262 m or farther, or the sky."""
@@ -135,8 +137,8 @@ class Surveyor:
         )
         drawing.set_bind_group(0, self.unit.frame_groups[0])
         drawing.set_bind_group(1, self.owners)
-        for (group, _), (first, count) in ranges.items():
-            if group != "shadow":
+        for (group, kind), (first, count) in ranges.items():
+            if group != "shadow" and kind is not Finish.SMOKE:
                 self._draw(drawing, group, first, count)
         for run in self.unit.location.cards.runs:
             drawing.set_pipeline(self.pipelines["card"])

@@ -40,6 +40,9 @@ BOTH = [{"format": COLOUR}, {"format": MOTION}]
 BEFORE = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "less"}
 """Of a full pass, which lies at infinity: only where something is drawn already; BEHIND: only where not."""
 BEHIND = {"format": DEPTH, "depth_write_enabled": False, "depth_compare": "greater-equal"}
+KEPT_VARIANTS = 3
+"""Lights and weathers whose pipelines are kept: the driver holds some 4 MB of compiled code for each."""
+KEPT_SURFACES = 48
 CARDS = {
     "array_stride": CARD_VERTEX.itemsize,
     "step_mode": "vertex",
@@ -119,7 +122,7 @@ class Variant:
     look: int = 0
     wet: bool = False
     snow: bool = False
-    lamps: int = 0
+    lamps: bool = False
     interior: bool = False
     nadir: bool = False
     galaxy: bool = False
@@ -130,10 +133,9 @@ class Variant:
         """Return the head of a shader; `near_movers`: what moves may throw its shadow there."""
         lines = [f"const NEAR_MOVERS: bool = {str(near_movers).lower()};"]
         lines += [f"const LOOK: u32 = {self.look}u;", f"const KIND: u32 = {kind}u;"]
-        lines.append(f"const LAMPS: i32 = {self.lamps};")
         lines += [
             f"const {name.upper()}: bool = {str(getattr(self, name)).lower()};"
-            for name in ("wet", "snow", "interior", "nadir", "galaxy", "caustics", "shafts")
+            for name in ("wet", "snow", "lamps", "interior", "nadir", "galaxy", "caustics", "shafts")
         ]
         return "\n".join([*lines, WGSL])
 
@@ -215,7 +217,7 @@ class Pipelines:
         return grain(self.module("effects"), "mote", self.frame)
 
 
-@functools.cache
+@functools.lru_cache(KEPT_VARIANTS)
 def pipelines(variant: Variant) -> Pipelines:
     """Return a variant's pipelines, the same for every shot of this process."""
     return Pipelines(variant)
@@ -225,9 +227,16 @@ def module(*names: str, constants: str) -> Any:
     return graphics().create_shader_module(code=shader(*names, constants=constants), label="+".join(names))
 
 
-@functools.cache
 def surface(group: str, kind: Finish, variant: Variant) -> Any:
     """Return the pipeline that draws what stands (`fixed`) or moves (`moving`) of one finish."""
+    if kind not in SEE_THROUGH:
+        # What is lit later looks the same to this pass in every light.
+        variant = Variant(look=variant.look, wet=variant.wet, snow=variant.snow)
+    return _surface(group, kind, variant)
+
+
+@functools.lru_cache(KEPT_SURFACES)
+def _surface(group: str, kind: Finish, variant: Variant) -> Any:
     code = module("common", "finish", "light", "draw", constants=variant.constants(int(kind)))
     clear = kind in SEE_THROUGH
     targets: list[dict[str, Any]] = [{"format": form} for form in (*KEPT, MOTION)]

@@ -13,6 +13,8 @@ from filmwright.stage.world.model import Floats
 Matrix = NDArray[np.float64]
 FALLS = 6
 """Pieces of a shadow's way down whose parts of the picture are told apart."""
+BEGINS = 0.05
+"""Metres ahead of the camera from which on things count as in its picture."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -76,15 +78,30 @@ def darkened(
     hulls = np.concatenate([fallen[:-1], fallen[1:]], axis=2).reshape(-1, 16, 3)
     if len(also):
         hulls = np.concatenate([hulls, np.concatenate([also, also])[None]])
+    return seen_parts(hulls, view)
+
+
+def seen_parts(hulls: Matrix, view: View) -> Matrix:
+    """Return the parts of the picture that convex hulls of points (n, k, 3) take, (m, 4), m <= n.
+
+    A hull that reaches behind the camera is cut where the view begins.
+    """
     clip = hulls @ view.projection()[[0, 1, 3], :3].T + view.projection()[[0, 1, 3], 3]
-    near = clip[..., 2] < 0.1
-    clip, near = clip[~near.all(axis=1)], near[~near.all(axis=1)]
-    if near.any():
-        return everywhere
-    across, down = 0.5 + 0.5 * clip[..., 0] / clip[..., 2], 0.5 - 0.5 * clip[..., 1] / clip[..., 2]
-    ends = [across.min(axis=1), down.min(axis=1), across.max(axis=1), down.max(axis=1)]
-    parts: Matrix = np.clip(np.stack(ends, axis=1), 0.0, 1.0)
+    ahead = clip[..., 2] >= BEGINS
+    clip, ahead = clip[ahead.any(axis=1)], ahead[ahead.any(axis=1)]
+    ends = [_ends(clip[ahead.all(axis=1)])]
+    for points, seen in zip(clip[~ahead.all(axis=1)], ahead[~ahead.all(axis=1)], strict=True):
+        front, back = points[seen][:, None], points[~seen][None]
+        share = (BEGINS - front[..., 2:]) / (back[..., 2:] - front[..., 2:])
+        cut = (front + (back - front) * share).reshape(-1, 3)
+        ends.append(_ends(np.concatenate([points[seen], cut])[None]))
+    parts: Matrix = np.clip(np.concatenate(ends), 0.0, 1.0)
     return parts
+
+
+def _ends(clip: Matrix) -> Matrix:
+    across, down = 0.5 + 0.5 * clip[..., 0] / clip[..., 2], 0.5 - 0.5 * clip[..., 1] / clip[..., 2]
+    return np.stack([across.min(axis=1), down.min(axis=1), across.max(axis=1), down.max(axis=1)], axis=1)
 
 
 def seen_ground(views: list[View], far: float, lower: Floats, upper: Floats) -> Matrix:

@@ -1,15 +1,11 @@
-"""The sheets a picture is drawn on: what the geometry pass keeps, how far it is, and the lit colour.
-
-While a camera stands locked, what stands looks the same frame after frame: it is drawn and lit once
-on sheets of its own, which every frame begins as a copy of.
-"""
+"""The sheets a picture is drawn on: what the geometry pass keeps, how far it is, and the lit colour."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from filmwright.stage.filming.fittings import bound, depth_onto, onto, texture
-from filmwright.stage.filming.frame import View
+from filmwright.stage.filming.lightpass import Box
 from filmwright.stage.filming.pipelines import COLOUR, DEPTH, KEPT, MOTION, layouts
 
 
@@ -31,12 +27,20 @@ class Sheets:
             depth_stencil_attachment=depth_onto(self.depth, 0.0 if clean else None),
         )
 
-    def copied(self, encoder: Any, other: Sheets) -> None:
-        """Take over all that is on the other sheets."""
+    def copied(self, encoder: Any, other: Sheets, boxes: list[Box]) -> None:
+        """Take over what is on the other sheets within some boxes, and all distances.
+
+        WebGPU copies textures of depth only whole.
+        """
         for source, target in zip(other.textures, self.textures, strict=True):
-            encoder.copy_texture_to_texture({"texture": source}, {"texture": target}, (*self.size, 1))
+            whole = [(0, 0, *self.size)]
+            copied(encoder, source, target, whole if source.format == DEPTH else boxes)
 
 
-def key_of(view: View) -> bytes:
-    """Return what tells this view from every other."""
-    return view.position.tobytes() + view.basis.tobytes() + repr(view.tangents).encode()
+def copied(encoder: Any, source: Any, target: Any, boxes: list[Box]) -> None:
+    """Copy boxes of a texture to the same places of another."""
+    for left, top, width, height in boxes:
+        at = (left, top, 0)
+        encoder.copy_texture_to_texture(
+            {"texture": source, "origin": at}, {"texture": target, "origin": at}, (width, height, 1)
+        )

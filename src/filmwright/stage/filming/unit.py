@@ -20,29 +20,21 @@ from filmwright.stage.filming.exposure import (
     exposed,
     shadow_sides,
 )
-from filmwright.stage.filming.falling import fall
-from filmwright.stage.filming.fittings import bound, depth_onto, full_pass, onto, texture, whole
-from filmwright.stage.filming.frame import BLOCK, LAMPS, View
-from filmwright.stage.filming.geometry import CELLS, SEE_THROUGH
+from filmwright.stage.filming.fittings import bound, full_pass, texture, whole
+from filmwright.stage.filming.frame import BLOCK, View
+from filmwright.stage.filming.geometry import CELLS
 from filmwright.stage.filming.lab import Lab
 from filmwright.stage.filming.light import Rig
+from filmwright.stage.filming.lightpass import Tiles
 from filmwright.stage.filming.location import Location, joints_at, palette
+from filmwright.stage.filming.painter import Painter, Ranges, Shown
 from filmwright.stage.filming.photos import hung
-from filmwright.stage.filming.pipelines import (
-    COLOUR,
-    SHADOW,
-    Variant,
-    layouts,
-    noise_picture,
-    pipelines,
-    surface,
-)
-from filmwright.stage.filming.sheets import Sheets, key_of
+from filmwright.stage.filming.pipelines import COLOUR, SHADOW, Variant, layouts, noise_picture, pipelines
+from filmwright.stage.filming.plate import Plate, can_be_plated
+from filmwright.stage.filming.sheets import Sheets
 from filmwright.stage.world.model import Finish
 
 Picture = NDArray[np.uint8]
-Ranges = dict[tuple[str, Finish], tuple[int, int]]
-"""First index and count of what is drawn, by group (fixed, moving, shadow) and finish."""
 IN_FLIGHT = 2
 LOW_SUN = 0.42
 """Sine of the elevation below which only what stands near throws shadows."""
@@ -76,16 +68,16 @@ class Unit:
             look=setup.look,
             wet=setup.rig.wet > 0,
             snow=setup.rig.snow > 0,
-            lamps=min(LAMPS, len(setup.location.lamps)) if setup.rig.lamps > 0 else 0,
+            lamps=setup.rig.lamps > 0 and bool(setup.location.lamps),
             interior=setup.location.interior,
             nadir=setup.rig.nadir is not None,
             galaxy=setup.rig.galaxy > 0,
             caustics=setup.rig.caustics > 0,
             shafts=setup.rig.shafts > 0,
         )
-        self.pipelines = pipelines(self.variant)
         self.towards = setup.rig.towards_key(setup.location.camera_side)
         self.background = setup.background
+        self.keeps_still = can_be_plated(setup.location.standing, setup.rig)
         wanted = {run.picture for run in setup.location.cards.runs}
         wanted |= {setup.background} if setup.background else set()
         self.photos = hung(wanted, setup.pictures)
@@ -101,9 +93,8 @@ class Unit:
     def _targets(self) -> None:
         width, height = self.size
         self.sheets = Sheets(self.size)
-        self.colour, self.motion, self.depth = self.sheets.colour, self.sheets.motion, self.sheets.depth
-        self.locked: tuple[bytes, Sheets] | None = None  # what stands, and the view it is seen from
-        self.printed = texture(self.size, COLOUR)
+        self.plate: Plate | None = None
+        self.printed = texture(self.size, COLOUR, written=True)
         self.sides = shadow_sides(self.rig.softness)
         self.fixed_map = texture((self.sides[0], self.sides[0]), SHADOW).create_view()
         self.moving_map = texture((self.sides[1], self.sides[1]), SHADOW).create_view()
@@ -128,7 +119,7 @@ class Unit:
         self.rows = several(moves.entries * 48, fittings.STORAGE_USE)
         self.rows_before = several(moves.entries * 48, fittings.STORAGE_USE)
         self.indices = several(max(4 * most, 64), fittings.INDEX_USE)
-        self.boxes = [lightpass.parted(np.zeros((0, 4)), self.size)] * IN_FLIGHT
+        self.near = [lightpass.no_tiles(self.size)] * IN_FLIGHT
 
     def _bindings(self) -> None:
         known = layouts()
@@ -142,7 +133,14 @@ class Unit:
         ]
         views = [self.fixed_map, self.moving_map, nearer, noise_picture(), self.contact.create_view()]
         views += [self.clouds, tiling, edged, self.contact_fixed.create_view()]
-        self.surfaces = bound(known.surfaces, views)
+        self.painter = Painter(
+            location=self.location,
+            variant=self.variant,
+            rig=self.rig,
+            surfaces=bound(known.surfaces, views),
+            photos=self.photos,
+            background=self.background,
+        )
 
     def _paint_once(self, views: list[View]) -> None:
         """Draw what does not change during the shot: clouds and the shadows of all that stands."""
@@ -158,19 +156,14 @@ class Unit:
         still = Moment(view=views[0], before=views[0], frame=0, frame_before=0, seconds=0, number=0)
         self._upload(self.contact_fixed, self.location.beside.dark)
         self.expose(still, 0)
-        encoder = graphics().create_command_encoder()
-        drawing = encoder.begin_render_pass(
-            color_attachments=[], depth_stencil_attachment=depth_onto(self.fixed_map, 1.0)
+        shown = Shown(
+            frame=self.frame_groups[0],
+            indices=fittings.buffer(rows, fittings.INDEX_USE),
+            ranges={("shadow", Finish.PLAIN): (0, rows.size)},
         )
-        drawing.set_bind_group(0, self.frame_groups[0])
-        if rows.size:
-            drawing.set_pipeline(self.pipelines.fixed_shadow)
-            drawing.set_vertex_buffer(0, self.location.fixed_vertices)
-            drawing.set_index_buffer(fittings.buffer(rows, fittings.INDEX_USE), "uint32")
-            drawing.draw_indexed(rows.size)
-        self._card_shadows(drawing, moving=False)
-        drawing.end()
-        full_pass(encoder, self.clouds, self.pipelines.clouds, [self.frame_groups[0]])
+        encoder = graphics().create_command_encoder()
+        self.painter.thrown(encoder, shown, self.fixed_map, moving=False)
+        full_pass(encoder, self.clouds, pipelines(self.variant).clouds, [shown.frame])
         graphics().queue.submit([encoder.finish()])
 
     def film(self, moments: Iterator[Moment]) -> Iterator[Picture]:
@@ -196,13 +189,25 @@ class Unit:
     def draw(self, moment: Moment, slot: int) -> None:
         """Send one frame to the device; its bytes will be in `out[slot]`."""
         rows = self.expose(moment, slot)
-        ranges = self.chosen(moment.view, slot, rows)
-        encoder = graphics().create_command_encoder()
-        self.shadow_pass(encoder, slot, ranges)
-        self.picture_pass(encoder, slot, ranges, moment.view if moment.is_locked else None)
-        self.lab.develop(
-            encoder, self.frame_groups[slot], self.printed.create_view(), unsharp=moment.has_blur
+        shown = Shown(
+            frame=self.frame_groups[slot],
+            indices=self.indices[slot],
+            ranges=self.chosen(moment.view, slot, rows),
         )
+        encoder = graphics().create_command_encoder()
+        self.painter.thrown(encoder, shown, self.moving_map, moving=True)
+
+        def develop(tiles: Tiles | None) -> None:
+            self.lab.develop(
+                encoder, shown.frame, self.printed.create_view(), unsharp=moment.has_blur, tiles=tiles
+            )
+
+        if moment.is_locked and self.keeps_still:
+            self.plate = self.plate or Plate(self.painter, self.size)
+            self.plate.film(encoder, shown, moment, self.near[slot], (self.sheets, self.printed), develop)
+        else:
+            self.paint(encoder, shown, slot)
+            develop(None)
         width, height = self.size
         encoder.copy_texture_to_buffer(
             {"texture": self.printed},
@@ -210,6 +215,17 @@ class Unit:
             (width, height, 1),
         )
         graphics().queue.submit([encoder.finish()])
+
+    def paint(self, encoder: Any, shown: Shown, slot: int) -> None:
+        """Draw and light the whole picture on the sheets."""
+        near = self.near[slot]
+        self.painter.solid(encoder, shown, self.sheets)
+        boxes = lightpass.boxes_of(~near, self.size), lightpass.boxes_of(near, self.size)
+        self.painter.lit(encoder, shown, self.sheets, boxes)
+        self.painter.sky(encoder, shown, self.sheets)
+        self.painter.over(encoder, shown, self.sheets)
+        if self.plate is not None:
+            self.plate.spoil()
 
     def expose(self, moment: Moment, slot: int) -> NDArray[np.float32]:
         """Upload poses, contact map and frame block; return the poses."""
@@ -237,7 +253,7 @@ class Unit:
         below = maps.under.corners(self.location.ground, self.location.ground + 0.3)
         thrown = np.concatenate(throwing) if throwing else np.zeros((0, 8, 3))
         share = shadows.darkened(thrown, self.towards, low, below, moment.view)
-        self.boxes[slot] = lightpass.parted(share, self.size)
+        self.near[slot] = lightpass.tiles_in(share, self.size)
         queue = graphics().queue
         self._upload(self.contact, maps.under.dark)
         queue.write_buffer(self.rows[slot], 0, rows)
@@ -288,113 +304,3 @@ class Unit:
         away = float(((joints - view.position) @ view.basis[2]).min())
         pixel = max(away, 0.3) * 2 * view.tangents[0] / self.size[0]
         return bisect.bisect_right(CELLS, 2.0 * pixel)
-
-    def shadow_pass(self, encoder: Any, slot: int, ranges: Ranges) -> None:
-        """Draw what moves as the key sees it."""
-        drawing = encoder.begin_render_pass(
-            color_attachments=[], depth_stencil_attachment=depth_onto(self.moving_map, 1.0)
-        )
-        drawing.set_bind_group(0, self.frame_groups[slot])
-        first, count = ranges.get(("shadow", Finish.PLAIN), (0, 0))
-        if count:
-            drawing.set_pipeline(self.pipelines.moving_shadow)
-            drawing.set_vertex_buffer(0, self.location.moving_vertices)
-            drawing.set_index_buffer(self.indices[slot], "uint32")
-            drawing.draw_indexed(count, 1, first)
-        self._card_shadows(drawing, moving=True)
-        drawing.end()
-
-    def picture_pass(self, encoder: Any, slot: int, ranges: Ranges, locked: View | None = None) -> None:
-        """Draw the picture and its motion: solid things, sky, cards, glass, then what falls.
-
-        `locked`: the view of a camera that has not moved since the frame before. Whether it has
-        decides alone which way a frame is drawn, so its bytes do not hang on the frames before.
-        """
-        if locked is None:
-            self._solid(encoder, slot, ranges, self.sheets, ("moving", "fixed"))
-            self._lit(encoder, slot, self.sheets, self.boxes[slot])
-        else:
-            self._from_locked(encoder, slot, ranges, locked)
-        frame = self.frame_groups[slot]
-        clear = [key for key in ranges if key[1] in SEE_THROUGH]
-        drawing = encoder.begin_render_pass(
-            color_attachments=[onto(self.colour, None), onto(self.motion, None)],
-            depth_stencil_attachment=depth_onto(self.depth, None),
-        )
-        drawing.set_bind_group(0, frame)
-        drawing.set_bind_group(1, self.surfaces)
-        if self.background:
-            drawing.set_pipeline(self.pipelines.background)
-            drawing.set_bind_group(2, self.photos[self.background])
-        else:
-            drawing.set_pipeline(self.pipelines.sky)
-        drawing.draw(3)
-        self._cards(drawing)
-        for key in clear:
-            self._surfaces(drawing, key, slot, ranges[key])
-        fall(drawing, self.pipelines, self.rig)
-        drawing.end()
-
-    def _from_locked(self, encoder: Any, slot: int, ranges: Ranges, view: View) -> None:
-        """Draw and light what moves, and what it may darken, over what stands."""
-        if self.locked is None or self.locked[0] != key_of(view):
-            still = self.locked[1] if self.locked else Sheets(self.size)
-            self.locked = (key_of(view), still)
-            self._solid(encoder, slot, ranges, still, ("fixed",))
-            self._lit(encoder, slot, still, lightpass.parted(np.zeros((0, 4)), self.size))
-        self.sheets.copied(encoder, self.locked[1])
-        self._solid(encoder, slot, ranges, self.sheets, ("moving",), clean=False)
-        self._lit(encoder, slot, self.sheets, ([], self.boxes[slot][1]), clean=False)
-
-    def _solid(
-        self,
-        encoder: Any,
-        slot: int,
-        ranges: Ranges,
-        sheets: Sheets,
-        groups: tuple[str, ...],
-        *,
-        clean: bool = True,
-    ) -> None:
-        drawing = sheets.begun(encoder, clean=clean)
-        drawing.set_bind_group(0, self.frame_groups[slot])
-        drawing.set_bind_group(1, self.surfaces)
-        for key, span in ranges.items():
-            if key[0] in groups and key[1] not in SEE_THROUGH:
-                self._surfaces(drawing, key, slot, span)
-        drawing.end()
-
-    def _lit(
-        self, encoder: Any, slot: int, sheets: Sheets, boxes: lightpass.Boxes, *, clean: bool = True
-    ) -> None:
-        groups = [self.frame_groups[slot], self.surfaces, sheets.from_kept]
-        target = (sheets.colour, sheets.depth)
-        lightpass.lit(encoder, target, self.pipelines.shade, groups, boxes, clean=clean)
-
-    def _surfaces(self, drawing: Any, key: tuple[str, Finish], slot: int, span: tuple[int, int]) -> None:
-        group, kind = key
-        drawing.set_pipeline(surface(group, kind, self.variant))
-        location = self.location
-        drawing.set_vertex_buffer(
-            0, location.fixed_vertices if group == "fixed" else location.moving_vertices
-        )
-        drawing.set_index_buffer(self.indices[slot], "uint32")
-        drawing.draw_indexed(span[1], 1, span[0])
-
-    def _cards(self, drawing: Any) -> None:
-        for number, run in enumerate(self.location.cards.runs):
-            if number == 0:
-                drawing.set_pipeline(self.pipelines.card)
-                drawing.set_vertex_buffer(0, self.location.card_vertices)
-                drawing.set_index_buffer(self.location.card_indices, "uint32")
-            drawing.set_bind_group(2, self.photos[run.picture])
-            drawing.draw_indexed(run.count, 1, run.first)
-
-    def _card_shadows(self, drawing: Any, *, moving: bool) -> None:
-        for run in self.location.cards.runs:
-            if run.casts and run.moves is moving:
-                drawing.set_pipeline(self.pipelines.moving_card if moving else self.pipelines.fixed_card)
-                drawing.set_vertex_buffer(0, self.location.card_vertices)
-                drawing.set_index_buffer(self.location.card_indices, "uint32")
-                drawing.set_bind_group(1, self.photos[run.picture])
-                drawing.draw_indexed(run.count, 1, run.first)

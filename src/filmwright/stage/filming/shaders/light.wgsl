@@ -52,7 +52,7 @@ fn lamplight(p: vec3f, n: vec3f, view: vec3f, power: f32, wrap: f32) -> Lampligh
   let wrapped_ = 1.0 / (1.0 + wrap);
   let ndv = dot(n, view);
   let sharp = power * 1.4427;
-  for (var i = 0; i < LAMPS; i++) {
+  for (var i = 0; i < i32(frame.state.x); i++) {
     let place = frame.lamps[2 * i];  // fourth: one over the square of its reach
     let away = place.xyz - p;
     let far = dot(away, away);
@@ -145,7 +145,7 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let power = 2.0 / max(m.rough * m.rough * m.rough * m.rough, 0.0006);
 
   var lamps: Lamplight;
-  if (LAMPS > 0) { lamps = lamplight(p, n, view, min(power, 1500.0), m.wrap); }
+  if (LAMPS) { lamps = lamplight(p, n, view, min(power, 1500.0), m.wrap); }
   var light = frame.key.rgb * (lit * open);
   var fill = mix(frame.ground.rgb, frame.fill.rgb, n.z * 0.5 + 0.5) * occlusion;
   let diffuse = m.albedo * (1.0 - m.metal);
