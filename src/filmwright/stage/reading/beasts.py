@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from filmwright.stage.reading.phrases import Phrase
+from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.vocabulary import Tag, row
 from filmwright.stage.world.world import Character
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from filmwright.stage.reading.phrases import Item, Phrase, phrased
+from filmwright.stage.reading.phrase import Item, Phrase
+from filmwright.stage.reading.phrases import phrased
 from filmwright.stage.reading.vocabulary import Tag, is_chinese
 from filmwright.stage.reading.words import Word
 
@@ -30,6 +31,7 @@ class Clause:
     order: str = ""
     negated: bool = False
     passive: bool = False
+    undergone: bool = False  # is painted, was thrown: by nobody who is named
     sentence: int = 0
     at: int = 0  # first character of its sentence in the text
     start: float | None = None
@@ -251,7 +253,7 @@ class _Sentence:
                 self.near = self.last if isinstance(self.last, Phrase) else None
                 self.preposition = "with"
             case Tag.ORDER:
-                self._ordered(word)
+                self._ordered(word, ahead)
             case Tag.NEGATIVE:
                 self.negative = True
             case Tag.AUXILIARY:
@@ -288,7 +290,10 @@ class _Sentence:
         self.near = self.last if isinstance(self.last, Phrase) else None
         self.preposition = word.value
 
-    def _ordered(self, word: Word) -> None:
+    def _ordered(self, word: Word, ahead: list[Item]) -> None:
+        if word.text.lower() == "as" and not any(_is(item, Tag.VERB) for item in ahead):
+            self.preposition, self.near = "like", None  # works as a lifeguard
+            return
         self.order = word.value
         waiting = self.clause.verb is None and (
             is_chinese(word.text) or (self.clause.subjects and not self.clause.ties)
@@ -361,6 +366,7 @@ class _Sentence:
         if verb.sense.form == "past" and (self.auxiliary == "be" or isinstance(self.last, Phrase)):
             near = ahead[:1] if self.auxiliary != "be" else ahead
             clause.passive = any(_is(item, Tag.BY) for item in near)
+            clause.undergone = self.auxiliary == "be" and not clause.passive
         self.negative, self.auxiliary = False, ""
         self._seen(verb)
 

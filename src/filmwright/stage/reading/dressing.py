@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import dist
 
 from filmwright.stage.reading.colours import colour
-from filmwright.stage.reading.phrases import Garb, Phrase
+from filmwright.stage.reading.phrase import Garb, Phrase
 from filmwright.stage.reading.vocabulary import Tag, row
 from filmwright.stage.world.world import Character, Clothes, Colour
 

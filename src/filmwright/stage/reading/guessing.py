@@ -11,8 +11,9 @@ _ABSTRACT = (
 _BODIED = {"monument", "instrument", "garment", "ornament", "document", "cement", "pavement", "appliance"}
 _ADJECTIVES = (
     "ous", "ful", "less", "ish", "able", "ible", "esque", "ical", "ive", "-like", "-style", "-shaped",
-    "-sized",     "-colored", "-coloured", "-covered", "-filled", "-made", "-built", "-looking", "-old", "-free", "-eyed",
-    "-haired", "-themed", "-hued", "-lit", "-clad", "-lined", "-tailed", "-legged", "-winged", "-headed",
+    "-sized", "-colored", "-coloured", "-covered", "-filled", "-made", "-built", "-looking", "-old",
+    "-free", "-eyed", "-haired", "-themed", "-hued", "-lit", "-clad", "-lined", "-tailed", "-legged",
+    "-winged", "-headed",
 )  # fmt: skip
 _NOT_ADJECTIVES = {
     "table",

@@ -4,23 +4,96 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
 from filmwright.stage.reading.clauses import Clause, Tie
 from filmwright.stage.reading.coverage import Window, window_at
-from filmwright.stage.reading.phrases import Phrase
+from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.roster import CAMERA, Roster
-from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.tools import handy
+from filmwright.stage.reading.vocabulary import Tag, lemma, vocabulary
 from filmwright.stage.world.world import Action, Placement, Relation, Verb
 
 _PLACES = {relation.value for relation in Relation} | {"in"}
-_PORTABLE = {"ball", "basketball", "umbrella", "cup", "book", "phone", "bottle", "bag", "shoe", "product"}
-_PORTABLE |= {"laptop", "box", "picture_frame"}
+_SIDES = {"left_of", "right_of", "behind", "in_front_of", "on", "under", "above", "inside", "next_to"}
 _VAGUE = {"in", "at"}
-_TOWARD = {"to", "over", "at", "in", "on", "next_to", "in_front_of", "behind"}
+_TOWARD = {"to", "over", "at", "in", *_SIDES}
+_HOLLOW = {
+    "bowl",
+    "box",
+    "basket",
+    "vase",
+    "pot",
+    "bucket",
+    "cup",
+    "glass",
+    "jar",
+    "bag",
+    "boat",
+    "car",
+    "cage",
+}
+_HOLLOW |= {
+    "bottle",
+    "suitcase",
+    "bathtub",
+    "sink",
+    "nest",
+    "drawer",
+    "fridge",
+    "refrigerator",
+    "tank",
+    "cart",
+    "crate",
+}
+_HOLLOW |= {
+    "碗",
+    "盒子",
+    "篮子",
+    "花瓶",
+    "瓶子",
+    "杯子",
+    "箱子",
+    "船",
+    "小船",
+    "车",
+    "笼子",
+    "袋子",
+    "包",
+    "锅",
+    "桶",
+}
 _IN_TURN = {Verb.THROW, Verb.TALK, Verb.DUNK}
-_SEATS = {"sofa", "sofa_l", "chair", "bench", "armchair"}
 _REACTIONS = {Verb.FALL, Verb.CHEER}
 _LASTING = {Verb.SIT, Verb.IDLE, Verb.HOLD, Verb.GUARD}
-_NEEDS_BALL = {Verb.DRIBBLE, Verb.DUNK, Verb.THROW}
+_THINGS_DO = {
+    Verb.IDLE,
+    Verb.WALK,
+    Verb.RUN,
+    Verb.JUMP,
+    Verb.FALL,
+    Verb.TURN,
+    Verb.FLY,
+    Verb.DANCE,
+    Verb.PUSH,
+}
+"""What happens to a thing may also be a thing's own doing; the rest needs somebody."""
+_UNDERGONE = {Verb.THROW: Verb.FALL, Verb.PUSH: Verb.FALL, Verb.FALL: Verb.FALL, Verb.TURN: Verb.TURN}
+_GOING = {Verb.WALK, Verb.RUN, Verb.JUMP, Verb.FLY, Verb.SWIM, Verb.CLIMB}
+_LIGHT = {
+    "take",
+    "have",
+    "do",
+    "enjoy",
+    "go",
+    "practice",
+    "practise",
+    "perform",
+    "make",
+    "get",
+    "give",
+    "start",
+}
+_TAKES_NOTHING = {Verb.IDLE, Verb.LIE, Verb.SIT, Verb.FALL}
 
 
 @dataclass(kw_only=True)
@@ -35,13 +108,15 @@ class Happening:
 
     def read(self, clause: Clause) -> None:
         """Turn one clause into members and actions."""
+        _lightened(clause)
         verb_name = clause.verb.value if clause.verb else None
         doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]
         ids = [name for group in doers for name in group]
         if not clause.subjects:
             ids = list(self.subjects)
+        takes = clause.verb is not None and clause.verb.value not in _TAKES_NOTHING
         for phrase in clause.objects:
-            if phrase.tag is Tag.UNKNOWN and not phrase.article:
+            if phrase.tag is Tag.UNKNOWN and not phrase.article and takes:
                 phrase.article = "a"  # what somebody acts on is a thing: plays piano
         things = [name for phrase in clause.objects for name in self.roster.found(phrase, clause.sentence)]
         ties = [(tie, self._tied_to(tie, clause)) for tie in clause.ties]
@@ -59,6 +134,12 @@ class Happening:
     def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
         """Return what a preposition leads to; unknown scenery (`across the valley floor`) is only noted."""
         scenery = tie.phrase.tag is Tag.UNKNOWN and tie.phrase.article in ("the", "")
+        if tie.preposition == "like":
+            self.roster.note(tie.phrase.words, "a likeness; it is not itself in the scene")
+            return []
+        owner = tie.near is not None and tie.near.tag is Tag.GROUND and tie.phrase.animate
+        if tie.preposition == "of" and owner:
+            return self.roster.known(tie.phrase) or []  # the wings of a bat: there is no bat
         if tie.preposition in ("of", "for", "from") or (scenery and tie.preposition in _VAGUE):
             known = self.roster.known(tie.phrase)
             if known is None and tie.phrase.tag is Tag.UNKNOWN:
@@ -81,7 +162,9 @@ class Happening:
                 if self._portable(thing):
                     self.roster.hold(thing, mover)
             return
-        relation = {"in": "on", "over": "next_to", "to": "next_to"}.get(preposition, preposition)
+        relation = {"over": "above", "to": "next_to"}.get(preposition, preposition)
+        if preposition == "in":
+            relation = "inside" if self._holds_things(anchors) else "on"
         if relation not in _PLACES or not anchors or anchors[0] in (mover, CAMERA):
             return
         if relation == Relation.IN_HAND_OF:
@@ -91,9 +174,13 @@ class Happening:
                 relation = Relation.NEXT_TO
             self.roster.members[mover].placement = Placement(relation=Relation(relation), anchor=anchors[0])
 
+    def _holds_things(self, anchors: list[str]) -> bool:
+        member = self.roster.members.get(anchors[0]) if anchors else None
+        return member is not None and bool(_HOLLOW & {member.key, *member.phrase.head.text.lower().split()})
+
     def _portable(self, thing: str) -> bool:
         member = self.roster.members.get(thing)
-        return member is not None and not member.person and member.key in _PORTABLE
+        return member is not None and not member.person and handy(member.key, member.phrase.head.text.lower())
 
     def _made(self, thing: str) -> bool:
         member = self.roster.members.get(thing)
@@ -120,13 +207,28 @@ class Happening:
             busy = any(action.actor == actor for action in self.actions)
             if clause.verb.tag is Tag.UNKNOWN and busy:
                 continue
-            self._seated(verb, actor, ties, _said(clause))
-            target = self._target(verb, actor, things, ties)
+            does = self._suits(clause, verb, actor, ties)
+            self._seated(does, actor, ties, _said(clause))
+            target = self._target(does, actor, things, ties)
             turn = done[-1] if done and verb in _IN_TURN else after
-            done += self._act(clause, verb, actor, target, turn)
+            done += self._act(clause, does, actor, target, turn)
+            bring_tool(self.roster, _deeds(clause), actor, _said(clause))
         if not ids:
             self.roster.note(_said(clause), "nobody is said to do this; it was left out")
         self.last = done or self.last
+
+    def _suits(self, clause: Clause, verb: Verb, actor: str, ties: list[tuple[Tie, list[str]]]) -> Verb:
+        """Return what this one really does: a vase does not sit, it stands; a ball that is thrown falls."""
+        member = self.roster.members.get(actor)
+        if member is None or member.person:
+            return Verb.FALL if clause.undergone and verb is Verb.PUSH else verb
+        if clause.undergone:
+            return _UNDERGONE.get(verb, Verb.IDLE)
+        if verb in _THINGS_DO:
+            return verb
+        for tie, anchors in ties:
+            self._tied(actor, tie.preposition, anchors)
+        return Verb.IDLE
 
     def _seated(self, verb: Verb, actor: str, ties: list[tuple[Tie, list[str]]], said: str) -> None:
         """`They talk on the sofa`: who does something quiet on a seat is sitting."""
@@ -135,7 +237,7 @@ class Happening:
         for tie, anchors in ties:
             for anchor in anchors:
                 member = self.roster.members.get(anchor)
-                seat = (member.key if member else anchor) in _SEATS
+                seat = (member.key if member else anchor) in SEATS
                 if seat and tie.preposition in ("on", "in", "at"):
                     self._add(Action(actor=actor, verb=Verb.SIT, target=anchor, words=said))
 
@@ -202,38 +304,21 @@ class Happening:
                 return next((name for name in objects if name in self.roster.members), None)
             case Verb.DRIBBLE:
                 return next((name for name in tied if name in self.roster.members), None)
-            case Verb.LOOK | Verb.WAVE | Verb.TALK | Verb.PUSH | Verb.GUARD | Verb.WALK | Verb.RUN | Verb.EAT:
+            case Verb.EAT:
+                food = next((name for name in objects if self._portable(name)), None)
+                if food is not None and actor in self.roster.members and self.roster.members[actor].human:
+                    self.roster.hold(food, actor)
+                return next(iter(objects + tied), None)
+            case Verb.LOOK | Verb.WAVE | Verb.TALK | Verb.PUSH | Verb.GUARD | Verb.WALK | Verb.RUN:
                 return next(
                     iter(objects + tied + [n for _, names in ties for n in names if n != actor]), None
                 )
             case Verb.SIT:
-                return next(iter(tied + objects), None) or self._seat(actor)
+                return next(iter(tied + objects), None) or bring_seat(self.roster, actor, self.actions)
             case Verb.FLY | Verb.SWIM | Verb.CLIMB:
                 return next(iter(objects + tied), None)
             case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE | Verb.LIE:
                 return next(iter(tied + objects), None)
-
-    def _seat(self, actor: str) -> str | None:
-        """Return a seat when none is named; one is brought where the set has none, near what matters."""
-        if self.roster.place in ("park", "street_court", "living_room"):
-            return None  # the set has seats; staging chooses one
-        seats = [member.id for member in self.roster.members.values() if member.key in _SEATS]
-        kind = "bench" if self.roster.place == "city_street" else "chair"
-        return (
-            seats[0]
-            if seats
-            else self.roster.brought(
-                kind, "sit", f"guessed: a {kind} was brought to sit on", self._near_interest(actor)
-            )
-        )
-
-    def _near_interest(self, actor: str) -> Placement | None:
-        """Return the place beside the thing somebody last had to do with: there a seat is wanted."""
-        things = [action.target for action in self.actions if action.actor == actor]
-        near = [
-            name for name in things if name in self.roster.members and not self.roster.members[name].person
-        ]
-        return Placement(relation=Relation.LEFT_OF, anchor=near[-1]) if near and near[-1] else None
 
     def _act(
         self, clause: Clause, verb: Verb, actor: str, target: str | None, after: int | None
@@ -242,8 +327,8 @@ class Happening:
         member = self.roster.members.get(actor)
         if member is None or (verb is Verb.IDLE and not member.person):
             return []
-        if verb in _NEEDS_BALL and member.person:
-            self._ball_for(verb, actor, said)
+        if verb in NEEDS_BALL and member.person:
+            bring_ball(self.roster, verb, actor, said)
         overcome = self._overcome(clause, verb, actor)
         seen = window_at(self.windows, clause.at)
         for defender in overcome:
@@ -253,6 +338,7 @@ class Happening:
                 actor=actor,
                 verb=verb,
                 target=target,
+                where=self._where(clause, verb, target),
                 manner=clause.manner,
                 after=after,
                 start=clause.start,
@@ -268,6 +354,13 @@ class Happening:
             for defender in overcome:
                 self._add(Action(actor=defender, verb=Verb.LOOK, target=actor, manner="sadly", after=index))
         return [index]
+
+    def _where(self, clause: Clause, verb: Verb, target: str | None) -> Relation | None:
+        """`Runs to the left of the table`: on which side of its target a way ends."""
+        if verb not in _GOING or target is None:
+            return None
+        sides = [tie.preposition for tie in clause.ties if tie.preposition in _SIDES]
+        return Relation(sides[-1]) if sides else None
 
     def _guarding(self, defender: str, attacker: str, said: str) -> None:
         """Put the defender in the way; who guards the hoop already now guards it against somebody."""
@@ -295,28 +388,6 @@ class Happening:
         known = self._same(phrase)
         return known or [n for n in self.roster.found(phrase, -2) if n in self.roster.members]
 
-    def _ball_for(self, verb: Verb, actor: str, said: str) -> None:
-        held = [
-            m.id
-            for m in self.roster.members.values()
-            if m.placement == Placement(relation=Relation.IN_HAND_OF, anchor=actor)
-        ]
-        balls = [m for m in self.roster.members.values() if m.key in ("ball", "basketball")]
-        if held and verb is Verb.THROW:
-            return
-        if balls:
-            free = [ball for ball in balls if ball.placement is None]
-            if free and not any(name in (ball.id for ball in balls) for name in held):
-                self.roster.hold(free[0].id, actor)
-            return
-        sport = verb is not Verb.THROW or self.roster.place == "street_court"
-        self.roster.brought(
-            "basketball" if sport else "ball",
-            said,
-            "guessed: a ball is needed, so one was brought",
-            Placement(relation=Relation.IN_HAND_OF, anchor=actor),
-        )
-
     def _add(self, action: Action) -> int:
         """Add an action unless it only says again what is going on; return its index."""
         for index, known in enumerate(self.actions):
@@ -334,3 +405,25 @@ def _said(clause: Clause) -> str:
         parts.append(clause.verb.text)
     parts += [phrase.words for phrase in clause.objects] + [tie.phrase.words for tie in clause.ties]
     return " ".join(parts)
+
+
+def _lightened(clause: Clause) -> None:
+    """Read `takes a walk`, `does yoga`, `has a nap` as the verb that its object names."""
+    if clause.verb is None or len(clause.objects) != 1 or lemma(clause.verb.text) not in _LIGHT:
+        return
+    noun = clause.objects[0].head
+    words = noun.text.lower()
+    deeds = [s for s in vocabulary().get(words, ()) if s.tag is Tag.VERB and s.form in ("bare", "ing")]
+    if deeds and noun.tag in (Tag.UNKNOWN, Tag.ABSTRACT, Tag.VERB):
+        clause.verb = replace(clause.verb, text=f"{clause.verb.text} {words}", senses=(deeds[0],))
+        clause.objects = []
+
+
+def _deeds(clause: Clause) -> tuple[str, ...]:
+    """Return the words by which a tool for this action may be known: `playing badminton`, badminton."""
+    assert clause.verb is not None
+    text = clause.verb.text.lower()
+    words = [text, lemma(text), text.rpartition(" ")[2]]
+    words += [phrase.head.text.lower() for phrase in clause.objects]
+    words += [f"{lemma(text)} {phrase.words.lower()}" for phrase in clause.objects]
+    return tuple(dict.fromkeys(words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from filmwright.film.brief import Reference, Role
 from filmwright.stage.reading.coverage import Window, window_at
-from filmwright.stage.reading.roster import reference_named
+from filmwright.stage.reading.naming import reference_named
 from filmwright.stage.reading.vocabulary import Tag
 from filmwright.stage.reading.words import Word
 from filmwright.stage.world.world import Cue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from filmwright.stage.reading.phrases import Phrase
+from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.vocabulary import Tag, row
 
 GENERIC = {

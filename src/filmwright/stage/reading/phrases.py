@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from dataclasses import replace
 
 from filmwright.stage.reading.colours import colour, shaded
+from filmwright.stage.reading.phrase import Garb, Item, Phrase
 from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
 from filmwright.stage.reading.words import Word
 from filmwright.stage.world.world import Colour
@@ -31,52 +31,8 @@ _NAMED = {Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND}
 _YOUNG_AND_OLD = {"baby": "baby", "toddler": "baby", "child": "baby", "old_man": "old", "old_woman": "old"}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Garb:
-    """A garment of the lexicon with the colour it was given."""
-
-    kind: str
-    colour: Colour | None = None
-    second: Colour | None = None  # purple and gold: the other half of a kit
-
-
-@dataclass(kw_only=True)
-class Phrase:
-    """A person, thing, place or pronoun with all that was said of it."""
-
-    head: Word
-    count: int = 1
-    article: str = ""  # a, the, another, other
-    owner: str = ""
-    colour: Colour | None = None
-    second: Colour | None = None
-    metres: float | None = None
-    qualities: list[tuple[Tag, str, str]] = field(default_factory=list)  # tag, value, intensifier
-    garbs: list[Garb] = field(default_factory=list)
-    hair: str | None = None
-    hair_colour: Colour | None = None
-    negated: bool = False
-    called: list[str] = field(default_factory=list)  # words that name what a picture shows: a cat @cat
-    picture: str | None = None  # name of the reference that shows it
-    odd: list[str] = field(default_factory=list)  # adjectives nobody understood
-    words: str = ""
-
-    @property
-    def tag(self) -> Tag:
-        return self.head.tag
-
-    @property
-    def animate(self) -> bool:
-        return self.tag in (Tag.PERSON, Tag.ANIMAL, Tag.PRONOUN)
-
-    def quality(self, tag: Tag) -> str | None:
-        return next((value for kind, value, _ in self.qualities if kind is tag), None)
-
-
 _LEADS = {Tag.PREPOSITION, Tag.WITH, Tag.BY}
 _TELLS = {Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.SHADE, Tag.ADJECTIVE, Tag.MATERIAL}
-
-Item: TypeAlias = Phrase | Word
 
 
 def phrased(words: tuple[Word, ...]) -> list[Item]:
@@ -130,6 +86,7 @@ class _Gathering:
                 self._determiner(word)
             case Tag.NUMBER:
                 self._open().count = _counted(word.value)
+                self._open().counted = True
                 self._open().article = self._open().article or "a"
             case Tag.MEASURE:
                 self._open()
@@ -172,7 +129,7 @@ class _Gathering:
             self.draft.odd.append(word.text)  # an overflowing basket
             return True
         behind = bool(self.unknown) or (self.draft is None and bool(self.items))
-        if word.sense.form and behind:
+        if _does(word) and behind:
             self.close()
             self.items.append(word)
             return True
@@ -195,8 +152,8 @@ class _Gathering:
                 following = self._after()
                 two = following is not None and following.tag is Tag.COLOUR
                 return two and self.draft is not None and self.draft.colour is not None
-            case Tag.VERB if word.sense.form == "ing" and self._describes(word):
-                self.doing = word
+            case Tag.VERB if word.sense.form in ("ing", "past") and self._describes(word):
+                self.doing = word if word.sense.form == "ing" else None
             case Tag.CHINESE:
                 return word.value == "de" and self.draft is not None and not self.unknown
             case _:
@@ -247,7 +204,7 @@ class _Gathering:
     def _head(self, word: Word) -> None:
         after = self._after()
         modifies = after is not None and after.tag in _NAMED | {Tag.UNKNOWN} and not self._ends(after)
-        modifies = modifies and not (after is not None and after.tag is Tag.UNKNOWN and after.sense.form)
+        modifies = modifies and not (after is not None and _does(after))
         if word.tag is Tag.GARMENT and self._dress(word):
             return
         if (
@@ -318,11 +275,8 @@ class _Gathering:
         return True
 
     def _tells_of(self, after: Word | None) -> bool:
-        return (
-            after is not None
-            and after.tag in (Tag.THING, Tag.ANIMAL, Tag.GARMENT)
-            and not is_chinese(after.text)
-        )
+        named = after is not None and after.tag in (Tag.THING, Tag.ANIMAL, Tag.GARMENT, Tag.UNKNOWN)
+        return named and after is not None and not is_chinese(after.text) and not _does(after)
 
     def _both_chinese(self, word: Word, after: Word | None) -> bool:
         return after is not None and is_chinese(word.text) and after.tag is Tag.UNKNOWN
@@ -389,7 +343,7 @@ class _Gathering:
         phrase.head = head
         names = phrase.called if head.tag is Tag.REFERENCE else phrase.odd
         names.extend(word.text.lower() for word in self.unknown)
-        if head.sense.form == "many" and phrase.count == 1:
+        if head.sense.form == "many" and phrase.count == 1 and not phrase.counted:
             phrase.count = 2
         if head.sense.form == "young":
             phrase.qualities.append((Tag.AGE, "baby", ""))
@@ -451,3 +405,12 @@ def _span(words: tuple[Word, ...]) -> str:
         gap = "" if not text or is_chinese(word.text[0]) or is_chinese(text[-1]) else " "
         text += gap + word.text
     return text
+
+
+def _does(word: Word) -> bool:
+    """Tell whether an unknown word behind a noun is formed like what the noun does: harmonizes, unfolded."""
+    text = word.text
+    doing = bool(word.sense.form) or (
+        text.islower() and text.endswith("s") and not text.endswith(("ss", "us"))
+    )
+    return word.tag is Tag.UNKNOWN and doing

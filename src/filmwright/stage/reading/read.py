@@ -23,8 +23,9 @@ from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
-from filmwright.stage.reading.phrases import Phrase
-from filmwright.stage.reading.roster import Member, Roster, slug
+from filmwright.stage.reading.naming import slug
+from filmwright.stage.reading.phrase import Phrase
+from filmwright.stage.reading.roster import Member, Roster
 from filmwright.stage.reading.setting import hour_of, mood_of, place_of, season_of, weather_of
 from filmwright.stage.reading.vocabulary import Tag, sheet
 from filmwright.stage.reading.words import Word, words_of

@@ -9,7 +9,8 @@ from filmwright.stage.reading.beasts import stand_in
 from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS, first_name_gender
 from filmwright.stage.reading.guessing import bodiless
 from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
-from filmwright.stage.reading.phrases import Phrase
+from filmwright.stage.reading.naming import fresh, reference_named, slug
+from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, row, sheet
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.world import Note, Placement, Relation
@@ -429,38 +430,8 @@ class Roster:
             member.placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
 
 
-def reference_named(name: str, references: dict[str, Reference]) -> str | None:
-    """Return the reference a text means by `@shoe`, `Image 1`, 图片1: by name, or by kind and number."""
-    low = name.lower().replace(" ", "")
-    for known in references:
-        if known.lower().replace(" ", "") == low:
-            return known
-    digits = "".join(letter for letter in low if letter.isdigit())
-    for kind, words in (
-        ("image", ("image", "图片")),
-        ("video", ("video", "视频")),
-        ("audio", ("audio", "音频")),
-    ):
-        of_kind = [known for known, reference in references.items() if reference.kind == kind]
-        if low.startswith(words) and digits and 0 < int(digits) <= len(of_kind):
-            return of_kind[int(digits) - 1]
-    return None
-
-
 def _ground(word: str) -> list[str]:
     """Return what words for parts of any place lead to: the lens, a wall to hang things on, or nothing."""
     if word in ("camera", "镜头"):
         return [CAMERA]
     return [WALL] if word in ("wall", "墙", "墙上", "墙壁") else []
-
-
-def slug(word: str) -> str:
-    """Return a word as an id: lower case, no spaces."""
-    return "_".join("".join(c if c.isalnum() else " " for c in word.lower()).split()) or "thing"
-
-
-def fresh(name: str, taken: dict[str, Member]) -> str:
-    """Return `name`, or `name_2`, `name_3`... if it is taken."""
-    if name not in taken:
-        return name
-    return next(f"{name}_{n}" for n in range(2, 1000) if f"{name}_{n}" not in taken)

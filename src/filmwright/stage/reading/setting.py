@@ -22,6 +22,7 @@ _MODIFIERS = {
     Tag.MOOD,
 }
 _MODIFIERS |= {Tag.SEASON, Tag.SHADE, Tag.FILLER}
+_CLUES = (Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.VERB, Tag.ABSTRACT, Tag.UNKNOWN)
 _LIVING = (Tag.PERSON, Tag.PRONOUN, Tag.ANIMAL)
 
 
@@ -58,7 +59,8 @@ def _named(words: tuple[Word, ...], notes: list[Note]) -> Place | None:
 
 
 def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
-    said = {word.value for word in words} | {word.text.lower() for word in words}
+    telling = [word for word in words if word.tag in _CLUES]
+    said = {word.value for word in telling} | {word.text.lower() for word in telling}
     living = any(word.tag in _LIVING for word in words)
     still = not living and not any(word.tag is Tag.VERB for word in words)
     for line in lines("homes"):

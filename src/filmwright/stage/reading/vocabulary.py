@@ -299,6 +299,18 @@ def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[s
         yield form + tail, "past"
 
 
+@cache
+def _lemmas() -> dict[str, str]:
+    irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
+    bare = {form for form, senses in vocabulary().items() if any(s.form == "bare" for s in senses)}
+    return {form: word for word in sorted(bare) for form, _ in _conjugated(word, irregular)}
+
+
+def lemma(verb: str) -> str:
+    """Return the bare form of a verb of the lexicon: `taking a nap` is `take a nap`."""
+    return _lemmas().get(verb.lower(), verb.lower())
+
+
 def third(verb: str) -> str:
     """Return the form after he, she or it."""
     if verb.endswith(("s", "sh", "ch", "x", "o", "z")):

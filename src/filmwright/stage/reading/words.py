@@ -172,6 +172,7 @@ _BEFORE_NOUN = {
 _BEFORE_VERB = {
     Tag.PERSON,
     Tag.ANIMAL,
+    Tag.PLACE,
     Tag.PRONOUN,
     Tag.ADVERB,
     Tag.GROUND,
@@ -221,7 +222,9 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
 def _alone(word: Word, before: Word | None) -> Sense:
     """`The call` is no verb, although the lexicon knows it only as one."""
     verb = word.may_be(Tag.VERB)
-    if verb and before is not None and before.tag in _BEFORE_NOUN and verb.form in ("bare", "s"):
+    relative = before is not None and before.text.lower() in ("that", "which", "who")
+    opened = before is not None and before.tag in _BEFORE_NOUN and not relative
+    if verb and before is not None and opened and verb.form in ("bare", "s"):
         named = not is_chinese(word.text) and before.tag is not Tag.INTENSIFIER
         return Sense(tag=Tag.UNKNOWN, value=word.text) if named else verb
     return word.sense

@@ -154,6 +154,7 @@ class Action:
     actor: str
     verb: Verb
     target: str | None = None  # id of a character or prop, or a mark of the set
+    where: Relation | None = None  # on which side of the target its way ends: left_of, behind, on
     manner: str | None = None  # slowly, quickly, happily, tired, angrily
     after: int | None = None  # index of the action of anybody that must be over first
     start: float | None = None

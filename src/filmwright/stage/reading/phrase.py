@@ -1,0 +1,56 @@
+"""A noun phrase as a value: who or what, how many, and all that was said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.words import Word
+from filmwright.stage.world.world import Colour
+
+
+@dataclass(frozen=True, kw_only=True)
+class Garb:
+    """A garment of the lexicon with the colour it was given."""
+
+    kind: str
+    colour: Colour | None = None
+    second: Colour | None = None  # purple and gold: the other half of a kit
+
+
+@dataclass(kw_only=True)
+class Phrase:
+    """A person, thing, place or pronoun with all that was said of it."""
+
+    head: Word
+    count: int = 1
+    counted: bool = False  # the words say how many: a bunch of grapes is one
+    article: str = ""  # a, the, another, other
+    owner: str = ""
+    colour: Colour | None = None
+    second: Colour | None = None
+    metres: float | None = None
+    qualities: list[tuple[Tag, str, str]] = field(default_factory=list)  # tag, value, intensifier
+    garbs: list[Garb] = field(default_factory=list)
+    hair: str | None = None
+    hair_colour: Colour | None = None
+    negated: bool = False
+    called: list[str] = field(default_factory=list)  # words that name what a picture shows: a cat @cat
+    picture: str | None = None  # name of the reference that shows it
+    odd: list[str] = field(default_factory=list)  # adjectives nobody understood
+    words: str = ""
+
+    @property
+    def tag(self) -> Tag:
+        return self.head.tag
+
+    @property
+    def animate(self) -> bool:
+        return self.tag in (Tag.PERSON, Tag.ANIMAL, Tag.PRONOUN)
+
+    def quality(self, tag: Tag) -> str | None:
+        return next((value for kind, value, _ in self.qualities if kind is tag), None)
+
+
+Item: TypeAlias = Phrase | Word
