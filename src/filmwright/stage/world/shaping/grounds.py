@@ -63,7 +63,7 @@ def noise(x: ArrayLike, y: ArrayLike, z: ArrayLike = 0.0, seed: int = 0) -> NDAr
 _WAVES = ((3.1, 2.7, 3.7, 0.3), (5.9, 6.3, 5.3, 1.9), (11.3, 10.1, 12.7, 4.1))
 
 
-def draped(grid: Floats, paint: Paint) -> Surface:
+def draped(grid: NDArray[np.floating], paint: Paint) -> Surface:
     """Return a smooth sheet over a grid of points (rows, columns, 3); it faces row x column."""
     along, across = np.gradient(np.asarray(grid, np.float64), axis=(0, 1))
     rows, columns = grid.shape[:2]
