@@ -23,12 +23,14 @@ from filmwright.stage.world.props import (
     sport,
     vehicles,
 )
+from filmwright.stage.world.props.household import HOUSEHOLD
 from filmwright.stage.world.props.wish import Wish
 from filmwright.stage.world.shaping.assembly import Bench, bounds, sized
 from filmwright.stage.world.shaping.mesh import Point, moved
 from filmwright.stage.world.world import Prop
 
 _TRADES = (
+    *HOUSEHOLD,
     carts,
     contraptions,
     cycles,
