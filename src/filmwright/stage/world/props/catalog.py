@@ -8,6 +8,9 @@ from dataclasses import replace
 from filmwright.film.errors import BoardRefused
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.props import (
+    aircraft,
+    balloons,
+    boats,
     carts,
     contraptions,
     cycles,
@@ -20,6 +23,8 @@ from filmwright.stage.world.props import (
     outdoors,
     racers,
     rails,
+    ships,
+    spacecraft,
     sport,
     vehicles,
 )
@@ -31,6 +36,9 @@ from filmwright.stage.world.world import Prop
 
 _TRADES = (
     *HOUSEHOLD,
+    aircraft,
+    balloons,
+    boats,
     carts,
     contraptions,
     cycles,
@@ -43,6 +51,8 @@ _TRADES = (
     outdoors,
     racers,
     rails,
+    ships,
+    spacecraft,
     sport,
     vehicles,
 )

@@ -216,7 +216,7 @@ def crane(wish: Wish) -> Bench:
         rod((9.6, 0, 7.1), (11, 0, 8.3), 0.03, IRON, 4),
         rod((12.4, 0, 7.1), (11, 0, 8.3), 0.03, IRON, 4),
     )
-    return made.cased()
+    return made.cased().resized(0.7)
 
 
 def forklift(wish: Wish) -> Bench:

@@ -43,6 +43,20 @@ class Bench:
             self.marks["grip"] = Mark(position=grip)
         return self
 
+    def resized(self, factor: float) -> Bench:
+        """Return the work at `factor` times its size; its mass is set for that size already."""
+
+        def point(at: Point) -> Point:
+            return at[0] * factor, at[1] * factor, at[2] * factor
+
+        return replace(
+            self,
+            surfaces=[replace(s, positions=s.positions * np.float32(factor)) for s in self.surfaces],
+            solids=[replace(s, size=point(s.size), centre=point(s.centre)) for s in self.solids],
+            marks={name: replace(mark, position=point(mark.position)) for name, mark in self.marks.items()},
+            parts={name: point(at) for name, at in self.parts.items()},
+        )
+
     def model(self, name: str) -> Model:
         """Return the model: the body first, then its moving parts."""
         names = ("body", *self.parts)
