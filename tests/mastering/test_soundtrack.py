@@ -89,7 +89,7 @@ def test_shots_of_one_scene_sound_as_if_there_were_no_cut(tmp_path: Path, rate: 
             Clip(pick=booth.pick(f"SH{number}", own, length, start=start), source_start=0, frames=length)
         )
         start += length
-    track = laid(cut_of(rate, *clips), speech=False)
+    track = laid(cut_of(rate, *clips), speech=False).samples
     assert bool(held) == (rate == NTSC)
     for at in held:
         np.testing.assert_array_equal(track[at], track[at - 1])
@@ -106,7 +106,7 @@ def test_a_step_within_a_scene_is_bridged_without_a_click(tmp_path: Path) -> Non
         Clip(pick=booth.pick(f"S{n}", sound, start=24 * n), source_start=0, frames=24)
         for n, sound in enumerate((low, high))
     ]
-    track = laid(cut_of(rate, *clips), speech=False)
+    track = laid(cut_of(rate, *clips), speech=False).samples
     assert np.abs(np.diff(track[:, 0])).max() < 0.01
     np.testing.assert_allclose(track[48_000 + 480 :], 0.4)
 
@@ -119,7 +119,7 @@ def test_a_cut_to_another_scene_is_a_crossfade_of_equal_power_from_the_handles(t
     track = laid(
         cut_of(rate, Clip(pick=one, source_start=0, frames=24), Clip(pick=two, source_start=12, frames=24)),
         speech=False,
-    )
+    ).samples
     assert len(track) == 96_000
     np.testing.assert_array_equal(track[: 48_000 - 240, 0], noise[0, : 48_000 - 240].astype(np.float32))
     np.testing.assert_array_equal(track[48_240:, 0], noise[1, 24_240:72_000].astype(np.float32))
@@ -134,7 +134,7 @@ def test_without_handles_sounds_fade_inside_their_clips(tmp_path: Path) -> None:
     track = laid(
         cut_of(rate, Clip(pick=one, source_start=0, frames=24), Clip(pick=two, source_start=0, frames=24)),
         speech=False,
-    )
+    ).samples
     assert np.abs(np.diff(track[:, 0])).max() < 0.01
     assert track[47_700, 0] == 0.5 and track[48_300, 0] == -0.5
 
@@ -151,7 +151,7 @@ def test_sounds_dissolve_with_their_pictures(tmp_path: Path) -> None:
             Clip(pick=two, source_start=0, frames=24, dissolve=12),
         ),
         speech=False,
-    )
+    ).samples
     assert len(track) == 72_000
     for at in range(0, 72_000, 4_000):
         assert np.sqrt(np.mean(track[at : at + 4_000] ** 2)) == pytest.approx(0.2, rel=0.1)
@@ -169,7 +169,7 @@ def test_speech_is_kept_apart_also_when_an_engine_could_not(tmp_path: Path) -> N
     with_words = replace(picks[1].take.footage, lines=said)
     picks[1] = replace(picks[1], take=replace(picks[1].take, footage=with_words))
     cut = cut_of(rate, *(Clip(pick=pick, source_start=0, frames=24) for pick in picks))
-    speech, effects = laid(cut, speech=True), laid(cut, speech=False)
+    speech, effects = laid(cut, speech=True).samples, laid(cut, speech=False).samples
     middles = [24_000, 72_000, 120_000]
     assert [float(speech[at, 0]) for at in middles] == [0.25, 0.25, 0.0]
     assert [float(effects[at, 0]) for at in middles] == [0.0, 0.0, 0.25]

@@ -38,13 +38,13 @@ def test_a_peak_between_samples_is_found_and_held_down():
     wave = np.sin(np.pi / 2 * np.arange(9600) + np.pi / 4).astype(np.float32)  # its samples miss the peak
     hot = np.repeat(wave[:, None], 2, axis=1)
     assert true_peak(Sound(hot)) > -0.1 > 20 * np.log10(np.abs(hot).max())
-    assert true_peak(Sound(limited(hot, -2.0))) <= -1.95
+    assert true_peak(Sound(limited(Sound(hot), 0, len(hot), 1.0, -2.0))) <= -1.95
 
 
 def test_only_the_neighbourhood_of_a_peak_is_turned_down():
     samples = noise(1.0, level=0.02).samples.copy()
     samples[24_000] = 3.0
-    calm = limited(samples, -1.0)
+    calm = limited(Sound(samples), 0, len(samples), 1.0, -1.0)
     assert true_peak(Sound(calm)) <= -0.95
     assert np.array_equal(calm[:22_000], samples[:22_000]) and np.array_equal(calm[26_000:], samples[26_000:])
 

@@ -123,14 +123,23 @@ def test_short_music_repeats_on_its_beats():
     beats = [0.5 * i for i in range(1, 10)]  # 120 a minute, the first at half a second
     for beat in beats:
         clicks[int(beat * SAMPLE_RATE) : int(beat * SAMPLE_RATE) + 480] = 0.5
-    long = scored(Sound(clicks), SAMPLE_RATE * 14, beats).samples[:, 0]
+    long = scored(Sound(clicks), SAMPLE_RATE * 14, beats).part(0, SAMPLE_RATE * 14)[:, 0]
     starts = np.flatnonzero((long[1:] > 0.02) & (long[:-1] <= 0.02))
     gaps = np.diff(starts[starts < 12 * SAMPLE_RATE])
     assert len(gaps) > 20 and np.abs(gaps - SAMPLE_RATE // 2).max() < 0.01 * SAMPLE_RATE
 
 
 def test_short_music_without_beats_goes_on_without_a_hole():
-    long = scored(tone(2, 440), SAMPLE_RATE * 9).samples[: SAMPLE_RATE * 7, 0]
+    long = scored(tone(2, 440), SAMPLE_RATE * 9).part(0, SAMPLE_RATE * 7)[:, 0]
     level = np.abs(long[4800 : 4800 * 69]).reshape(-1, 4800).max(axis=1)
     assert level.min() > 0.1
-    assert not scored(silence(0), 1000).samples.any()
+    assert not scored(silence(0), 1000).part(0, 1000).any()
+
+
+def test_a_mix_is_the_same_in_one_piece_or_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = (words(9, 2, 4), hits(9), tone(5, 880))
+    whole = mixed(*asked, samples=9 * SAMPLE_RATE).sound.samples
+    for module in ("mixing", "tape", "loudness"):
+        monkeypatch.setattr(f"filmwright.sound.{module}.PIECE", 28_800)
+    parted = mixed(*asked, samples=9 * SAMPLE_RATE).sound.samples
+    np.testing.assert_allclose(parted, whole, atol=2e-4)

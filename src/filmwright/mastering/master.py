@@ -7,13 +7,13 @@ from pathlib import Path
 
 from filmwright.film.cut import Cut, Master
 from filmwright.film.errors import BoardRefused
-from filmwright.film.time import SAMPLE_RATE
 from filmwright.mastering.soundtrack import soundtrack
 from filmwright.mastering.subtitles import write_captions
 from filmwright.mastering.words import overlay_of
 from filmwright.media.encoding import PictureForm
 from filmwright.media.muxing import mux
 from filmwright.media.splicing import Stretch, splice
+from filmwright.sound.tape import pieces
 
 
 def master(
@@ -45,9 +45,8 @@ def master(
     picture = target.with_name(f".{target.stem}.picture.mp4")
     try:
         splice(stretches, picture, form, painting, told)
-        mix = soundtrack(cut)
-        samples = mix.sound.samples
-        blocks = (samples[at : at + SAMPLE_RATE] for at in range(0, len(samples), SAMPLE_RATE))
+        mix = soundtrack(cut, target.parent)
+        blocks = (piece for _, piece in pieces(mix.sound))
         frames = mux(picture, blocks, target, form, title=cut.title)
     finally:
         picture.unlink(missing_ok=True)

@@ -20,32 +20,37 @@ from filmwright.film.cut import Clip, Cut, Music
 from filmwright.film.errors import ProjectBroken
 from filmwright.film.take import StemKind
 from filmwright.film.time import SAMPLE_RATE, samples_before
-from filmwright.media.reading import digest, read_sound
+from filmwright.media.reading import digest, sound_blocks
 from filmwright.media.wav import read_stem
 from filmwright.perception.beats import beats
 from filmwright.sound.mixing import Mixed, mixed
 from filmwright.sound.sound import Sound
+from filmwright.sound.tape import Tape, taped
 
 _HALF = SAMPLE_RATE // 200
 """Half of the 10 ms over which one sound gives way to the next at a cut."""
 
 
-def soundtrack(cut: Cut) -> Mixed:
-    """Return the film's mix, exactly as long as its picture. Raises ProjectBroken for a lost stem."""
+def soundtrack(cut: Cut, folder: Path | None = None) -> Mixed:
+    """Return the film's mix, exactly as long as its picture. Raises ProjectBroken for a lost stem.
+
+    However long the film, it takes no more memory: what is laid and mixed lies on tapes in `folder`.
+    """
     samples = samples_before(cut.frames, cut.rate)
-    speech, effects = laid(cut, speech=True), laid(cut, speech=False)
-    music = Sound(_music(cut.music, samples)) if cut.music else None
-    repeats = music is not None and len(music.samples) < samples
-    pulse = [float(time) for time in beats(music).times] if music and repeats else []
-    return mixed(Sound(speech), Sound(effects), music, samples=samples, beats=pulse)
+    speech, effects = laid(cut, speech=True, folder=folder), laid(cut, speech=False, folder=folder)
+    music = _music(cut.music, samples, folder) if cut.music else None
+    pulse: list[float] = []
+    if music is not None and music.length < samples:
+        pulse = [float(time) for time in beats(Sound(music.samples)).times]
+    return mixed(speech, effects, music, samples=samples, beats=pulse, folder=folder)
 
 
-def laid(cut: Cut, *, speech: bool) -> NDArray[np.float32]:
-    """Return the speech of a cut, or all other sound of its takes, as (n, 2) samples.
+def laid(cut: Cut, *, speech: bool, folder: Path | None = None) -> Tape:
+    """Return the speech of a cut, or all other sound of its takes.
 
     A take whose sound cannot be parted counts as speech if somebody speaks in it.
     """
-    track = np.zeros((samples_before(cut.frames, cut.rate), 2), np.float32)
+    track = Tape(samples_before(cut.frames, cut.rate), folder)
     for part in _parts(cut):
         for stem in part.clip.pick.take.footage.stems:
             spoken = stem.kind is StemKind.SPEECH or (
@@ -120,7 +125,7 @@ def _runs_on(left: Clip, right: Clip) -> bool:
     )
 
 
-def _lay(track: NDArray[np.float32], part: _Part, path: Path) -> None:
+def _lay(track: Tape, part: _Part, path: Path) -> None:
     length = part.end - part.start + part.before + part.after
     samples = read_stem(path, part.source - part.before, length)
     if len(samples) == length - 1:  # at some rates a picture lasts a sample longer here than in its take
@@ -132,11 +137,10 @@ def _lay(track: NDArray[np.float32], part: _Part, path: Path) -> None:
         ramp = min(part.out, len(samples))
         samples[len(samples) - ramp :] *= np.cos(np.linspace(0.0, np.pi / 2, ramp, dtype=np.float32))[:, None]
     start = part.start - part.before
-    head = max(0, -start)
-    stop = min(len(track), start + len(samples))
     if part.runs_on and part.start and len(samples) > 2 * _HALF:
-        samples[: 2 * _HALF] += _bridge(track[max(0, part.start - _HALF) : part.start], samples[: 2 * _HALF])
-    track[start + head : stop] += samples[head : stop - start]
+        before = min(_HALF, part.start)
+        samples[: 2 * _HALF] += _bridge(track.part(part.start - before, before), samples[: 2 * _HALF])
+    track.add(start, samples)
 
 
 def _bridge(before: NDArray[np.float32], after: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -152,7 +156,7 @@ def _bridge(before: NDArray[np.float32], after: NDArray[np.float32]) -> NDArray[
     return np.asarray(fade[:, None] * step, np.float32)
 
 
-def _music(music: Music, samples: int) -> NDArray[np.float32]:
+def _music(music: Music, samples: int, folder: Path | None) -> Tape:
     if digest(music.path) != music.digest:
         raise ProjectBroken(f"{music.path} is not the music the cut was made with; put that recording back")
-    return read_sound(music.path, samples / SAMPLE_RATE)
+    return taped(sound_blocks(music.path, samples / SAMPLE_RATE), folder)

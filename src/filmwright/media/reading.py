@@ -66,12 +66,21 @@ def read_sound(path: Path, most_seconds: float = MOST_SECONDS) -> NDArray[np.flo
 
     A mono recording sounds equally on both sides, at its own level. Raises MediaRefused.
     """
+    return np.concatenate(list(sound_blocks(path, most_seconds)))
+
+
+def sound_blocks(path: Path, most_seconds: float = MOST_SECONDS) -> Iterator[NDArray[np.float32]]:
+    """Yield sound as `read_sound` does, a block (n, 2) at a time, as it is decoded. Raises MediaRefused."""
     most = min(most_seconds, MOST_SECONDS)
+    left = int(most * SAMPLE_RATE)
+    heard = False
     with decoding("sound", path, most_seconds=most) as answer:
-        blocks = [np.frombuffer(block, np.float32) for block in answer.blocks(_MOST_BLOCK)]
-    if not blocks:
+        for block in answer.blocks(_MOST_BLOCK):
+            samples = np.frombuffer(block, np.float32).reshape(-1, 2)[:left]
+            heard, left = True, left - len(samples)
+            yield samples
+    if not heard:
         raise MediaRefused(f"{path} lasts 0 s: there is no sound in it; give another recording")
-    return np.concatenate(blocks).reshape(-1, 2)[: int(most * SAMPLE_RATE)]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,8 @@ from numpy.typing import NDArray
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.loudness import SILENT, limited, loudness, momentary, true_peak
 from filmwright.sound.scoring import scored
-from filmwright.sound.sound import Sound, part_of
+from filmwright.sound.sound import Heard
+from filmwright.sound.tape import PIECE, Tape, pieces
 
 TARGET = -16.0
 """LUFS, integrated."""
@@ -41,52 +43,96 @@ _CONTROL = 100  # steps a second of a moving gain
 class Mixed:
     """A finished mix and what was measured on it."""
 
-    sound: Sound
+    sound: Tape
     loudness: float  # LUFS, integrated
     true_peak: float  # dBTP
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Fader:
+    """One sound of the mix at its level; it gives way by `ducked` dB while words are heard."""
+
+    sound: Heard
+    gain: float
+    ducked: float = 0.0
+
+    def part(self, start: int, samples: int, presence: NDArray[np.float64]) -> NDArray[np.float32]:
+        heard = self.sound.part(start, samples) * np.float32(self.gain)
+        if not self.ducked or not len(presence):
+            return heard
+        hop = SAMPLE_RATE // _CONTROL
+        first, last = max(start // hop - 2, 0), (start + samples) // hop + 2
+        gain = 10 ** (-self.ducked * presence[first:last] / 20)
+        moments = np.arange(start, start + samples)
+        moving = np.interp(moments, (np.arange(first, first + len(gain)) + 0.5) * hop, gain)
+        return heard * moving.astype(np.float32)[:, None]
+
+
 def mixed(
-    speech: Sound, effects: Sound, music: Sound | None, *, samples: int, beats: Sequence[float] = ()
+    speech: Heard,
+    effects: Heard,
+    music: Heard | None,
+    *,
+    samples: int,
+    beats: Sequence[float] = (),
+    folder: Path | None = None,
 ) -> Mixed:
     """Return the film's sound, exactly `samples` long, at -16 LUFS and below -1 dBTP.
 
     Stems shorter than the film are followed by silence, longer ones are cut; `beats` (seconds in
     the music) let music that is too short repeat in time. A film that is all but silent stays
-    quiet: nothing is raised by more than 24 dB, and silence stays silence.
+    quiet: nothing is raised by more than 24 dB, and silence stays silence. Memory does not grow
+    with the film: the mix is on a tape in `folder`.
     """
-    words = _at(part_of(speech, 0, samples), _SPEECH)
-    speaks = bool(words.any())
-    noises = part_of(effects, 0, samples).samples
-    lead = _SPEECH
-    total = words
-    ducking = _presence(words) if speaks else np.zeros(0)
-    if music is not None and len(music.samples) and np.any(music.samples):
-        level = _MUSIC_AROUND if speaks else _MUSIC_ALONE
-        tune = _at(scored(music, samples, beats), level)
-        total = total + (_turned_down(tune, ducking, _DUCK) if speaks else tune)
-        lead = _SPEECH if speaks else _MUSIC_ALONE
-    elif not speaks:
-        return _mastered(noises)  # nothing leads: the effects are the film
-    noises = noises * np.float32(_effects_gain(Sound(noises), lead, speaks))
-    if speaks:
-        noises = _turned_down(noises, ducking, _EFFECTS_DUCK)
-    return _mastered(total + noises)
+    words, noises = _Cut(speech, samples), _Cut(effects, samples)
+    spoken = _gain_to(words, _SPEECH)
+    faders = []
+    if spoken:
+        faders.append(_Fader(sound=words, gain=spoken))
+    tune = scored(music, samples, beats) if music is not None else None
+    played = _gain_to(tune, _MUSIC_AROUND if spoken else _MUSIC_ALONE) if tune is not None else 0.0
+    if tune is not None and played:
+        faders.append(_Fader(sound=tune, gain=played, ducked=_DUCK if spoken else 0.0))
+    if not faders:
+        return _mastered([_Fader(sound=noises, gain=1.0)], np.zeros(0), samples, folder)  # effects alone
+    lead = _SPEECH if spoken or not played else _MUSIC_ALONE
+    gain = _effects_gain(noises, lead, bool(spoken))
+    faders.append(_Fader(sound=noises, gain=gain, ducked=_EFFECTS_DUCK if spoken else 0.0))
+    return _mastered(faders, _presence(words) if spoken else np.zeros(0), samples, folder)
 
 
-def _at(sound: Sound, level: float) -> NDArray[np.float32]:
-    """Return the samples brought to `level` LUFS; silence as it is."""
+@dataclass(frozen=True)
+class _Cut:
+    """A sound exactly as long as the film."""
+
+    sound: Heard
+    length: int
+
+    def part(self, start: int, samples: int) -> NDArray[np.float32]:
+        heard = self.sound.part(start, samples)
+        over = start + samples - self.length
+        if over > 0:
+            heard = heard.copy()
+            heard[max(samples - over, 0) :] = 0
+        return heard
+
+
+def _gain_to(sound: Heard, level: float) -> float:
+    """Return the factor that brings a sound to `level` LUFS; 0 for silence."""
     measured = loudness(sound)
-    if measured <= SILENT:
-        return np.zeros_like(sound.samples)
-    return sound.samples * np.float32(10 ** ((level - measured) / 20))
+    return 0.0 if measured <= SILENT else float(10 ** ((level - measured) / 20))
 
 
-def _presence(words: NDArray[np.float32]) -> NDArray[np.float64]:
+def _presence(words: Heard) -> NDArray[np.float64]:
     """Return how present speech is at each control step, 0 to 1, rising ahead of the words."""
     hop = SAMPLE_RATE // _CONTROL
-    blocks = np.pad(words[:, 0], (0, -len(words) % hop)).reshape(-1, hop)
-    level = np.sqrt(np.einsum("ij,ij->i", blocks, blocks) / hop)
+    levels = []
+    for _, piece in pieces(words):
+        blocks = np.pad(piece[:, 0], (0, -len(piece) % hop)).reshape(-1, hop)
+        levels.append(np.sqrt(np.einsum("ij,ij->i", blocks, blocks) / hop))
+    level = np.concatenate(levels)
+    if not level.any():
+        return np.zeros(len(level))
     heard = level > 0.03 * np.quantile(level[level > 0], 0.95)
     steps = np.arange(len(heard))
     far = 10 * len(heard) + 1000
@@ -100,17 +146,7 @@ def _presence(words: NDArray[np.float32]) -> NDArray[np.float64]:
     return eased
 
 
-def _turned_down(
-    samples: NDArray[np.float32], presence: NDArray[np.float64], decibels: float
-) -> NDArray[np.float32]:
-    gain = 10 ** (-decibels * presence / 20)
-    hop = SAMPLE_RATE // _CONTROL
-    moments = np.arange(len(samples))
-    moving = np.interp(moments, (np.arange(len(gain)) + 0.5) * hop, gain).astype(np.float32)
-    return samples * moving[:, None]
-
-
-def _effects_gain(effects: Sound, lead: float, under_speech: bool) -> float:
+def _effects_gain(effects: Heard, lead: float, under_speech: bool) -> float:
     """Return the factor that sets effects against what leads, by their loudest moment.
 
     Events stand out of their bed by more than 6 LU; a bed alone goes far below.
@@ -127,25 +163,36 @@ def _effects_gain(effects: Sound, lead: float, under_speech: bool) -> float:
     return float(10 ** (np.clip(wanted, -24.0, 9.0) / 20))
 
 
-def _mastered(samples: NDArray[np.float32]) -> Mixed:
+def _mastered(
+    faders: Sequence[_Fader], presence: NDArray[np.float64], samples: int, folder: Path | None
+) -> Mixed:
     """Return the mix at the delivery loudness under the ceiling."""
-    edge = min(240, len(samples) // 4)  # 5 ms: no click where the film begins and ends
-    if edge:
-        ramp = np.linspace(0, 1, edge, dtype=np.float32)[:, None]
-        samples = samples.copy()
-        samples[:edge] *= ramp
-        samples[len(samples) - edge :] *= ramp[::-1]
-    measured = loudness(Sound(samples))
-    if measured > SILENT:
-        gain = min(TARGET - measured, _MOST_GAIN)
-        wanted, most = measured + gain, gain + 8.0
-        for _ in range(4):  # limiting takes loudness away; give it back until it agrees
-            finished = limited(samples * np.float32(10 ** (gain / 20)), CEILING)
-            measured = loudness(Sound(finished))
-            missing = wanted - measured
-            if missing < 0.15 or gain >= most:
-                break
-            gain = min(gain + 1.3 * missing, most)
-        samples = finished
-    sound = Sound(np.ascontiguousarray(samples, dtype=np.float32))
-    return Mixed(sound=sound, loudness=measured, true_peak=true_peak(sound))
+    raw = Tape(samples, folder)
+    for start in range(0, samples, PIECE):
+        long = min(PIECE, samples - start)
+        total = np.sum([fader.part(start, long, presence) for fader in faders], axis=0, dtype=np.float32)
+        raw.lay(start, total * _unclicked(start, long, samples))
+    measured = loudness(raw)
+    if measured <= SILENT:
+        return Mixed(sound=raw, loudness=measured, true_peak=true_peak(raw))
+    gain = min(TARGET - measured, _MOST_GAIN)
+    wanted, most = measured + gain, gain + 8.0
+    finished = Tape(samples, folder)
+    for _ in range(4):  # limiting takes loudness away; give it back until it agrees
+        for start in range(0, samples, PIECE):
+            long = min(PIECE, samples - start)
+            finished.lay(start, limited(raw, start, long, 10 ** (gain / 20), CEILING))
+        measured = loudness(finished)
+        missing = wanted - measured
+        if missing < 0.15 or gain >= most:
+            break
+        gain = min(gain + 1.3 * missing, most)
+    return Mixed(sound=finished, loudness=measured, true_peak=true_peak(finished))
+
+
+def _unclicked(start: int, long: int, samples: int) -> NDArray[np.float32]:
+    """Return the gain (long, 1) that lets a film begin and end without a click, over 5 ms."""
+    edge = max(min(240, samples // 4), 1)
+    at = np.arange(start, start + long, dtype=np.float32)
+    gain = np.minimum(at, samples - 1 - at) / max(edge - 1, 1)
+    return np.clip(gain, 0, 1)[:, None].astype(np.float32)

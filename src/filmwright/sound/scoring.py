@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.loudness import outline
-from filmwright.sound.sound import Sound, part_of
+from filmwright.sound.sound import Heard, Sound
+from filmwright.sound.tape import pieces
 
 FADE_IN, FADE_OUT = 0.03, 1.5
 """Seconds; a film under six seconds fades over its last quarter."""
@@ -18,7 +20,7 @@ _JOIN = 0.04  # seconds of cross-fade where two beats meet
 _BLIND_JOIN = 0.6  # and where nobody knows the beats
 
 
-def scored(music: Sound, samples: int, beats: Sequence[float] = ()) -> Sound:
+def scored(music: Heard, samples: int, beats: Sequence[float] = ()) -> Heard:
     """Return the music exactly `samples` long, in from its first sound, out to nothing at the end.
 
         music   |--b---b---b---b---b--|
@@ -27,50 +29,94 @@ def scored(music: Sound, samples: int, beats: Sequence[float] = ()) -> Sound:
     Music that is too short repeats from its first beat each time a bar of four (or its last
     whole beat) is over; `beats` are in seconds. Without beats, its end melts into its beginning.
     """
-    body = music.samples[first_sound(music.samples) :]
-    shift = len(music.samples) - len(body)
-    if not samples or not len(body):
+    shift = first_sound(music)
+    length = music.length - shift
+    if not samples or not length:
         return Sound(np.zeros((samples, 2), np.float32))
-    if len(body) < samples:
-        body = _repeated(body, samples, [beat - shift / SAMPLE_RATE for beat in beats])
-    laid = part_of(Sound(body), 0, samples).samples.copy()
-    rise = min(int(FADE_IN * SAMPLE_RATE), samples // 8)
-    fall = min(int(FADE_OUT * SAMPLE_RATE), samples // 4)
-    laid[:rise] *= np.sin(np.linspace(0, np.pi / 2, rise, dtype=np.float32))[:, None]
-    # A cosine squared in loudness: the ear hears it leave, not stop.
-    laid[samples - fall :] *= np.cos(np.linspace(0, np.pi / 2, fall, dtype=np.float32))[:, None] ** 2
-    return Sound(laid)
+    turn = None
+    if length < samples:
+        turn = _turn([beat - shift / SAMPLE_RATE for beat in beats], length)
+    return _Score(music=music, shift=shift, length=samples, turn=turn)
 
 
-def first_sound(samples: NDArray[np.float32]) -> int:
-    """Return where a silent beginning ends; 0 when all is silent."""
-    level = outline(samples)
-    top = float(level.max(initial=0.0))
-    return int(np.argmax(level > 0.003 * top)) if top > 0 else 0
+@dataclass(frozen=True, kw_only=True)
+class _Turn:
+    """Where music repeats: each round is left at `out` for `back`, over `join` samples."""
+
+    back: int
+    out: int
+    join: int
 
 
-def _repeated(body: NDArray[np.float32], samples: int, beats: list[float]) -> NDArray[np.float32]:
-    inside = [beat for beat in beats if 0 <= beat < len(body) / SAMPLE_RATE]
+@dataclass(frozen=True, kw_only=True)
+class _Score:
+    """Music as the film hears it: repeated, faded in and out."""
+
+    music: Heard
+    shift: int
+    length: int
+    turn: _Turn | None
+
+    def part(self, start: int, samples: int) -> NDArray[np.float32]:
+        first, last = max(start, 0), min(start + samples, self.length)
+        laid = np.zeros((samples, 2), np.float32)
+        if last <= first:
+            return laid
+        here = laid[first - start : last - start]
+        here += self._played(first, last)
+        rise = min(int(FADE_IN * SAMPLE_RATE), self.length // 8)
+        fall = min(int(FADE_OUT * SAMPLE_RATE), self.length // 4)
+        at = np.arange(first, last, dtype=np.float32)
+        here *= np.sin(np.pi / 2 * np.clip(at / max(rise - 1, 1), 0, 1))[:, None]
+        # A cosine squared in loudness: the ear hears it leave, not stop.
+        gone = np.clip((at - (self.length - fall)) / max(fall - 1, 1), 0, 1)
+        here *= np.cos(np.pi / 2 * gone)[:, None] ** 2
+        return laid
+
+    def _played(self, first: int, last: int) -> NDArray[np.float32]:
+        if self.turn is None:
+            return self.music.part(self.shift + first, last - first)
+        turn = self.turn
+        laid = np.zeros((last - first, 2), np.float32)
+        round_long = turn.out - turn.back
+        for number in range(max(0, (first - turn.join) // round_long - 1), last // round_long + 1):
+            begin = 0 if number == 0 else turn.out + (number - 1) * round_long
+            source = 0 if number == 0 else turn.back
+            end = begin + turn.out - source + turn.join
+            low, high = max(begin, first), min(end, last)
+            if low < high:
+                laid[low - first : high - first] += self._round(number, low - begin, high - begin)
+        return laid
+
+    def _round(self, number: int, low: int, high: int) -> NDArray[np.float32]:
+        """Return samples of one round, each faded in as the one before it fades out, at equal power."""
+        assert self.turn is not None
+        source = 0 if number == 0 else self.turn.back
+        heard = self.music.part(self.shift + source + low, high - low)
+        at = np.arange(low, high, dtype=np.float32)
+        steps = max(self.turn.join - 1, 1)
+        leaves = np.clip((at - (self.turn.out - source)) / steps, 0, 1)
+        comes = np.clip(at / steps, 0, 1) if number else np.ones_like(at)
+        return heard * (np.cos(np.pi / 2 * leaves) * np.sin(np.pi / 2 * comes)).astype(np.float32)[:, None]
+
+
+def _turn(beats: list[float], length: int) -> _Turn:
+    inside = [beat for beat in beats if 0 <= beat < length / SAMPLE_RATE]
     if len(inside) >= 3:
         whole = (len(inside) - 1) // 4 * 4 or len(inside) - 1
         back, out = (round(inside[i] * SAMPLE_RATE) for i in (0, whole))
         join = int(_JOIN * SAMPLE_RATE)
     else:
-        back, join = 0, min(int(_BLIND_JOIN * SAMPLE_RATE), len(body) // 4)
-        out = len(body) - join
-    join = max(min(join, len(body) - out, out - back), 1)
-    laid = np.zeros((samples + len(body), 2), np.float32)
-    # Each round is faded in as the one before it fades out, at equal power.
-    turn = np.linspace(0, np.pi / 2, join, dtype=np.float32)[:, None]
-    end = out + join
-    first = body[:end].copy()
-    first[out:] *= np.cos(turn[: len(first) - out])
-    laid[: len(first)] = first
-    again = body[back:end].copy()
-    again[:join] *= np.sin(turn)
-    again[out - back :] *= np.cos(turn[: len(again) - (out - back)])
-    place = out
-    while place < samples:
-        laid[place : place + len(again)] += again[: len(laid) - place]
-        place += out - back
-    return laid
+        back, join = 0, min(int(_BLIND_JOIN * SAMPLE_RATE), length // 4)
+        out = length - join
+    return _Turn(back=back, out=out, join=max(min(join, length - out, out - back), 1))
+
+
+def first_sound(music: Heard) -> int:
+    """Return where a silent beginning ends; 0 when all is silent."""
+    top = max((float(outline(piece).max(initial=0.0)) for _, piece in pieces(music)), default=0.0)
+    for start, piece in pieces(music) if top > 0 else ():
+        heard = outline(piece) > 0.003 * top
+        if heard.any():
+            return start + int(np.argmax(heard))
+    return 0

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.film.time import SAMPLE_RATE
+
+
+class Heard(Protocol):
+    """Stereo sound that is heard a part at a time, in memory or on a tape."""
+
+    @property
+    def length(self) -> int:
+        """How many samples there are."""
+
+    def part(self, start: int, samples: int) -> NDArray[np.float32]:
+        """Return (samples, 2) from `start` on; silence where there is none. Not to be written into."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,6 +31,13 @@ class Sound:
     @property
     def seconds(self) -> float:
         return len(self.samples) / SAMPLE_RATE
+
+    @property
+    def length(self) -> int:
+        return len(self.samples)
+
+    def part(self, start: int, samples: int) -> NDArray[np.float32]:
+        return part_of(self, start, samples).samples
 
 
 def silence(samples: int) -> Sound:
