@@ -16,6 +16,7 @@ class Tie:
 
     preposition: str
     phrase: Phrase
+
     near: Phrase | None = None
 
 
@@ -170,6 +171,15 @@ class _Sentence:
     # phrases
 
     def _phrase(self, phrase: Phrase, ahead: list[Item]) -> None:
+        if phrase.owns:
+            self.owner = phrase
+            return
+        if self.owner is not None and (phrase.tag is Tag.GROUND or self.owner.article == "another"):
+            if phrase.tag is Tag.GROUND:
+                phrase = self.owner  # another person's chin: it is done to the person
+            else:
+                self.clause.ties.append(Tie(preposition="for", phrase=self.owner))
+        self.owner = None
         phrase.negated = phrase.negated or self.negative
         if self.negative:
             self.negative = False
@@ -238,8 +248,7 @@ class _Sentence:
                 self._verb(word, ahead)
                 return
             case Tag.UNKNOWN:
-                if self.clause.subjects or self.clause.verb:
-                    self._unknown_verb(Phrase(head=word, words=word.text))
+                self._unheard(word, ahead)
                 return
             case Tag.COMMA:
                 self.comma = True
@@ -277,7 +286,16 @@ class _Sentence:
             case _:
                 pass  # hours, weather and moods are read from the whole text
 
+    def _unheard(self, word: Word, ahead: list[Item]) -> None:
+        """An unknown word behind a noun is what the noun does, unless it does something already."""
+        phrase = Phrase(head=word, words=word.text)
+        if self.clause.verb is not None and not word.sense.form:
+            self._phrase(phrase, ahead)
+        elif self.clause.subjects or self.clause.verb:
+            self._unknown_verb(phrase)
+
     near: Phrase | None = None
+    owner: Phrase | None = None
 
     def _prepose(self, word: Word, ahead: list[Item]) -> None:
         if word.value == "to" and ahead and _is(ahead[0], Tag.VERB):
@@ -349,7 +367,9 @@ class _Sentence:
 
     def _verb(self, verb: Word, ahead: list[Item]) -> None:
         if verb.value == "wear":
-            return
+            if not (ahead and isinstance(ahead[0], Phrase)):
+                return
+            verb = verb.taken_as(replace(verb.sense, value="hold", near=True))  # nothing anybody can wear
         clause = self.clause
         if clause.verb is not None or (self.order and clause):
             participle = verb.sense.form == "ing" and not (self.joined or self.comma)

@@ -110,10 +110,12 @@ class Happening:
         """Turn one clause into members and actions."""
         _lightened(clause)
         verb_name = clause.verb.value if clause.verb else None
+        self.roster.acting = []
         doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]
         ids = [name for group in doers for name in group]
         if not clause.subjects:
             ids = list(self.subjects)
+        self.roster.acting = ids
         takes = clause.verb is not None and clause.verb.value not in _TAKES_NOTHING
         for phrase in clause.objects:
             if phrase.tag is Tag.UNKNOWN and not phrase.article and takes:
@@ -182,6 +184,9 @@ class Happening:
         member = self.roster.members.get(thing)
         return member is not None and not member.person and handy(member.key, member.phrase.head.text.lower())
 
+    def _living(self, name: str) -> bool:
+        return name in self.roster.members and self.roster.members[name].person
+
     def _made(self, thing: str) -> bool:
         member = self.roster.members.get(thing)
         return member is not None and member.phrase.tag is not Tag.UNKNOWN
@@ -212,7 +217,8 @@ class Happening:
             target = self._target(does, actor, things, ties)
             turn = done[-1] if done and verb in _IN_TURN else after
             done += self._act(clause, does, actor, target, turn)
-            bring_tool(self.roster, _deeds(clause), actor, _said(clause))
+            if not (does is Verb.EAT and things):
+                bring_tool(self.roster, _deeds(clause), actor, _said(clause))
         if not ids:
             self.roster.note(_said(clause), "nobody is said to do this; it was left out")
         self.last = done or self.last
@@ -248,9 +254,13 @@ class Happening:
             self.roster.note(word.text, "no mover knows this action; they stand there instead")
             return Verb.IDLE
         verb = Verb(word.value)
+        if verb is Verb.WALK and any(self._portable(thing) for thing in things):
+            verb = Verb.HOLD  # passes a towel
         if word.sense.near:
             if verb is Verb.SIT and any(self._portable(thing) for thing in things):
                 verb = Verb.HOLD
+            if verb is Verb.PUSH and things and all(self._living(thing) for thing in things):
+                verb = Verb.LOOK  # to help, to kiss: nobody is knocked over
             self.roster.note(word.text, f"shown as {verb.value!r}, the nearest action there is")
         return verb
 
@@ -301,7 +311,8 @@ class Happening:
                 for name in objects:
                     if self._portable(name) or not self._made(name):
                         self.roster.hold(name, actor)
-                return next((name for name in objects if name in self.roster.members), None)
+                known = [name for name in objects if name in self.roster.members]
+                return next(iter(sorted(known, key=lambda name: self.roster.members[name].person)), None)
             case Verb.DRIBBLE:
                 return next((name for name in tied if name in self.roster.members), None)
             case Verb.EAT:
@@ -346,7 +357,8 @@ class Happening:
                 words=said,
             )
         )
-        if verb is Verb.PUSH and target in self.roster.members and self.roster.members[target].person:
+        knocked = verb is Verb.PUSH and clause.verb is not None and not clause.verb.sense.near
+        if knocked and target in self.roster.members and self.roster.members[target].person:
             self._add(Action(actor=target, verb=Verb.FALL, after=index, words=said))
         if verb is Verb.DUNK:
             self._add(Action(actor=actor, verb=Verb.CHEER, after=index))

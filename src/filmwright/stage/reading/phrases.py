@@ -236,6 +236,9 @@ class _Gathering:
         if word.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL) and self._reference_next(word):
             return
         self._finish(word)
+        last = self.items[-1]
+        if isinstance(last, Phrase) and word.text.lower().endswith("'s") and after is not None:
+            last.owns = after.tag in HEADS or after.tag in _TELLS
 
     def _same_person(self, after: Word) -> bool:
         """`A giant man`, `a baby girl`, `a woman police officer` is one person.

@@ -71,6 +71,7 @@ class Roster:
     speaking: dict[str, str] = field(default_factory=dict)  # a speaker's name -> id
     product_scene: bool = False
     groups: dict[str, list[str]] = field(default_factory=dict)  # crowd, team -> who is in it
+    acting: list[str] = field(default_factory=list)  # whom this clause is about
     subjects: list[str] = field(default_factory=list)  # whom the last clause was about
     listing: bool = False  # the text only names things, so a bare word is one of them
     met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
@@ -130,6 +131,7 @@ class Roster:
         value = phrase.head.value
         recent = [self.members[name] for name in reversed(self.named) if name in self.members]
         about = [self.members[name] for name in self.subjects if name in self.members]
+        acting = [self.members[name] for name in self.acting if name in self.members]
         last = list(dict.fromkeys(member.id for member in recent))
         match value:
             case "they":
@@ -138,14 +140,14 @@ class Roster:
                 group = list(dict.fromkeys(member.id for member in self.people() or self.cast()))
                 return group or [member.id for member in recent[:1]]
             case "it":
-                living = [member.id for member in (*about, *recent) if not member.human]
+                living = [m.id for m in (*about, *recent) if not m.human and m.id not in self.acting]
                 return living[:1] or last[:1]
             case "latter":
                 return last[:1]
             case "former":
                 return last[1:2] or last[:1]
             case "another" | "other" | "others":
-                return self._someone_else(phrase, about or recent[:1])
+                return self._someone_else(phrase, acting or about or recent[:1])
         gender = "woman" if value == "she" else "man"
         for wanted in (gender, "neutral"):
             for member in sorted(recent, key=lambda one: not one.human):

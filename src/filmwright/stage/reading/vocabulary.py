@@ -290,6 +290,8 @@ def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[s
     tail = "".join(f" {word}" for word in rest)
     past = [form for form in irregular.get(verb, []) if not form.endswith("ing")]
     running = [form for form in irregular.get(verb, []) if form.endswith("ing")]
+    if past and not running and past[-1].endswith(verb[-1] + "ed") and past[-1] != verb + "ed":
+        running = [past[-1][:-2] + "ing"]  # mopped, mopping
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     yield third(verb) + tail, "s"
     yield (running[0] if running else stem + "ing") + tail, "ing"

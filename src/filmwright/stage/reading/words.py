@@ -222,7 +222,7 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
 def _alone(word: Word, before: Word | None) -> Sense:
     """`The call` is no verb, although the lexicon knows it only as one."""
     verb = word.may_be(Tag.VERB)
-    relative = before is not None and before.text.lower() in ("that", "which", "who")
+    relative = before is not None and before.text.lower() in ("that", "which", "who", "another", "the other")
     opened = before is not None and before.tag in _BEFORE_NOUN and not relative
     if verb and before is not None and opened and verb.form in ("bare", "s"):
         named = not is_chinese(word.text) and before.tag is not Tag.INTENSIFIER
@@ -253,6 +253,9 @@ def _named_or_done(word: Word, before: Word | None, after: Word | None) -> Sense
         )
     if before.tag in _BEFORE_NOUN or (before.tag is Tag.PREPOSITION and before.value != "to"):
         return noun
+    named = before.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL, Tag.PLACE) and before.sense.form == "one"
+    if named and verb.form == "bare" and not is_chinese(word.text):
+        return noun  # a phone call: one who calls would be calling
     if before.tag is Tag.VERB and before.sense.form in ("ing", "past") and verb.form in ("bare", "s"):
         return noun
     return verb if before.tag in _BEFORE_VERB or before.value == "to" else noun
