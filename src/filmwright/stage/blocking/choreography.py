@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from filmwright.stage.blocking.blocking import Beat, Voiced
+from filmwright.stage.blocking.bodies import body
 from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of, wrapped
-from filmwright.stage.blocking.people import Positions, body
+from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.schedule import Job, Schedule
 from filmwright.stage.blocking.set_dressing import footprint
 from filmwright.stage.world.model import Mark
@@ -86,7 +87,7 @@ class Choreography:
         match verb:
             case Verb.WALK | Verb.RUN if self._before_the_dunk(job):
                 verb, target, path = Verb.DRIBBLE, None, self._to_the_run_up(action.actor)
-            case Verb.WALK | Verb.RUN:
+            case Verb.WALK | Verb.RUN | Verb.FLY | Verb.SWIM | Verb.CLIMB:
                 path = self._way(job)
                 target = None if target == CAMERA else target
             case Verb.SIT:

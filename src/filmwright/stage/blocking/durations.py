@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import sqrt
 
+from filmwright.stage.world.cast.animals import catalog as animals
 from filmwright.stage.world.world import Character, Verb
 
 GRAVITY = 9.81
@@ -53,8 +54,11 @@ def longest(verb: Verb) -> float:
 def pace(verb: Verb, character: Character, manner: str | None) -> float:
     """Return metres a second of somebody's walk or run; speed grows with the root of leg length.
 
-    An adult of 1.72 m walks 1.3 m/s and runs 3.6 m/s.
+    An adult of 1.72 m walks 1.3 m/s and runs 3.6 m/s. Animals go as fast as their own legs do.
     """
+    if character.species != "human":
+        going = animals.pace(character, swift=verb in (Verb.RUN, Verb.FLY))
+        return going * _TEMPO.get(manner or "", 1.0)
     usual = 3.6 if verb is Verb.RUN else 1.3
     old = 0.75 if character.age in ("old", "toddler", "baby") else 1.0
     return usual * sqrt(character.height / 1.72) * old * _TEMPO.get(manner or "", 1.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from filmwright.stage.blocking.bodies import body, lengthwise
 from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
 from filmwright.stage.blocking.relations import anchors_first
@@ -289,6 +290,8 @@ class Positions:
             if partner is None and len(people) > 1:
                 partner = self._neighbour(character, people)
             heading = self.floor.view.facing(spot, partner, 0.42 if self._partner(character) else 0.75)
+            if character.species != "human" and self._partner(character) is None:
+                heading = lengthwise(self.floor.view, spot)
             self.marks[character.id] = Mark(position=(spot[0], spot[1], 0.0), heading=heading)
 
     def _neighbour(self, character: Character, people: list[Character]) -> Spot:
@@ -390,8 +393,3 @@ class Positions:
         if target in self.dressing.place.marks:
             return spot_of(self.dressing.place.marks[target or ""])
         return None
-
-
-def body(character: Character) -> float:
-    """Return the radius of the floor somebody takes, metres: half the shoulders and a little air."""
-    return 0.17 * character.height + 0.06 * character.build

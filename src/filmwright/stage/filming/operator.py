@@ -101,6 +101,9 @@ def operate(
     if camera.size is None:
         camera = replace(camera, size=ShotSize.MLS if camera.move is Move.FOLLOW else ShotSize.LS)
     subject = subject_of(performance, camera, times, shot.description)
+    if shot.camera.size is None and camera.move is None and subject.outruns_its_frame:
+        camera = replace(camera, size=ShotSize.MLS, move=Move.FOLLOW)
+        subject = subject_of(performance, camera, times, shot.description)
     rig = (
         _pov(subject, shot) if camera.move is Move.POV else _rigged(performance, camera, subject, shot, seed)
     )

@@ -59,6 +59,14 @@ class Subject:
         middle: Points = (self.points.min(axis=1) + self.points.max(axis=1)) / 2
         return middle
 
+    @property
+    def outruns_its_frame(self) -> bool:
+        """Tell whether animals go so far that a frame which holds their way would show them small."""
+        if not self.things or any("brow_l" in t.model.parts or not t.cast for t in self.things):
+            return False
+        length = float(np.ptp(self.points, axis=1).max(axis=0).max())
+        return float(np.ptp(self.centre, axis=0).max()) > 1.6 * length
+
 
 def subject_of(
     performance: Performance, camera: Camera, seconds: NDArray[np.float64], description: str = ""
@@ -188,6 +196,8 @@ def _held_points(
         middle, half = (low + high) / 2, (high - low) / 2 * share
         corners = [middle + half * (i, j, k) for i in (-1, 1) for j in (-1, 1) for k in (-1, 1)]
         return np.stack([_moved(matrices[:, 0], corner) for corner in corners], axis=1)
+    if "brow_l" not in thing.model.parts:
+        return _animal_points(thing, size, matrices)
     lowest = _HEAD_TO_TOE.index(_LOWEST_PART[size])
     kept = set(_HEAD_TO_TOE[: lowest + 1])
     points = [_head_top(thing, matrices)]
@@ -198,6 +208,36 @@ def _held_points(
         if stem in kept or arms or shoulders:
             points.append(_moved(matrices[:, part], thing.model.joints[part].astype(np.float64)))
     return np.stack(points, axis=1)
+
+
+def _animal_points(thing: Thing, size: ShotSize, matrices: NDArray[np.float64]) -> Points:
+    """Return what a frame holds of an animal: its head in close ones, else all of it, head to tail."""
+    parts, joints = thing.model.parts, thing.model.joints.astype(np.float64)
+    head = parts.index("head")
+    close = size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU)
+    points = [
+        _moved(matrices[:, head], np.array(mark.position))
+        for name, mark in sorted(thing.model.marks.items())
+        if name in ("eyes", "head_top", "muzzle")
+    ]
+    for part, name in enumerate(parts):
+        if not close or name.startswith(("head", "ear", "muzzle", "nape")):
+            points.append(_moved(matrices[:, part], joints[part]))
+    if not close:
+        low, high = _reach(thing)
+        corners = [(x, y, z) for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])]
+        points += [_moved(matrices[:, 0], np.array(corner)) for corner in corners]
+    held = np.stack(points, axis=1)
+    held[..., 2] = np.maximum(held[..., 2], 0.0)  # who lies has sunk, but not into the ground
+    return held
+
+
+def _reach(thing: Thing) -> tuple[Points, Points]:
+    """Return the corners of an animal's body at rest, its wings folded."""
+    wings = [number for number, part in enumerate(thing.model.parts) if part.startswith("wing_")]
+    bodies = [s.positions[~np.isin(s.bones[:, 0], wings)] for s in thing.model.surfaces]
+    points = np.concatenate(bodies).astype(np.float64)
+    return points.min(axis=0), points.max(axis=0)
 
 
 def _extent(thing: Thing, size: ShotSize) -> tuple[Points, Points]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor
+from filmwright.stage.rehearsal.animals.creature import Creature
 from filmwright.stage.rehearsal.rotations import Reals
 from filmwright.stage.world.model import Mark, Shape
 
@@ -72,6 +73,7 @@ class Company:
     blocking: Blocking
     times: Reals
     actors: dict[str, Actor] = field(default_factory=dict)
+    creatures: dict[str, Creature] = field(default_factory=dict)  # the animals among the cast
     custody: dict[str, list[Custody]] = field(default_factory=dict)
     soundings: list[Sounding] = field(default_factory=list)
 
@@ -107,6 +109,10 @@ class Company:
             frame = min(int(np.searchsorted(actor.times, seconds)), len(actor.times) - 1)
             tall = 0.8 * actor.figure.height + actor.way.flight[frame]
             return np.append(actor.way.root[frame], tall)
+        if name in self.creatures:
+            creature = self.creatures[name]
+            frame = min(int(np.searchsorted(creature.times, seconds)), len(creature.times) - 1)
+            return np.append(creature.root[frame], 0.8 * creature.thing.model.size[2] + creature.rise[frame])
         if thing := self.thing(name):
             if thing.held_by in self.actors:
                 holder = self.where(thing.held_by, seconds)

@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
+from filmwright.stage.rehearsal.animals import playing
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.life import enliven
@@ -33,13 +34,18 @@ def rehearse(blocking: Blocking) -> Performance:
     times = np.arange(max(blocking.frames, 3)) / float(blocking.rate)  # speeds need three frames
     company = Company(blocking=blocking, times=times)
     for thing in blocking.things:
-        if thing.cast:
+        if thing.cast and playing.species_of(company, thing) != "human":
+            company.creatures[thing.id] = playing.planned(company, thing)
+        elif thing.cast:
             company.actors[thing.id] = arrived(thing, times, blocking.world.seed)
     _play(company)
     bodies = {name: actor.finished() for name, actor in company.actors.items()}
     ways = {thing.id: carried(company, thing, bodies) for thing in blocking.things if not thing.cast}
     contacts = simulated(company, bodies, ways)
     poses: dict[str, Floats] = {name: body.matrices() for name, body in bodies.items()}
+    for name, creature in company.creatures.items():
+        poses[name], heard = playing.posed(company, creature)
+        contacts += heard
     for thing in blocking.things:
         if not thing.cast:
             poses[thing.id] = _matrices(thing, ways[thing.id], times)

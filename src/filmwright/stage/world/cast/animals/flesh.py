@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from filmwright.stage.world.cast.animals.skeleton import Skeleton
 from filmwright.stage.world.cast.cloth import Piece, doubled, joined, mirrored
 from filmwright.stage.world.cast.face import sheet
-from filmwright.stage.world.cast.implicit import Field, Lump, Triple, floats
+from filmwright.stage.world.cast.implicit import Field, Limb, Lump, Triple, floats
 from filmwright.stage.world.cast.thinning import thinned
 from filmwright.stage.world.model import Finish, Floats, Surface
 from filmwright.stage.world.world import Colour
@@ -79,6 +79,11 @@ class Flesh:
     part: str
     lump: Lump
     bare: bool = False
+
+
+def limb(part: str, start: Triple, end: Triple, radii: tuple[float, ...], blend: float) -> Flesh:
+    """Return a straight round lump of flesh on a bone."""
+    return Flesh(part=part, lump=Limb(start=start, end=end, radii=radii, blend=blend))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

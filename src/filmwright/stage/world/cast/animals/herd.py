@@ -23,7 +23,6 @@ from filmwright.stage.world.cast.animals.hooves import (
     buffalo_horns,
     bull_horns,
     cow_horns,
-    crest,
     donkey,
     fawn_spots,
     fleece,
@@ -41,6 +40,7 @@ from filmwright.stage.world.cast.animals.hooves import (
     zebra,
     zebra_hair,
 )
+from filmwright.stage.world.cast.animals.manes import crest
 from filmwright.stage.world.cast.animals.quadruped import Build, Legs, Tail
 from filmwright.stage.world.model import Finish
 

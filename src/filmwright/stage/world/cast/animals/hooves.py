@@ -93,7 +93,10 @@ OVINE = Head(
 )
 CERVINE = replace(
     OVINE, pupil="all", eye_size=0.06, nose=(0.99, 0.0, 0.06, 0.075), nose_colour=BLACK, tilt=28.0,
-    ear=Ear(base=(0.10, 0.15, 0.20), up=(-0.2, 0.8, 0.75), front=(1.0, 0.4, 0.0), length=0.42, width=0.12, shape="leaf"),
+    ear=Ear(
+        base=(0.10, 0.15, 0.20), up=(-0.2, 0.8, 0.75), front=(1.0, 0.4, 0.0),
+        length=0.42, width=0.12, shape="leaf",
+    ),
 )  # fmt: skip
 PIG = Head(
     tilt=22.0,

@@ -1,0 +1,23 @@
+"""Bodies on the floor plan: how much room somebody takes, and how an animal stands to the lens."""
+
+from __future__ import annotations
+
+from filmwright.stage.blocking.ground import Spot, View
+from filmwright.stage.world.cast.animals import catalog as animals
+from filmwright.stage.world.world import Character
+
+
+def body(character: Character) -> float:
+    """Return the radius of the floor somebody takes, metres: half the shoulders and a little air.
+
+    An animal takes two thirds of half its length: it is long and narrow.
+    """
+    if character.species != "human":
+        return 0.33 * animals.build(character).size[0]
+    return 0.17 * character.height + 0.06 * character.build
+
+
+def lengthwise(view: View, spot: Spot) -> float:
+    """Return the heading of an animal that nobody occupies: across the frame, a little open to the lens."""
+    right, _ = view.seen(spot)
+    return view.camera + (-1.1 if right > 0.05 else 1.1)

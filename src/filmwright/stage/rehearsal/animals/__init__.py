@@ -1,0 +1,1 @@
+"""The rehearsal of animals: gaits on any number of feet, wings, fins and coils."""

@@ -1,0 +1,228 @@
+"""A creature: one animal on the stage, where it is and what its bones do, frame by frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.rotations import Reals, about_x, about_y, about_z, turned
+from filmwright.stage.world.cast.animals.catalog import Habits
+from filmwright.stage.world.model import Floats
+
+LEGS = (
+    ("upper_arm", "forearm", "hand", "fingers"),
+    ("thigh", "shin", "foot", "toes"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """A foot leaves the ground at `lift` and stands on (x, y) from `land`, seconds; `arc` metres high."""
+
+    lift: float
+    land: float
+    x: float
+    y: float
+    yaw: float
+    arc: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leg:
+    """One leg that stands and walks: its four bones, from hip or shoulder to toes, and its side."""
+
+    bones: tuple[int, int, int, int]
+    side: int  # +1 left
+    fore: bool
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Anatomy:
+    """The bones of a model, by name."""
+
+    parts: tuple[str, ...]
+    parents: tuple[int, ...]
+    rest: Reals
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        return {part: number for number, part in enumerate(self.parts)}
+
+    @cached_property
+    def legs(self) -> tuple[Leg, ...]:
+        """Return the legs it has: hind left, fore left, hind right, fore right; a biped's two."""
+        found = []
+        for side, letter in ((1, "l"), (-1, "r")):
+            for fore in (False, True):
+                names = [f"{bone}_{letter}" for bone in LEGS[fore]]
+                if all(name in self.index for name in names):
+                    one, two, three, four = (self.index[name] for name in names)
+                    found.append(Leg(bones=(one, two, three, four), side=side, fore=fore))
+        return tuple(found)
+
+    def numbered(self, stem: str) -> list[str]:
+        """Return the parts `stem_1`, `stem_2`, ... it has, in order."""
+        found: list[str] = []
+        while f"{stem}_{len(found) + 1}" in self.index:
+            found.append(f"{stem}_{len(found) + 1}")
+        return found
+
+
+@dataclass(kw_only=True, eq=False)
+class Creature:
+    """What one animal does. Movers write it; `matrices` poses the bones.
+
+    root (n, 2), heading (n,), rise (n,) metres over standing height, pitch (nose down) and roll (n,);
+    bend (n, parts, 3): radians each bone turns about x, y and z of its own rest frame.
+    """
+
+    thing: Thing
+    habits: Habits
+    anatomy: Anatomy
+    times: Reals
+    root: Reals
+    heading: Reals
+    rise: Reals
+    pitch: Reals
+    roll: Reals
+    bend: Reals
+    squash: dict[str, Reals] = field(default_factory=dict)  # eyes that blink: height (n,) of a part
+    steps: list[list[Step]] = field(default_factory=list)
+    planted: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) share of the legs' reach to the ground
+    fold: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: legs folded under a lying body
+    sit: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: hind legs folded under a sitting body
+    spread: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: wings spread, 0: folded
+    stride: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) phase of the gait, cycles
+    vigour: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 0 still .. 1 in full gait
+    at: Reals = field(default_factory=lambda: np.zeros(2))  # where the planned root stands so far
+    facing: float = 0.0
+    lying: float = 0.0
+    sitting: float = 0.0
+    aloft: float = 0.0  # metres the planned body flies above the ground so far
+    looks: list[tuple[float, float, str]] = field(default_factory=list)
+    cries: list[tuple[float, str]] = field(default_factory=list)
+    rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(1))
+
+    @property
+    def id(self) -> str:
+        return self.thing.id
+
+    @property
+    def leg(self) -> float:
+        """Return the height of its hips, or of its body where it has no legs, metres."""
+        if not self.anatomy.legs:
+            return float(max(self.thing.model.size[2] * 0.5, 0.02))
+        return float(max(self.anatomy.rest[leg.bones[0], 2] for leg in self.anatomy.legs))
+
+    def span(self, start: float, end: float) -> slice:
+        """Return the frames from `start` up to `end` seconds."""
+        return slice(
+            int(np.searchsorted(self.times, start - 1e-9)), int(np.searchsorted(self.times, end - 1e-9))
+        )
+
+    def turn(
+        self, part: str, frames: slice, *, x: Reals | float = 0, y: Reals | float = 0, z: Reals | float = 0
+    ) -> None:
+        """Turn a bone on, if the animal has it: roll about x, nod down about y, look left about z."""
+        if part in self.anatomy.index:
+            bend = self.bend[frames, self.anatomy.index[part]]
+            bend[:, 0] += x
+            bend[:, 1] += y
+            bend[:, 2] += z
+
+    def stay(self, moment: float, at: Reals, facing: float) -> None:
+        """Stand at a place from a moment on."""
+        rest = self.span(moment, np.inf)
+        self.root[rest] = at
+        self.heading[rest] = facing
+        self.at, self.facing = np.asarray(at, float), float(facing)
+
+    def foot_rest(self, number: int) -> Reals:
+        """Return where a foot stands from the root when the animal stands at rest, (2,)."""
+        rest: Reals = self.anatomy.rest[self.anatomy.legs[number].bones[3], :2]
+        return rest
+
+    def foot_at(self, number: int, at: Reals, facing: float) -> Reals:
+        """Return where a foot stands on the ground, (2,), when the body is at a place."""
+        c, s = np.cos(facing), np.sin(facing)
+        x, y = self.foot_rest(number)
+        spot: Reals = np.asarray(at, float) + np.array([c * x - s * y, s * x + c * y])
+        return spot
+
+    def last_spot(self, number: int) -> tuple[float, float, float]:
+        """Return (x, y, yaw) where a foot stands after all steps planned so far."""
+        if self.steps[number]:
+            step = self.steps[number][-1]
+            return step.x, step.y, step.yaw
+        start = self.thing.start
+        x, y = self.foot_at(number, np.array(start.position[:2]), start.heading)
+        return float(x), float(y), float(start.heading)
+
+
+def arrived(thing: Thing, habits: Habits, times: Reals, seed: int) -> Creature:
+    """Return a creature on its starting mark, at rest."""
+    model, count = thing.model, len(times)
+    anatomy = Anatomy(parts=model.parts, parents=model.parents, rest=np.asarray(model.joints, float))
+    at = np.array(thing.start.position[:2], float)
+    creature = Creature(
+        thing=thing,
+        habits=habits,
+        anatomy=anatomy,
+        times=times,
+        root=np.tile(at, (count, 1)),
+        heading=np.full(count, float(thing.start.heading)),
+        rise=np.zeros(count),
+        pitch=np.zeros(count),
+        roll=np.zeros(count),
+        bend=np.zeros((count, len(model.parts), 3)),
+        at=at,
+        facing=float(thing.start.heading),
+        rng=np.random.default_rng([seed, *thing.id.encode()]),
+    )
+    creature.steps = [[] for _ in anatomy.legs]
+    creature.planted, creature.fold, creature.sit = np.ones(count), np.zeros(count), np.zeros(count)
+    creature.spread = np.zeros(count)
+    creature.stride, creature.vigour = np.zeros(count), np.zeros(count)
+    return creature
+
+
+def skeleton(creature: Creature) -> tuple[Reals, Reals]:
+    """Return (turn (n, parts, 3, 3), place (n, parts, 3)) of all bones, legs as bent so far."""
+    anatomy, count = creature.anatomy, len(creature.times)
+    rest = anatomy.rest
+    bend = creature.bend
+    own = about_z(bend[..., 2]) @ about_y(bend[..., 1]) @ about_x(bend[..., 0])
+    turn, place = np.zeros((count, len(rest), 3, 3)), np.zeros((count, len(rest), 3))
+    base = about_z(creature.heading) @ about_y(creature.pitch) @ about_x(creature.roll)
+    for part, parent in enumerate(anatomy.parents):
+        if parent < 0:
+            turn[:, part] = base @ own[:, part]
+            place[:, part, 2] = rest[part, 2] + creature.rise
+            place[:, part, :2] = creature.root
+            place[:, part, :2] += turned(
+                about_z(creature.heading)[:, :2, :2], np.tile(rest[part, :2], (count, 1))
+            )
+        else:
+            turn[:, part] = turn[:, parent] @ own[:, part]
+            place[:, part] = place[:, parent] + turned(
+                turn[:, parent], np.tile(rest[part] - rest[parent], (count, 1))
+            )
+    return turn, place
+
+
+def matrices(creature: Creature, turn: Reals, place: Reals) -> Floats:
+    """Return (n, parts, 3, 4): rest positions to world."""
+    whole = turn.copy()
+    for part, height in creature.squash.items():
+        if part in creature.anatomy.index:
+            whole[:, creature.anatomy.index[part], :, 2] *= height[:, None]
+    for name, number in creature.anatomy.index.items():
+        if name.startswith(("wing_", "fold_")) and "fold_l" in creature.anatomy.index:
+            shown = creature.spread if name.startswith("wing_") else 1 - creature.spread
+            whole[:, number] *= np.maximum(shown, 1e-4)[:, None, None]
+    shift = place - np.einsum("fpij,pj->fpi", whole, creature.anatomy.rest)
+    found: Floats = np.concatenate([whole, shift[..., None]], -1).astype(np.float32)
+    return found

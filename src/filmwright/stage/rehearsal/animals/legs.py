@@ -1,0 +1,138 @@
+"""Legs: feet that stand where they were set down, and the bones above them bent to reach them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.stage.rehearsal.animals.creature import Creature, Leg, Step
+from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, frame, smooth, turned, unit
+
+
+def tidied(creature: Creature) -> None:
+    """Sort every foot's steps; each leaves the ground only after the one before landed."""
+    for number, steps in enumerate(creature.steps):
+        tidy: list[Step] = []
+        for step in sorted(steps, key=lambda step: step.land):
+            lift = max(step.lift, tidy[-1].land + 0.01) if tidy else step.lift
+            if step.land - lift > 0.03:
+                tidy.append(Step(lift=lift, land=step.land, x=step.x, y=step.y, yaw=step.yaw, arc=step.arc))
+        creature.steps[number] = tidy
+
+
+def tracks(creature: Creature, number: int) -> tuple[Reals, Reals, Reals, Reals]:
+    """Return one foot's way: places on the ground (n, 2), yaw (n,), height (n,), and swing 0..1..0 (n,)."""
+    times = creature.times
+    start = creature.thing.start
+    x, y = creature.foot_at(number, np.array(start.position[:2]), start.heading)
+    spot, facing = np.array([x, y]), float(start.heading)
+    place = np.tile(spot, (len(times), 1))
+    yaw, high, swing = np.full(len(times), facing), np.zeros(len(times)), np.zeros(len(times))
+    for step in creature.steps[number]:
+        u = np.clip((times - step.lift) / (step.land - step.lift), 0, 1)
+        there = np.array([step.x, step.y])
+        going = (u > 0) & (u < 1)
+        moved = u > 0
+        ease = smooth(0.5 * (u + 0.5 - 0.5 * np.cos(np.pi * u)))[:, None]
+        place[moved] = (spot + ease * (there - spot))[moved]
+        yaw[moved] = (facing + ease[:, 0] * (step.yaw - facing))[moved]
+        hill = np.sin(np.pi * u) ** 1.2
+        high[going] = step.arc * hill[going]
+        swing[going] = hill[going] * min(1.0, step.arc / (0.05 * creature.leg + 1e-6))
+        spot, facing = there, step.yaw
+    return place, yaw, high, swing
+
+
+def stood(creature: Creature, turn: Reals, place: Reals) -> None:
+    """Bend all legs so that their feet are where they were set down, writing into `turn` and `place`."""
+    for number, leg in enumerate(creature.anatomy.legs):
+        spot, yaw, high, swing = tracks(creature, number)
+        _bent(creature, leg, (spot, yaw, high, swing), turn, place)
+
+
+def _bent(
+    creature: Creature, leg: Leg, track: tuple[Reals, Reals, Reals, Reals], turn: Reals, place: Reals
+) -> None:
+    spot, yaw, high, swing = track
+    rest = creature.anatomy.rest
+    a, b, c, d = leg.bones
+    hip = place[:, a]
+    heading = about_z(yaw)
+    folded = np.maximum(creature.fold, 0.0 if leg.fore else creature.sit)
+    # a lying animal's feet come forward under it, a sitting one's hind feet too
+    level = rest[b, 2] - rest[d, 2]
+    slide = (
+        creature.fold * (0.75 * level if leg.fore else 0.45 * level)
+        + (0.0 if leg.fore else 0.55 * level) * creature.sit
+    )
+    ahead = about_z(creature.heading)[:, :, 0]
+    toe = np.column_stack([spot, rest[d, 2] + high]) + slide[:, None] * ahead
+    loose = 1 - creature.planted
+    hanging = hip + turned(
+        turn[:, creature.anatomy.parents[a]], np.tile(0.82 * (rest[d] - rest[a]), (len(hip), 1))
+    )
+    toe = toe + loose[:, None] * (hanging - toe)
+    foot = rest[d] - rest[c]
+    long = float(np.linalg.norm(foot))
+    curl = swing * (1.1 if leg.fore else 0.8) + 0.7 * loose
+    lean = _lean(hip, toe, rest[a], rest[d], creature.heading)
+    standing = heading @ about_y(np.clip(0.75 * lean, -0.8, 0.8) + curl)
+    along_foot = turned(standing, np.tile(foot, (len(hip), 1)))
+    flat = unit(heading[:, :, 0] + np.array([0, 0, -0.05])) * long
+    along_foot += folded[:, None] * (flat - along_foot)
+    along_foot = unit(along_foot) * long
+    ankle = toe - along_foot
+    upper, lower = float(np.linalg.norm(rest[b] - rest[a])), float(np.linalg.norm(rest[c] - rest[b]))
+    reach = 0.997 * (upper + lower)
+    for _ in range(8):  # a heel comes up as far as the leg needs it
+        way = ankle - hip
+        far = np.linalg.norm(way, axis=1, keepdims=True)
+        ankle = np.where(far > reach, hip + way / far * reach, ankle)
+        ankle = toe + unit(ankle - toe) * long
+    way = ankle - hip
+    far = np.linalg.norm(way, axis=1)
+    ankle = np.where((far > reach)[:, None], hip + way / (far[:, None] + 1e-9) * reach, ankle)
+    _three(creature, leg, (hip, ankle, toe), turn, place)
+    tilt = about_y(0.9 * swing + 0.5 * loose)
+    turn[:, d] = heading @ tilt
+    place[:, d] = place[:, c] + turned(turn[:, c], np.tile(rest[d] - rest[c], (len(hip), 1)))
+
+
+def _lean(hip: Reals, toe: Reals, rest_hip: Reals, rest_toe: Reals, heading: Reals) -> Reals:
+    """Return how far the leg swings from where it hangs at rest, radians; the foot behind is positive."""
+    way = turned(about_z(-heading), toe - hip)
+    home = rest_toe - rest_hip
+    now = np.arctan2(-way[:, 0], -way[:, 2] + 1e-9)
+    return np.asarray(now - np.arctan2(-home[0], -home[2]))
+
+
+def _three(
+    creature: Creature, leg: Leg, points: tuple[Reals, Reals, Reals], turn: Reals, place: Reals
+) -> None:
+    """Turn the three long bones so that they run from hip over ankle to toe, bent as the animal's do."""
+    hip, ankle, toe = points
+    rest = creature.anatomy.rest
+    a, b, c, d = leg.bones
+    parent = creature.anatomy.parents[a]
+    upper, lower = float(np.linalg.norm(rest[b] - rest[a])), float(np.linalg.norm(rest[c] - rest[b]))
+    straight = unit((rest[c] - rest[a])[None])[0]
+    pole = (rest[b] - rest[a]) - ((rest[b] - rest[a]) @ straight) * straight
+    if np.linalg.norm(pole) < 0.02 * (upper + lower):
+        pole = np.array([-1.0 if leg.fore else 1.0, 0.0, 0.0])
+    pole = pole / np.linalg.norm(pole)
+    way = ankle - hip
+    far = np.clip(np.linalg.norm(way, axis=1), abs(upper - lower) * 1.01 + 1e-6, 0.9999 * (upper + lower))
+    along = unit(way)
+    bend = turned(turn[:, parent], np.tile(pole, (len(hip), 1)))
+    bend = unit(bend - (bend * along).sum(1, keepdims=True) * along)
+    share = (upper**2 + far**2 - lower**2) / (2 * far)
+    out = np.sqrt(np.clip(upper**2 - share**2, 0, None))
+    knee = hip + along * share[:, None] + bend * out[:, None]
+    hinge = np.cross(along, bend)
+    still = np.cross(straight, pole)
+    joints = (hip, knee, ankle, toe)
+    homes = (rest[a], rest[b], rest[c], rest[d])
+    for k, bone in enumerate((a, b, c)):
+        now = frame(joints[k + 1] - joints[k], hinge)
+        home = frame((homes[k + 1] - homes[k])[None], still[None])[0]
+        turn[:, bone] = now @ home.T
+        place[:, bone] = joints[k]

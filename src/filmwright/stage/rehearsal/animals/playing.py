@@ -1,0 +1,88 @@
+"""Animals play their beats: every pose and footfall of one creature."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.rehearsal.animals.creature import Creature, arrived, matrices, skeleton
+from filmwright.stage.rehearsal.animals.legs import stood, tidied
+from filmwright.stage.rehearsal.animals.life import enliven
+from filmwright.stage.rehearsal.animals.moves import ON_FEET, idle
+from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.performance import Contact
+from filmwright.stage.world.cast.animals import catalog
+from filmwright.stage.world.model import Floats
+
+OVERLAID = ("look", "talk")
+
+
+def species_of(company: Company, thing: Thing) -> str:
+    """Return the species of a thing of the cast; what no character of the world describes is human."""
+    return next((c.species for c in company.blocking.world.cast if c.id == thing.id), "human")
+
+
+def planned(company: Company, thing: Thing) -> Creature:
+    """Return a creature with all its beats planned; its bones are posed later, by `posed`."""
+    creature = arrived(
+        thing, catalog.habits(species_of(company, thing)), company.times, company.blocking.world.seed
+    )
+    mine = sorted((b for b in company.blocking.beats if b.actor == thing.id), key=lambda b: b.start)
+    for beat in [b for b in mine if b.verb not in OVERLAID] + [b for b in mine if b.verb in OVERLAID]:
+        _played(creature, beat)
+    return creature
+
+
+def _played(creature: Creature, beat: Beat) -> None:
+    mover = ON_FEET.get(beat.verb, idle)
+    if mover is idle:
+        if creature.sitting + creature.lying > 0:
+            beat = replace(beat, path=())
+        idle(creature, beat)
+        return
+    mover(creature, beat)
+
+
+def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:
+    """Return the matrices (n, parts, 3, 4) of a creature, and what is heard of its feet and its voice."""
+    enliven(company, creature)
+    tidied(creature)
+    turn, place = skeleton(creature)
+    stood(creature, turn, place)
+    return matrices(creature, turn, place), _heard(company, creature)
+
+
+def _heard(company: Company, creature: Creature) -> list[Contact]:
+    ground = company.blocking.place.ground
+    model = creature.thing.model
+    found = []
+    for steps in creature.steps:
+        for step in steps:
+            found.append(
+                Contact(
+                    seconds=step.land,
+                    thing=creature.id,
+                    kind="hoof" if creature.habits.hooves else "paw",
+                    materials=("flesh", ground),
+                    speed=0.5 + 2.0 * step.arc / max(step.land - step.lift, 0.08),
+                    mass=float(model.mass),
+                    position=(step.x, step.y, 0.0),
+                )
+            )
+    for seconds, voice in creature.cries:
+        frame = int(np.clip(seconds * float(company.blocking.rate), 0, len(creature.times) - 1))
+        x, y = creature.root[frame]
+        found.append(
+            Contact(
+                seconds=seconds,
+                thing=creature.id,
+                kind=voice,
+                materials=("flesh", "air"),
+                speed=1.0,
+                mass=float(model.mass),
+                position=(float(x), float(y), float(model.size[2])),
+            )
+        )
+    return found
