@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.phrases import phrased
-from filmwright.stage.reading.vocabulary import Tag, is_chinese
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma
 from filmwright.stage.reading.words import Word
 
 
@@ -32,6 +32,7 @@ class Clause:
     order: str = ""
     negated: bool = False
     passive: bool = False
+    becomes: bool = False  # turns into something: its objects are not there yet
     undergone: bool = False  # is painted, was thrown: by nobody who is named
     sentence: int = 0
     at: int = 0  # first character of its sentence in the text
@@ -63,6 +64,11 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
             )
         sentence = []
     return parsed
+
+
+_CAUSES = {"cause", "force", "let", "make", "allow", "enable", "tell", "ask", "help"}
+_BECOMES = {"become", "turn into", "change into", "transform into", "grow into", "change from", "melt into"}
+_ALTERS = {"turn", "change", "transform", "grow", "evolve", "melt", "convert"}
 
 
 def _is(item: Item | None, tag: Tag, value: str | None = None) -> bool:
@@ -376,12 +382,20 @@ class _Sentence:
             doer = self.last if participle and isinstance(self.last, Phrase) and self.last.animate else None
             inherited = clause.subjects
             in_order = self.order
+            if clause.verb is not None and clause.objects and lemma(clause.verb.text) in _CAUSES:
+                doer = clause.objects[-1]
             self._begin([doer] if doer else inherited)
             self.clause.order = in_order or ("while" if participle else "next")
         elif self.preposition is not None:
             self.preposition = None
         clause = self.clause
         clause.verb, clause.negated = verb, self.negative
+        clause.becomes = lemma(verb.text) in _BECOMES or (
+            lemma(verb.text) in _ALTERS
+            and bool(ahead)
+            and isinstance(ahead[0], Word)
+            and ahead[0].text == "into"
+        )
         clause.manner, self.manner = self.manner, None
         if verb.sense.form == "past" and (self.auxiliary == "be" or isinstance(self.last, Phrase)):
             near = ahead[:1] if self.auxiliary != "be" else ahead

@@ -113,6 +113,14 @@ class Happening:
         self.roster.acting = []
         doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]
         ids = [name for group in doers for name in group]
+        if clause.verb is not None and clause.becomes:
+            what = " ".join(
+                phrase.words for phrase in (*clause.objects, *(tie.phrase for tie in clause.ties))
+            )
+            self.roster.note(
+                f"{clause.verb.text} {what}".strip(), "not understood: what it becomes is not shown"
+            )
+            clause.objects, clause.ties = [], []
         if not clause.subjects:
             ids = list(self.subjects)
         self.roster.acting = ids
@@ -135,12 +143,12 @@ class Happening:
 
     def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
         """Return what a preposition leads to; unknown scenery (`across the valley floor`) is only noted."""
-        scenery = tie.phrase.tag is Tag.UNKNOWN and tie.phrase.article in ("the", "")
+        scenery = tie.phrase.tag is Tag.UNKNOWN
         if tie.preposition == "like":
             self.roster.note(tie.phrase.words, "a likeness; it is not itself in the scene")
             return []
-        owner = tie.near is not None and tie.near.tag is Tag.GROUND and tie.phrase.animate
-        if tie.preposition == "of" and owner:
+        group = tie.near is not None and tie.near.tag is Tag.PERSON  # a family of ducks
+        if tie.preposition == "of" and tie.phrase.tag in (Tag.PERSON, Tag.ANIMAL) and not group:
             return self.roster.known(tie.phrase) or []  # the wings of a bat: there is no bat
         if tie.preposition in ("of", "for", "from") or (scenery and tie.preposition in _VAGUE):
             known = self.roster.known(tie.phrase)

@@ -373,6 +373,8 @@ class _Gathering:
             self.items.append(phrase)
         elif self.draft is not None and self.draft.article in ("another", "other"):
             self._finish_another()
+        elif self.draft is not None and self._comes_to(self.draft):
+            pass
         elif self.draft is not None and (self.draft.garbs or self.draft.qualities or self.draft.colour):
             self._describe_last(self.draft)
         self._clear()
@@ -384,6 +386,18 @@ class _Gathering:
         phrase.head = first.taken_as(Sense(tag=Tag.PRONOUN, value=phrase.article))
         phrase.words = _span(self.words[self.first : self.at])
         self.items.append(phrase)
+
+    def _comes_to(self, draft: Phrase) -> bool:
+        """Take `from small to big`: what comes last is not so yet; tell whether that was it."""
+        last = self.items[-1] if self.items else None
+        people = [item for item in self.items if isinstance(item, Phrase)]
+        if not (
+            isinstance(last, Word) and last.tag is Tag.PREPOSITION and last.value in ("to", "in") and people
+        ):
+            return False
+        if draft.colour or draft.qualities:
+            people[-1].odd.append(_span(self.words[self.first : self.at]))
+        return bool(draft.colour or draft.qualities)
 
     def _describe_last(self, draft: Phrase) -> None:
         """`The man is very tall`: a quality without a noun belongs to the phrase before."""

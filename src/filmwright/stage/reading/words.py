@@ -232,7 +232,7 @@ def _alone(word: Word, before: Word | None) -> Sense:
 
 def _named_or_told(noun: Sense, tells: Sense, before: Word | None, described: bool) -> Sense:
     """`An orange` is a thing, `an orange car` and `it is orange` are of a colour; so glass, jade, rose."""
-    if described:
+    if described or (before is not None and before.tag is Tag.PREPOSITION and before.value == "to"):
         return tells
     opened = before is None or before.tag in {*_BEFORE_NOUN, Tag.PREPOSITION, Tag.JOINER, Tag.VERB, Tag.COMMA}
     return noun if opened else tells
