@@ -203,10 +203,18 @@ def _freedom(performance: Performance, camera: Camera, subject: Subject) -> floa
     """
     if camera.side is Side.BACK or not subject.things:
         return 0.0
+    return 12.0 if _keeps_sides(performance) else 25.0 if _is_still_life(subject) else 80.0
+
+
+def _is_still_life(subject: Subject) -> bool:
+    return not any(thing.cast for thing in subject.things)
+
+
+def _keeps_sides(performance: Performance) -> bool:
+    """Tell whether somebody was said to stand left or right of, before or behind another."""
     world = performance.blocking.world
     placements = [c.placement for c in world.cast] + [p.placement for p in world.props]
-    placed = [placement.relation for placement in placements if placement]
-    return 12.0 if any(relation in _AS_SEEN for relation in placed) else 80.0
+    return any(placement.relation in _AS_SEEN for placement in placements if placement)
 
 
 def _setup(
@@ -292,6 +300,8 @@ def _wished_heading(performance: Performance, camera: Camera, subject: Subject, 
     place = performance.blocking.place
     home = place.camera_side + np.pi  # looking from the camera side towards the centre
     facing = float(np.arctan2(np.sin(subject.facing).mean(), np.cos(subject.facing).mean()))
+    if camera.side is Side.FRONT and (_is_still_life(subject) or _keeps_sides(performance)):
+        return float(home)  # the front of the picture, not of whatever way each of them faces
     if camera.side is not None:
         turn = np.radians(_SIDE[camera.side])
         options = [facing + np.pi + turn, facing + np.pi - turn]

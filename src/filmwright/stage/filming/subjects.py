@@ -192,7 +192,8 @@ def _held_points(
     matrices = _at(performance, thing, seconds)
     if not thing.cast:
         low, high = _extent(thing, size)
-        share = 1.15 if _is_picture(thing, size) else _SHARE_OF_PROP.get(size, 1.0)
+        alone = not performance.blocking.world.cast and size is ShotSize.LS  # nobody's size to go by
+        share = 1.15 if _is_picture(thing, size) else 1.0 if alone else _SHARE_OF_PROP.get(size, 1.0)
         middle, half = (low + high) / 2, (high - low) / 2 * share
         corners = [middle + half * (i, j, k) for i in (-1, 1) for j in (-1, 1) for k in (-1, 1)]
         return np.stack([_moved(matrices[:, 0], corner) for corner in corners], axis=1)

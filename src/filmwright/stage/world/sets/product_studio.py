@@ -26,7 +26,7 @@ def build(place: Place, world: World) -> StageSet:
     site = Site(world=world)
     site.floor((30, 30), "concrete")
     site.solid(box_solid((WIDTH, 0.2, 5), (0, BACK + 0.1, 2.5), "concrete"))
-    colour = place.colour or (0.86, 0.60, 0.50)
+    colour = place.colour or _backdrop(world)
     _sweep(site, colour)
     plinth = Paint(mixed(colour, (1.0, 0.97, 0.93), 0.55), Finish.PLASTIC, 0.5)
     site.add(cylinder(0.62, PLINTH, plinth, 0.02, 64))
@@ -52,6 +52,31 @@ def build(place: Place, world: World) -> StageSet:
         filmable=((-3.4, -5.6, 0.05), (3.4, 1.5, 3.6)),
         camera_side=float(-np.pi / 2),
     )
+
+
+_BACKDROPS: tuple[Colour, ...] = (
+    (0.86, 0.60, 0.50),
+    (0.60, 0.70, 0.78),
+    (0.80, 0.76, 0.68),
+    (0.56, 0.66, 0.60),
+)
+"""Peach, sky, sand and sage: the papers on the shelf."""
+
+
+def _backdrop(world: World) -> Colour:
+    """Return the paper that stands off best from what is shown on it; peach when nobody named a colour."""
+    shown = [prop.colour for prop in world.props if prop.colour is not None]
+    shown += [character.coat for character in world.cast if character.coat is not None]
+    if not shown:
+        return _BACKDROPS[0]
+    return max(_BACKDROPS, key=lambda paper: min(_apart(paper, colour) for colour in shown))
+
+
+def _apart(one: Colour, two: Colour) -> float:
+    """Return how far two colours are from one another, twice as far in hue as in lightness."""
+    grey, other = sum(one) / 3, sum(two) / 3
+    hue = sum(((a - grey) - (b - other)) ** 2 for a, b in zip(one, two, strict=True))
+    return (grey - other) ** 2 + 4 * hue
 
 
 def _sweep(site: Site, colour: Colour) -> None:
