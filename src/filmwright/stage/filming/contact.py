@@ -21,6 +21,8 @@ HIGH = 0.7
 """Metres above the ground from which a joint no longer darkens it."""
 
 
+FADES = 2.0
+"""Radii from the middle of a soft disc to where it no longer shows."""
 NOWHERE = (1e9, 1e9)
 
 
@@ -32,18 +34,22 @@ class Ground:
     corner: tuple[float, float]
     side: float
 
-    def corners(self, ground: float, high: float) -> NDArray[np.float64]:
-        """Return the corners of the box over the map between two heights, (8, 3), or none for nowhere."""
-        if self.corner == NOWHERE:
-            return np.zeros((0, 3))
-        x, y = self.corner
-        return np.array(
-            [(x + i, y + j, z) for i in (0.0, self.side) for j in (0.0, self.side) for z in (ground, high)]
-        )
-
     @property
     def vector(self) -> tuple[float, float, float, float]:
         return (*self.corner, 1 / self.side, 1 / self.side)
+
+
+def darkened(joints: Floats, radii: Floats, ground: float) -> NDArray[np.float64]:
+    """Return the corners of boxes (n, 8, 3) over the ground that `under` darkens, the lowest part of it."""
+    height = joints[:, 2] - ground
+    low = (height < HIGH) & (height > -0.5)
+    far = FADES * (radii[low] + 0.55 * np.maximum(height[low], 0.0))
+    ends = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (0, 1)], np.float64)
+    middle = np.concatenate([joints[low, :2], np.full((len(far), 1), ground)], axis=1)
+    boxes: NDArray[np.float64] = (
+        middle[:, None] + ends * np.stack([far, far, np.full(len(far), 0.25)], axis=1)[:, None]
+    )
+    return boxes
 
 
 def under(joints: Floats, radii: Floats, ground: float) -> Ground:

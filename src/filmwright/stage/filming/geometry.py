@@ -29,6 +29,8 @@ CHUNK = 192
 CELLS = (0.012, 0.018, 0.027, 0.04, 0.06, 0.09)
 """Metres of the cells whose vertices are drawn as one in the coarser levels of what moves."""
 SHADOW_CELL = 0.03
+SKIN_DEEP = 0.02
+"""Metres by which boxes around parts are larger: vertices between two bones bulge a little."""
 BONES = 2048
 """Palette entries that the eleven bits of a bone number can tell apart."""
 SEE_THROUGH = frozenset({Finish.GLASS, Finish.WATER, Finish.SMOKE, Finish.FLAME})
@@ -115,7 +117,7 @@ class Mover:
     owner: int
     seen: tuple[dict[Finish, NDArray[np.uint32]], ...]  # by level of detail, see CELLS
     casters: NDArray[np.uint32]
-    reach: float  # metres from a joint to the farthest vertex it carries
+    boxes: Floats  # (parts, 8, 3) corners around all that a part carries, at rest
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -176,12 +178,14 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
     for thing, owner in zip(placed, owners, strict=True):
         seen: dict[Finish, list[NDArray[np.uint32]]] = {}
         casters: list[NDArray[np.uint32]] = []
-        reach = 0.1
+        lower = thing.model.joints.astype(np.float32) - SKIN_DEEP
+        upper = thing.model.joints.astype(np.float32) + SKIN_DEEP
         for surface in thing.model.surfaces:
             if not len(surface.triangles):
                 continue
-            joint = thing.model.joints[surface.bones[:, 0]]
-            reach = max(reach, float(np.linalg.norm(surface.positions - joint, axis=1).max()))
+            for bone in surface.bones.T:
+                np.minimum.at(lower, bone, surface.positions - SKIN_DEEP)
+                np.maximum.at(upper, bone, surface.positions + SKIN_DEEP)
             if surface.picture is not None:
                 continue
             block = packed(surface, surface.positions, surface.normals)
@@ -201,7 +205,7 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
                 owner=owner,
                 seen=({kind: flat(lists) for kind, lists in sorted(seen.items())},),
                 casters=flat(casters),
-                reach=reach,
+                boxes=corners_of(lower, upper),
             )
         )
         base += len(thing.model.parts)
@@ -216,6 +220,13 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
         ),
         entries=base + 1,
     )
+
+
+def corners_of(lower: Floats, upper: Floats) -> Floats:
+    """Return the corners (n, 8, 3) of boxes between two of their corners (n, 3)."""
+    ends = np.stack([lower, upper])
+    which = np.array([(x, y, z) for x in (0, 1) for y in (0, 1) for z in (0, 1)])
+    return np.stack([ends[which[:, axis], :, axis] for axis in range(3)], axis=-1).swapaxes(0, 1)
 
 
 def cards(placed: Sequence[Placed], moves: Moving) -> Cards:

@@ -113,6 +113,13 @@ def joints_at(mover: Mover, rows: Floats) -> Floats:
     return joints
 
 
+def boxes_at(mover: Mover, rows: Floats) -> Floats:
+    """Return the corners of the boxes around a mover's parts in the world, (parts, 8, 3)."""
+    mine = rows[mover.base : mover.base + len(mover.placed.model.parts)]
+    boxes: Floats = np.einsum("pij,pkj->pki", mine[:, :, :3], mover.boxes) + mine[:, None, :, 3]
+    return boxes
+
+
 def lamp_rows(location: Location, rig: Rig, view: View) -> tuple[NDArray[np.float32], int]:
     """Return the nearest burning lamps as rows (2 * LAMPS, 4): position and 1 / reach^2, colour."""
     rows = np.zeros((2 * LAMPS, 4), np.float32)

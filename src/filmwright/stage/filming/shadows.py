@@ -64,8 +64,8 @@ def darkened(
 ) -> Matrix:
     """Return the parts of the picture in which shadows of what is in some boxes may fall, (k, 4).
 
-    `throwing` (n, 8, 3) are the boxes' corners; shadows end at the height `lowest`; the box `also`
-    (8, 3) or (0, 3) is in a part too. A part is left, top, right, bottom in shares of the picture.
+    `throwing` (n, 8, 3) are the boxes' corners; shadows end at the height `lowest`; the boxes `also`
+    (m, 8, 3) are in parts too. A part is left, top, right, bottom in shares of the picture.
     """
     everywhere = np.array([[0.0, 0.0, 1.0, 1.0]])
     if not len(throwing):
@@ -77,7 +77,7 @@ def darkened(
     fallen = throwing - steps * np.array(towards)
     hulls = np.concatenate([fallen[:-1], fallen[1:]], axis=2).reshape(-1, 16, 3)
     if len(also):
-        hulls = np.concatenate([hulls, np.concatenate([also, also])[None]])
+        hulls = np.concatenate([hulls, np.concatenate([also, also], axis=1)])
     return seen_parts(hulls, view)
 
 

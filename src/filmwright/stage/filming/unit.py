@@ -26,7 +26,7 @@ from filmwright.stage.filming.geometry import CELLS
 from filmwright.stage.filming.lab import Lab
 from filmwright.stage.filming.light import Rig
 from filmwright.stage.filming.lightpass import Tiles
-from filmwright.stage.filming.location import Location, joints_at, palette
+from filmwright.stage.filming.location import Location, boxes_at, joints_at, palette
 from filmwright.stage.filming.painter import Painter, Ranges, Shown
 from filmwright.stage.filming.photos import hung
 from filmwright.stage.filming.pipelines import COLOUR, SHADOW, Variant, layouts, noise_picture, pipelines
@@ -39,7 +39,8 @@ IN_FLIGHT = 2
 LOW_SUN = 0.42
 """Sine of the elevation below which only what stands near throws shadows."""
 NEAR_CASTERS = 17.0
-CUBE = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], np.float32)
+WIDEST_FOOT = 0.16
+"""Metres: the largest radius of the soft shadow under a joint."""
 BROAD = 8.0
 """Metres around the middle of triangles that are drawn after all others of their finish."""
 SHADOWS_REACH = 60.0
@@ -231,28 +232,21 @@ class Unit:
         """Upload poses, contact map and frame block; return the poses."""
         moves = self.location.moving
         rows = palette(moves, moment.frame)
-        joints, radii = [np.zeros((0, 3), np.float32)], [np.zeros(0, np.float32)]
-        balls, throwing = [], []
-        for mover in moves.movers:
-            points = joints_at(mover, rows)
-            joints.append(points)
-            radii.append(np.full(len(points), min(mover.reach, 0.16), np.float32))
-            pad = np.array([[1, 1, 1], [-1, -1, -1]], np.float32) * min(mover.reach, 0.6)
-            throwing.append(points[:, None] + (1.15 * mover.reach + 0.05) * CUBE)
-            balls.append((points[:, None] + pad).reshape(-1, 3))
-        points = np.concatenate(balls) if balls else np.zeros((1, 3), np.float32)
+        joints = [np.zeros((0, 3), np.float32), *(joints_at(mover, rows) for mover in moves.movers)]
+        boxes = np.concatenate([np.zeros((0, 8, 3)), *(boxes_at(mover, rows) for mover in moves.movers)])
+        radii = np.minimum(np.ptp(boxes, axis=1).max(axis=1) / 2, WIDEST_FOOT)
+        points = boxes.reshape(-1, 3) if len(boxes) else np.zeros((1, 3))
         maps = Maps(
             towards=self.towards,
             fixed=self.fixed_fit,
             moving=shadows.fitted(
                 points, np.concatenate([points, self.depth_box]), self.towards, self.sides[1]
             ),
-            under=contact.under(np.concatenate(joints), np.concatenate(radii), self.location.ground),
+            under=contact.under(np.concatenate(joints), radii, self.location.ground),
         )
         low = min(float(self.location.standing.lower[2]), self.location.ground) - 0.05
-        below = maps.under.corners(self.location.ground, self.location.ground + 0.3)
-        thrown = np.concatenate(throwing) if throwing else np.zeros((0, 8, 3))
-        share = shadows.darkened(thrown, self.towards, low, below, moment.view)
+        below = contact.darkened(np.concatenate(joints), radii, self.location.ground)
+        share = shadows.darkened(boxes, self.towards, low, below, moment.view)
         self.near[slot] = lightpass.tiles_in(share, self.size)
         queue = graphics().queue
         self._upload(self.contact, maps.under.dark)
@@ -274,10 +268,10 @@ class Unit:
         lists: dict[tuple[str, Finish], list[NDArray[np.uint32]]] = {}
         for mover in self.location.moving.movers:
             lists.setdefault(("shadow", Finish.PLAIN), []).append(mover.casters)
-            joints = joints_at(mover, rows)
-            clearance = joints @ planes[:, :3].T + planes[:, 3]
-            if (clearance > -mover.reach).any(axis=0).all():
-                level = self._level(view, joints)
+            corners = boxes_at(mover, rows).reshape(-1, 3)
+            clearance = corners @ planes[:, :3].T + planes[:, 3]
+            if (clearance > 0).any(axis=0).all():
+                level = self._level(view, joints_at(mover, rows))
                 for kind, indices in mover.seen[level].items():
                     lists.setdefault(("moving", kind), []).append(indices)
         for kind, chunks in self.location.standing.seen.items():
