@@ -295,7 +295,7 @@ class _Sentence:
     def _unheard(self, word: Word, ahead: list[Item]) -> None:
         """An unknown word behind a noun is what the noun does, unless it does something already."""
         phrase = Phrase(head=word, words=word.text)
-        if self.clause.verb is not None and not word.sense.form:
+        if self.clause.verb is not None and not word.sense.form and not (self.comma or self.joined):
             self._phrase(phrase, ahead)
         elif self.clause.subjects or self.clause.verb:
             self._unknown_verb(phrase)
@@ -315,7 +315,9 @@ class _Sentence:
         self.preposition = word.value
 
     def _ordered(self, word: Word, ahead: list[Item]) -> None:
-        if word.text.lower() == "as" and not any(_is(item, Tag.VERB) for item in ahead):
+        if word.text.lower() == "as" and not any(
+            _is(item, Tag.VERB) or _is(item, Tag.AUXILIARY) or _is(item, Tag.UNKNOWN) for item in ahead
+        ):
             self.preposition, self.near = "like", None  # works as a lifeguard
             return
         self.order = word.value

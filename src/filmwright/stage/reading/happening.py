@@ -93,6 +93,7 @@ _LIGHT = {
     "give",
     "start",
 }
+_GRIPS = {Verb.PUSH, Verb.HOLD, Verb.THROW, Verb.EAT}
 _TAKES_NOTHING = {Verb.IDLE, Verb.LIE, Verb.SIT, Verb.FALL}
 
 
@@ -156,7 +157,24 @@ class Happening:
                 self.roster.note(tie.phrase.words, "not understood; left out of the picture")
             if known is not None or tie.phrase.tag is Tag.UNKNOWN:
                 return known or []
-        return self.roster.found(tie.phrase, clause.sentence)
+        found = self.roster.found(tie.phrase, clause.sentence)
+        if tie.preposition == "of" and tie.near is not None and tie.near.tag is Tag.THING:
+            self._filled(tie.near, found)
+        return found
+
+    def _filled(self, vessel: Phrase, contents: list[str]) -> None:
+        """`A basket of apples`: the apples are in it."""
+        holders = self._same(vessel)
+        for name in contents:
+            member = self.roster.members.get(name)
+            if (
+                holders
+                and member
+                and not member.person
+                and member.placement is None
+                and self._holds_things(holders)
+            ):
+                member.placement = Placement(relation=Relation.INSIDE, anchor=holders[0])
 
     # statements without a verb: "a cup on the table", "a girl with a ball"
 
@@ -228,7 +246,8 @@ class Happening:
             if not (does is Verb.EAT and things):
                 bring_tool(self.roster, _deeds(clause), actor, _said(clause))
         if not ids:
-            self.roster.note(_said(clause), "nobody is said to do this; it was left out")
+            who = "scenery does this" if clause.subjects else "nobody is said to do this"
+            self.roster.note(_said(clause), f"{who}; it was left out")
         self.last = done or self.last
 
     def _suits(self, clause: Clause, verb: Verb, actor: str, ties: list[tuple[Tie, list[str]]]) -> Verb:
@@ -262,6 +281,13 @@ class Happening:
             self.roster.note(word.text, "no mover knows this action; they stand there instead")
             return Verb.IDLE
         verb = Verb(word.value)
+        if (
+            clause.objects
+            and not things
+            and verb in _GRIPS
+            and all(p.tag is Tag.ABSTRACT for p in clause.objects)
+        ):
+            verb = Verb.IDLE  # takes the lead, breaks the silence
         if verb is Verb.WALK and any(self._portable(thing) for thing in things):
             verb = Verb.HOLD  # passes a towel
         if word.sense.near:

@@ -129,7 +129,8 @@ class _Gathering:
             self.draft.odd.append(word.text)  # an overflowing basket
             return True
         behind = bool(self.unknown) or (self.draft is None and bool(self.items))
-        if _does(word) and behind:
+        named = bool(self.unknown) and self.unknown[-1].text[:1].isupper() and word.text[:1].islower()
+        if (_does(word) or named) and behind:
             self.close()
             self.items.append(word)
             return True
@@ -143,6 +144,8 @@ class _Gathering:
             case Tag.FILLER:
                 if word.value != "talk":
                     self.close()
+            case Tag.VERB | Tag.UNKNOWN if word.text.lower() in ("named", "called") and self._christened():
+                pass
             case Tag.ADVERB:
                 if self.unknown:
                     self.close()
@@ -386,6 +389,17 @@ class _Gathering:
         phrase.head = first.taken_as(Sense(tag=Tag.PRONOUN, value=phrase.article))
         phrase.words = _span(self.words[self.first : self.at])
         self.items.append(phrase)
+
+    def _christened(self) -> bool:
+        """`An adventurer named Leon`: from here on Leon is the adventurer."""
+        last = self.items[-1] if self.items and self.draft is None else None
+        name = self._after()
+        known = isinstance(last, Phrase) and name is not None and name.text[:1].isupper()
+        if not (known and isinstance(last, Phrase) and name is not None and name.tag is Tag.UNKNOWN):
+            return False
+        last.called.append(name.text.lower())
+        self.at += 1
+        return True
 
     def _comes_to(self, draft: Phrase) -> bool:
         """Take `from small to big`: what comes last is not so yet; tell whether that was it."""

@@ -13,7 +13,7 @@ from filmwright.stage.reading.naming import fresh, reference_named, slug
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, row, sheet
 from filmwright.stage.reading.words import words_of
-from filmwright.stage.world.world import Note, Placement, Relation
+from filmwright.stage.world.world import Note, Placement, Relation, Verb
 
 CAMERA = "camera"
 WALL = "wall"
@@ -37,7 +37,10 @@ _ANIMATE_VERBS = {
     "push",
     "cheer",
     "throw",
+    "eat",
+    "lie",
 }
+ANY_VERB = {verb.value for verb in Verb}  # a verb of the lexicon says itself who can do it
 
 
 @dataclass(kw_only=True)
@@ -359,7 +362,8 @@ class Roster:
         chinese_name = is_chinese(word) and len(word) == 2 and word[0] in "小老阿"
         named = word[:1].isupper() and not phrase.article and verb in _ANIMATE_VERBS
         human = low.endswith(_HUMAN_ENDINGS) and (verb in _ANIMATE_VERBS or verb is None)
-        if gender or chinese_name or named or human:
+        acts = verb is not None and verb not in ANY_VERB and word[:1].isupper() and phrase.head.start > 0
+        if gender or chinese_name or named or human or (acts and not phrase.article):
             self.note(
                 phrase.words, "taken for a person" if human and not gender else "taken for a person's name"
             )

@@ -14,6 +14,7 @@ _ATOM = re.compile(
     r"\[\s*(?P<a>\d+(?:\.\d+)?)\s*s?\s*[-–~]\s*(?P<b>\d+(?:\.\d+)?)\s*s?\s*\]"
     r"|(?P<ref>@[\w一-鿿]+|\[(?:image|video|audio)\s*\d+\]|<?(?:图片|视频|音频)\s*\d+>?)"
     r"|(?P<m>\d+(?:\.\d+)?)\s*-?\s*(?P<unit>m|metres?|meters?|cm|centimetres?|centimeters?|feet|ft|米|厘米|公分)(?![a-z])"
+    r"|(?P<degrees>-?\d+(?:\.\d+)?\s*(?:°\s*[CF]?|℃|度|degrees?(?:\s+(?:celsius|fahrenheit))?)(?![a-z]))"
     r"|(?P<zhm>[一二两三四五六七八九十半]+)米(?P<zhh>[一二三四五六七八九半])?"
     r"|(?P<word>[^\W\d_一-鿿]+(?:['’-][^\W\d_一-鿿]+)*)"
     r"|(?P<number>\d+(?:\.\d+)?)"
@@ -89,6 +90,8 @@ def _atom(match: re.Match[str]) -> _Atom:
     elif match["zhm"]:
         whole = sum(_DIGITS[digit] for digit in match["zhm"])
         sense = Sense(tag=Tag.METRES, value=str(whole + _tenths(match["zhh"])))
+    elif match["degrees"]:
+        sense = Sense(tag=Tag.ABSTRACT, value="degrees")
     elif match["number"]:
         sense = Sense(tag=Tag.NUMBER, value=text)
     elif match["comma"]:
@@ -196,6 +199,7 @@ def _settled(words: list[Word]) -> list[Word]:
     return settled
 
 
+_ENDS = (Tag.VERB, Tag.AUXILIARY, Tag.JOINER, Tag.COMMA, Tag.STOP, Tag.FILLER)
 _INTO = {"in", "inside", "at", "over", "zai"}
 _measure = Sense(tag=Tag.MEASURE, value="each")
 
@@ -234,7 +238,14 @@ def _named_or_told(noun: Sense, tells: Sense, before: Word | None, described: bo
     """`An orange` is a thing, `an orange car` and `it is orange` are of a colour; so glass, jade, rose."""
     if described or (before is not None and before.tag is Tag.PREPOSITION and before.value == "to"):
         return tells
-    opened = before is None or before.tag in {*_BEFORE_NOUN, Tag.PREPOSITION, Tag.JOINER, Tag.VERB, Tag.COMMA}
+    opened = before is None or before.tag in {
+        *_BEFORE_NOUN,
+        Tag.JOINER,
+        Tag.VERB,
+        Tag.COMMA,
+        Tag.SKY,
+        Tag.SEASON,
+    }
     return noun if opened else tells
 
 
@@ -246,11 +257,7 @@ def _named_or_done(word: Word, before: Word | None, after: Word | None) -> Sense
     if not (verb and noun):
         return word.sense
     if before is None:
-        return (
-            noun
-            if after is None or after.may_be(Tag.VERB, Tag.AUXILIARY, Tag.JOINER, Tag.COMMA)
-            else word.sense
-        )
+        return noun if after is None or after.may_be(*_ENDS) else word.sense
     if before.tag in _BEFORE_NOUN or (before.tag is Tag.PREPOSITION and before.value != "to"):
         return noun
     named = before.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL, Tag.PLACE) and before.sense.form == "one"
