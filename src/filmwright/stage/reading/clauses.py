@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.phrases import phrased
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma
+from filmwright.stage.reading.word_order import is_word, reordered
 from filmwright.stage.reading.words import Word
 
 
@@ -60,7 +61,7 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
             continue
         if sentence:
             _Sentence(parsed, len(parsed.clauses), sentence[0].start).read(
-                _reordered(phrased(tuple(sentence)))
+                reordered(phrased(tuple(sentence)))
             )
         sentence = []
     return parsed
@@ -69,66 +70,6 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
 _CAUSES = {"cause", "force", "let", "make", "allow", "enable", "tell", "ask", "help"}
 _BECOMES = {"become", "turn into", "change into", "transform into", "grow into", "change from", "melt into"}
 _ALTERS = {"turn", "change", "transform", "grow", "evolve", "melt", "convert"}
-
-
-def _is(item: Item | None, tag: Tag, value: str | None = None) -> bool:
-    return isinstance(item, Word) and item.tag is tag and (value is None or item.value == value)
-
-
-def _reordered(items: list[Item]) -> list[Item]:
-    """Put Chinese place words before their noun, as English does.
-
-    在 桌子 上      -> on 桌子
-    桌子 上 的 杯子  -> 杯子 on 桌子
-    """
-    turned: list[Item] = []
-    for item in items:
-        if not isinstance(item, Word) or item.tag is not Tag.LOCATIVE:
-            turned.append(item)
-            continue
-        if not turned or not isinstance(turned[-1], Phrase):
-            continue
-        anchor = turned.pop()
-        if turned and (_is(turned[-1], Tag.CHINESE, "zai") or _is(turned[-1], Tag.PREPOSITION)):
-            turned.pop()
-        turned.extend([_as_preposition(item), anchor])
-    return _attributed(turned)
-
-
-def _as_preposition(item: Word) -> Word:
-    return item.taken_as(replace(item.sense, tag=Tag.PREPOSITION))
-
-
-def _attributed(items: list[Item]) -> list[Item]:
-    """Move `on 桌子 的` behind the noun it describes."""
-    turned = list(items)
-    at = 0
-    while at + 3 < len(turned):
-        preposition, anchor, de, noun = turned[at : at + 4]
-        if (
-            _is(preposition, Tag.PREPOSITION)
-            and isinstance(anchor, Phrase)
-            and _is(de, Tag.CHINESE, "de")
-            and isinstance(noun, Phrase)
-        ):
-            turned[at : at + 4] = [noun, preposition, anchor]
-        at += 1
-    return _relative(turned)
-
-
-def _relative(items: list[Item]) -> list[Item]:
-    """Move `撑 红伞 的` and `跑步 的` behind the person who does it."""
-    turned = list(items)
-    for at in range(len(turned)):
-        for length in (2, 3):
-            group = turned[at : at + length + 1]
-            if len(group) <= length or not (_is(group[0], Tag.VERB) and _is(group[-2], Tag.CHINESE, "de")):
-                continue
-            noun, between = group[-1], group[1:-2]
-            if isinstance(noun, Phrase) and all(isinstance(item, Phrase) for item in between):
-                turned[at : at + length + 1] = [noun, group[0], *between]
-                break
-    return turned
 
 
 class _Sentence:
@@ -304,7 +245,7 @@ class _Sentence:
     owner: Phrase | None = None
 
     def _prepose(self, word: Word, ahead: list[Item]) -> None:
-        if word.value == "to" and ahead and _is(ahead[0], Tag.VERB):
+        if word.value == "to" and ahead and is_word(ahead[0], Tag.VERB):
             return  # an infinitive: starts to run
         only = self.clause.subjects[0] if len(self.clause.subjects) == 1 else None
         if word.value == "of" and only is self.last and only is not None and only.tag is Tag.ABSTRACT:
@@ -316,7 +257,8 @@ class _Sentence:
 
     def _ordered(self, word: Word, ahead: list[Item]) -> None:
         if word.text.lower() == "as" and not any(
-            _is(item, Tag.VERB) or _is(item, Tag.AUXILIARY) or _is(item, Tag.UNKNOWN) for item in ahead
+            is_word(item, Tag.VERB) or is_word(item, Tag.AUXILIARY) or is_word(item, Tag.UNKNOWN)
+            for item in ahead
         ):
             self.preposition, self.near = "like", None  # works as a lifeguard
             return
@@ -401,7 +343,7 @@ class _Sentence:
         clause.manner, self.manner = self.manner, None
         if verb.sense.form == "past" and (self.auxiliary == "be" or isinstance(self.last, Phrase)):
             near = ahead[:1] if self.auxiliary != "be" else ahead
-            clause.passive = any(_is(item, Tag.BY) for item in near)
+            clause.passive = any(is_word(item, Tag.BY) for item in near)
             clause.undergone = self.auxiliary == "be" and not clause.passive
         self.negative, self.auxiliary = False, ""
         self._seen(verb)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filmwright.stage.reading.colours import colour, shaded
-from filmwright.stage.reading.phrase import Garb, Item, Phrase
+from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
+from filmwright.stage.reading.wearing import dress, hair
 from filmwright.stage.reading.words import Word
 from filmwright.stage.world.world import Colour
 
@@ -37,21 +38,21 @@ _TELLS = {Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.SHADE, Tag.ADJECTIVE, Tag.MATERIAL}
 
 def phrased(words: tuple[Word, ...]) -> list[Item]:
     """Gather the words of one sentence into phrases; verbs and function words stay as they are."""
-    gathering = _Gathering(words)
+    gathering = Gathering(words)
     while gathering.at < len(words):
         gathering.step()
     gathering.close()
     return gathering.items
 
 
-class _Gathering:
+class Gathering:
     def __init__(self, words: tuple[Word, ...]) -> None:
         self.words = words
         self.at = 0
         self.items: list[Item] = []
-        self._clear()
+        self.clear()
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
         self.draft: Phrase | None = None
         self.shade: str | None = None
         self.very = ""
@@ -59,7 +60,7 @@ class _Gathering:
         self.doing: Word | None = None  # "a running man": what the noun to come does
         self.first = self.at
 
-    def _open(self) -> Phrase:
+    def open(self) -> Phrase:
         if self.draft is None:
             self.draft = Phrase(head=self.words[self.at])
             self.first = self.at
@@ -85,13 +86,13 @@ class _Gathering:
             case Tag.DETERMINER:
                 self._determiner(word)
             case Tag.NUMBER:
-                self._open().count = _counted(word.value)
-                self._open().counted = True
-                self._open().article = self._open().article or "a"
+                self.open().count = _counted(word.value)
+                self.open().counted = True
+                self.open().article = self.open().article or "a"
             case Tag.MEASURE:
-                self._open()
+                self.open()
             case Tag.POSSESSIVE:
-                self._open().owner, self._open().article = word.value, "the"
+                self.open().owner, self.open().article = word.value, "the"
             case _:
                 return False
         return True
@@ -102,20 +103,20 @@ class _Gathering:
             case Tag.INTENSIFIER:
                 self.very = word.value
             case Tag.SHADE:
-                self._open()
+                self.open()
                 self.shade = word.value
             case Tag.METRES:
-                self._open().metres = float(word.value)
+                self.open().metres = float(word.value)
             case Tag.COLOUR:
                 self._coloured(shaded(colour(word.value), self.shade))
             case Tag.HAIR:
-                self._hair(word)
+                hair(self, word)
             case Tag.UNKNOWN:
                 return self._unheard(word)
             case Tag.ADJECTIVE:
-                self._open()
+                self.open()
             case tag if tag in QUALITIES:
-                self._open().qualities.append((tag, word.value, self.very))
+                self.open().qualities.append((tag, word.value, self.very))
                 self.very = ""
             case _:
                 return False
@@ -134,7 +135,7 @@ class _Gathering:
             self.close()
             self.items.append(word)
             return True
-        self._open()
+        self.open()
         self.unknown.append(word)
         return True
 
@@ -164,7 +165,7 @@ class _Gathering:
         return True
 
     def _coloured(self, tint: Colour) -> None:
-        phrase = self._open()
+        phrase = self.open()
         if phrase.colour is None:
             phrase.colour = tint
         else:
@@ -187,28 +188,13 @@ class _Gathering:
             return
         if self.unknown:
             self.close()
-        self._open().article = word.value
-
-    def _hair(self, word: Word) -> None:
-        owner = self._person_ahead() or self._last_person()
-        pending = self._open()
-        long_or_short = pending.quality(Tag.SIZE)
-        style = (
-            word.value if word.value != "any" else {"long": "long", "short": "short"}.get(long_or_short or "")
-        )
-        tint, pending.colour = pending.colour, None
-        if owner is None or owner is pending:
-            pending.hair, pending.hair_colour = style, tint
-            return
-        owner.hair, owner.hair_colour = style or owner.hair, tint or owner.hair_colour
-        self._clear()
-        self._drop_glue()
+        self.open().article = word.value
 
     def _head(self, word: Word) -> None:
         after = self._after()
         modifies = after is not None and after.tag in _NAMED | {Tag.UNKNOWN} and not self._ends(after)
         modifies = modifies and not (after is not None and _does(after))
-        if word.tag is Tag.GARMENT and self._dress(word):
+        if word.tag is Tag.GARMENT and dress(self, word):
             return
         if (
             word.tag is Tag.PERSON
@@ -216,18 +202,18 @@ class _Gathering:
             and after.tag is Tag.ANIMAL
             and word.value in _YOUNG_AND_OLD
         ):
-            self._open().qualities.append((Tag.AGE, _YOUNG_AND_OLD[word.value], ""))
+            self.open().qualities.append((Tag.AGE, _YOUNG_AND_OLD[word.value], ""))
             return
         if word.tag is Tag.PLACE and modifies:
             self.items.append(Phrase(head=word, words=word.text))
-            self._open()
+            self.open()
             return
         if word.tag in (Tag.ABSTRACT, Tag.GROUND) and self._tells_of(after):
-            self._open()
+            self.open()
             return  # a sports ball, a water bottle
         body = after is not None and after.tag not in (Tag.GROUND, Tag.PLACE, Tag.ABSTRACT)
         if word.tag in (Tag.THING, Tag.ANIMAL) and modifies and body and not self._both_chinese(word, after):
-            self._open().odd.append(word.text)
+            self.open().odd.append(word.text)
             return
         if (
             word.tag is Tag.PERSON
@@ -256,7 +242,7 @@ class _Gathering:
             chain.append(word)
         callings = [word for word in chain if word.value not in _GENDERS]
         heads = [word for word in callings if word.value != "giant"] or callings or chain
-        phrase = self._open()
+        phrase = self.open()
         for word in chain:
             if word.value in _GENDERS and word is not heads[0]:
                 phrase.qualities.append((Tag.GENDER, _GENDERS[word.value], ""))
@@ -274,8 +260,8 @@ class _Gathering:
         after = self._after()
         if after is None or after.tag is not Tag.REFERENCE:
             return False
-        self._open().picture = after.value
-        self._open().called.append(word.text.lower())
+        self.open().picture = after.value
+        self.open().called.append(word.text.lower())
         self._finish(word)
         self.at += 1
         return True
@@ -291,61 +277,8 @@ class _Gathering:
         """Chinese nouns follow one another without a space; only English builds compounds here."""
         return is_chinese(after.text) and after.tag is Tag.UNKNOWN
 
-    def _dress(self, word: Word) -> bool:
-        """Put the garment on whoever wears it; False when nobody is in sight."""
-        pending = self._open()
-        garb = Garb(kind=word.value, colour=pending.colour, second=pending.second)
-        ahead = self._person_ahead()
-        owner = ahead or self._last_person()
-        if owner is None:
-            return False
-        if owner is ahead:
-            pending.garbs.append(garb)
-            pending.colour = pending.second = None
-            self._drop_glue(ahead=True)
-            return True
-        owner.garbs.append(garb)
-        owner.odd.extend(unknown.text for unknown in self.unknown)
-        self._clear()
-        self._drop_glue()
-        return True
-
-    def _drop_glue(self, ahead: bool = False) -> None:
-        """Forget the words that only tied clothes to their wearer: in, with, wearing, and.
-
-        With the wearer `ahead`, a comma or `and` still parts clauses.
-        """
-        while self.items and isinstance(last := self.items[-1], Word):
-            tied = last.tag is Tag.WITH or (not ahead and last.tag in (Tag.JOINER, Tag.COMMA, Tag.AUXILIARY))
-            tied |= last.tag is Tag.VERB and last.value == "wear"
-            tied |= last.tag is Tag.PREPOSITION and last.value == "in"
-            tied |= last.tag is Tag.CHINESE and last.value in ("particle", "de")
-            if not tied:
-                return
-            self.items.pop()
-
-    def _person_ahead(self) -> Phrase | None:
-        """Return the open phrase when the garment stands before its wearer: 穿红衬衫的女孩."""
-        for word in self.words[self.at + 1 :]:
-            if word.tag is Tag.PERSON:
-                owned = any(
-                    w.tag is Tag.CHINESE and w.value == "de" for w in self.words[self.at : self._at(word)]
-                )
-                haired = self.words[self.at].tag is Tag.HAIR and self._at(word) == self.at + 1
-                return self._open() if owned or haired else None
-            if word.tag in (Tag.VERB, Tag.COMMA, Tag.STOP) and word.value != "wear":
-                return None
-        return None
-
-    def _at(self, word: Word) -> int:
-        return next(index for index, other in enumerate(self.words) if other is word)
-
-    def _last_person(self) -> Phrase | None:
-        people = [item for item in self.items if isinstance(item, Phrase) and item.animate]
-        return people[-1] if people else None
-
     def _finish(self, head: Word) -> None:
-        phrase = self._open()
+        phrase = self.open()
         phrase.head = head
         names = phrase.called if head.tag is Tag.REFERENCE else phrase.odd
         names.extend(word.text.lower() for word in self.unknown)
@@ -359,7 +292,7 @@ class _Gathering:
         self.items.append(phrase)
         if self.doing is not None and phrase.animate:
             self.items.append(self.doing)
-        self._clear()
+        self.clear()
 
     def close(self) -> None:
         """End the open phrase; unknown words in it become its head."""
@@ -370,7 +303,7 @@ class _Gathering:
             named = [*self.unknown, head]
             self.unknown = []
             sense = replace(head.sense, value=" ".join(word.text for word in named))
-            phrase = self._open()
+            phrase = self.open()
             phrase.head = replace(head, senses=(sense,))
             phrase.words = _span(self.words[self.first : self.at])
             self.items.append(phrase)
@@ -380,11 +313,11 @@ class _Gathering:
             pass
         elif self.draft is not None and (self.draft.garbs or self.draft.qualities or self.draft.colour):
             self._describe_last(self.draft)
-        self._clear()
+        self.clear()
 
     def _finish_another(self) -> None:
         """`Passes it to another`, `while the other climbs`: one more of the kind, or the one not named."""
-        phrase = self._open()
+        phrase = self.open()
         first = self.words[self.first]
         phrase.head = first.taken_as(Sense(tag=Tag.PRONOUN, value=phrase.article))
         phrase.words = _span(self.words[self.first : self.at])

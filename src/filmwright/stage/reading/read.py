@@ -27,6 +27,7 @@ from filmwright.stage.reading.naming import slug
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.roster import Member, Roster
 from filmwright.stage.reading.setting import hour_of, mood_of, place_of, season_of, weather_of
+from filmwright.stage.reading.strangers import taken_in
 from filmwright.stage.reading.vocabulary import Tag, sheet
 from filmwright.stage.reading.words import Word, words_of
 from filmwright.stage.world import files
@@ -217,7 +218,7 @@ def _found_speaker(name: str, roster: Roster) -> str:
     phrase.head = replace(
         phrase.head, senses=(replace(phrase.head.sense, tag=Tag.UNKNOWN, value=name or "voice"),)
     )
-    found = roster.unknown(replace(phrase, head=phrase.head), -3, "talk")
+    found = taken_in(roster, replace(phrase, head=phrase.head), -3, "talk")
     if found and found[0] in roster.members and roster.members[found[0]].person:
         return found[0]
     for thing in found:

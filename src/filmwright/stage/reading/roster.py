@@ -6,41 +6,20 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.film.brief import Reference, Role
 from filmwright.stage.reading.beasts import stand_in
-from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS, first_name_gender
-from filmwright.stage.reading.guessing import bodiless
+from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS
 from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
 from filmwright.stage.reading.naming import fresh, reference_named, slug
 from filmwright.stage.reading.phrase import Phrase
-from filmwright.stage.reading.vocabulary import Tag, is_chinese, row, sheet
+from filmwright.stage.reading.pronouns import meant
+from filmwright.stage.reading.strangers import MOST_BOXES, taken_in
+from filmwright.stage.reading.vocabulary import Tag, row, sheet
 from filmwright.stage.reading.words import words_of
-from filmwright.stage.world.world import Note, Placement, Relation, Verb
+from filmwright.stage.world.world import Note, Placement, Relation
 
 CAMERA = "camera"
 WALL = "wall"
 _SHOW_PICTURES = {"picture_frame", "tv", "phone", "laptop", "sign"}
 MOST_PEOPLE = 12
-MOST_BOXES = 8
-"""Labelled boxes in one scene."""
-
-_GENDERED = {"girl", "boy", "woman", "man", "old_man", "old_woman", "young_man", "young_woman"}
-_HUMAN_ENDINGS = ("man", "woman", "ist", "ian", "ress", "ster", "人", "员", "者", "师", "家", "手", "客")
-_ANIMATE_VERBS = {
-    "walk",
-    "run",
-    "jump",
-    "sit",
-    "talk",
-    "dance",
-    "wave",
-    "look",
-    "hold",
-    "push",
-    "cheer",
-    "throw",
-    "eat",
-    "lie",
-}
-ANY_VERB = {verb.value for verb in Verb}  # a verb of the lexicon says itself who can do it
 
 
 @dataclass(kw_only=True)
@@ -108,7 +87,7 @@ class Roster:
     def _looked_up(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
         match phrase.tag:
             case Tag.PRONOUN:
-                return self._pronoun(phrase)
+                return meant(self, phrase)
             case Tag.PERSON:
                 return self._people(phrase, sentence)
             case Tag.ANIMAL:
@@ -118,7 +97,7 @@ class Roster:
             case Tag.THING | Tag.GARMENT | Tag.REFERENCE:
                 return self._things(phrase, sentence)
             case Tag.UNKNOWN:
-                return self.unknown(phrase, sentence, verb)
+                return taken_in(self, phrase, sentence, verb)
             case Tag.GROUND:
                 return _ground(phrase.head.text.lower())
             case _:
@@ -127,53 +106,6 @@ class Roster:
     def _odd(self, phrase: Phrase) -> None:
         for word in phrase.odd:
             self.note(word, "not understood as a description; it changes nothing in the picture")
-
-    # pronouns
-
-    def _pronoun(self, phrase: Phrase) -> list[str]:
-        value = phrase.head.value
-        recent = [self.members[name] for name in reversed(self.named) if name in self.members]
-        about = [self.members[name] for name in self.subjects if name in self.members]
-        acting = [self.members[name] for name in self.acting if name in self.members]
-        last = list(dict.fromkeys(member.id for member in recent))
-        match value:
-            case "they":
-                if len(about) > 1:
-                    return [member.id for member in about]
-                group = list(dict.fromkeys(member.id for member in self.people() or self.cast()))
-                return group or [member.id for member in recent[:1]]
-            case "it":
-                living = [m.id for m in (*about, *recent) if not m.human and m.id not in self.acting]
-                return living[:1] or last[:1]
-            case "latter":
-                return last[:1]
-            case "former":
-                return last[1:2] or last[:1]
-            case "another" | "other" | "others":
-                return self._someone_else(phrase, acting or about or recent[:1])
-        gender = "woman" if value == "she" else "man"
-        for wanted in (gender, "neutral"):
-            for member in sorted(recent, key=lambda one: not one.human):
-                if member.person and member.gender == wanted:
-                    member.gender = gender
-                    return [member.id]
-        for member in recent:  # a chef may be a woman: the pronoun knows better than the default
-            if member.human and member.key not in _GENDERED:
-                member.gender = gender
-                return [member.id]
-        self.note(phrase.words, "nobody in the scene fits this word; a person was added")
-        return [self.added("woman" if value == "she" else "man", phrase, person=True, sentence=-1)]
-
-    def _someone_else(self, phrase: Phrase, about: list[Member]) -> list[str]:
-        """Return the others of the kind that was spoken of; `another` may be one more."""
-        if not about:
-            return []
-        kind = about[0]
-        rest = [m.id for m in self.members.values() if m.key == kind.key and m not in about]
-        if rest:
-            return rest if phrase.head.value == "others" else rest[:1]
-        own = replace(kind.phrase, article="another", count=1, words=phrase.words)
-        return [self.added(kind.key, own, person=kind.person, sentence=-1, species=kind.species)]
 
     def _bodiless(self, phrase: Phrase) -> list[str]:
         known = self.known(phrase)
@@ -352,46 +284,6 @@ class Roster:
             return [spot]
         ids = [m.id for m in self.members.values() if word in (m.key, *m.phrase.called) or m.id == slug(word)]
         return ids[:1] or None
-
-    def unknown(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
-        word = phrase.head.value
-        low = word.lower()
-        if (known := self.known(phrase)) is not None:
-            return known
-        gender = first_name_gender(low)
-        chinese_name = is_chinese(word) and len(word) == 2 and word[0] in "小老阿"
-        named = word[:1].isupper() and not phrase.article and verb in _ANIMATE_VERBS
-        human = low.endswith(_HUMAN_ENDINGS) and (verb in _ANIMATE_VERBS or verb is None)
-        acts = verb is not None and verb not in ANY_VERB and word[:1].isupper() and phrase.head.start > 0
-        if gender or chinese_name or named or human or (acts and not phrase.article):
-            self.note(
-                phrase.words, "taken for a person" if human and not gender else "taken for a person's name"
-            )
-            name = self.added("person", phrase, person=True, sentence=sentence, name=slug(low))
-            self.members[name].gender = gender or "neutral"
-            return [name]
-        if (why := self._not_a_thing(phrase)) is not None:
-            self.note(phrase.words, why)
-            return []
-        self.note(phrase.words, f"no maker knows {word!r}; a labelled box stands for it")
-        return [
-            self.added(low, phrase, person=False, sentence=sentence, name=slug(low))
-            for _ in range(phrase.count)
-        ]
-
-    def _not_a_thing(self, phrase: Phrase) -> str | None:
-        """Say why an unknown word gets no box: it names no body, or the stage is full of boxes."""
-        word = phrase.head.value.lower()
-        last = word.rpartition(" ")[2]
-        told = phrase.article or phrase.colour or phrase.qualities or phrase.count > 1
-        if bodiless(last) or (last.endswith(("ing", "ly", "ed")) and not told):
-            return "not understood: it names nothing that stands on a stage"
-        if not told and not is_chinese(word) and not self.listing and not last.endswith("s"):
-            return "not understood; left out of the picture"
-        boxes = sum(1 for m in self.members.values() if m.phrase.tag is Tag.UNKNOWN and not m.person)
-        if boxes + phrase.count > MOST_BOXES:
-            return f"left out; more than {MOST_BOXES} unknown things would hide the scene"
-        return None
 
     def added(
         self,

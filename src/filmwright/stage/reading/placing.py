@@ -1,0 +1,119 @@
+"""Where things stand in relation to one another: `a cup on the table`, `apples in a bowl`."""
+
+from __future__ import annotations
+
+from filmwright.stage.reading.clauses import Tie
+from filmwright.stage.reading.phrase import Phrase
+from filmwright.stage.reading.roster import CAMERA, Roster
+from filmwright.stage.reading.tools import handy
+from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.world.world import Placement, Relation
+
+PLACES = {relation.value for relation in Relation} | {"in"}
+_HOLLOW = {
+    "bowl",
+    "box",
+    "basket",
+    "vase",
+    "pot",
+    "bucket",
+    "cup",
+    "glass",
+    "jar",
+    "bag",
+    "boat",
+    "car",
+    "cage",
+}
+_HOLLOW |= {
+    "bottle",
+    "suitcase",
+    "bathtub",
+    "sink",
+    "nest",
+    "drawer",
+    "fridge",
+    "refrigerator",
+    "tank",
+    "cart",
+    "crate",
+}
+_HOLLOW |= {
+    "碗",
+    "盒子",
+    "篮子",
+    "花瓶",
+    "瓶子",
+    "杯子",
+    "箱子",
+    "船",
+    "小船",
+    "车",
+    "笼子",
+    "袋子",
+    "包",
+    "锅",
+    "桶",
+}
+
+
+def described(roster: Roster, ids: list[str], ties: list[tuple[Tie, list[str]]]) -> None:
+    for tie, anchors in ties:
+        movers = already(roster, tie.near) if tie.near and tie.near.tag is not Tag.PLACE else ids
+        for mover in movers or ids:
+            tied(roster, mover, tie.preposition, anchors)
+
+
+def tied(roster: Roster, mover: str, preposition: str, anchors: list[str]) -> None:
+    if preposition == "with":
+        for thing in anchors:
+            if portable(roster, thing):
+                roster.hold(thing, mover)
+        return
+    relation = {"over": "above", "to": "next_to"}.get(preposition, preposition)
+    if preposition == "in":
+        relation = "inside" if _holds_things(roster, anchors) else "on"
+    if relation not in PLACES or not anchors or anchors[0] in (mover, CAMERA):
+        return
+    if relation == Relation.IN_HAND_OF:
+        roster.hold(mover, anchors[0])
+    elif mover in roster.members and roster.members[mover].placement is None:
+        if relation == Relation.AT:
+            relation = Relation.NEXT_TO
+        roster.members[mover].placement = Placement(relation=Relation(relation), anchor=anchors[0])
+
+
+def filled(roster: Roster, vessel: Phrase, contents: list[str]) -> None:
+    """`A basket of apples`: the apples are in it."""
+    holders = same(roster, vessel)
+    for name in contents:
+        member = roster.members.get(name)
+        if (
+            holders
+            and member
+            and not member.person
+            and member.placement is None
+            and _holds_things(roster, holders)
+        ):
+            member.placement = Placement(relation=Relation.INSIDE, anchor=holders[0])
+
+
+def _holds_things(roster: Roster, anchors: list[str]) -> bool:
+    member = roster.members.get(anchors[0]) if anchors else None
+    return member is not None and bool(_HOLLOW & {member.key, *member.phrase.head.text.lower().split()})
+
+
+def portable(roster: Roster, thing: str) -> bool:
+    member = roster.members.get(thing)
+    return member is not None and not member.person and handy(member.key, member.phrase.head.text.lower())
+
+
+def same(roster: Roster, phrase: Phrase) -> list[str]:
+    return [m.id for m in roster.members.values() if m.phrase.head is phrase.head]
+
+
+def already(roster: Roster, phrase: Phrase) -> list[str]:
+    if phrase.tag is Tag.PRONOUN:
+        return [name for name in roster.found(phrase, -2) if name in roster.members]
+    known = same(roster, phrase)
+    return known or [n for n in roster.found(phrase, -2) if n in roster.members]

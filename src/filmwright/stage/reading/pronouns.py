@@ -1,0 +1,60 @@
+"""Whom he, she, it, they, the latter and another mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from filmwright.stage.reading.phrase import Phrase
+
+if TYPE_CHECKING:
+    from filmwright.stage.reading.roster import Member, Roster
+
+_GENDERED = {"girl", "boy", "woman", "man", "old_man", "old_woman", "young_man", "young_woman"}
+
+
+def meant(roster: Roster, phrase: Phrase) -> list[str]:
+    value = phrase.head.value
+    recent = [roster.members[name] for name in reversed(roster.named) if name in roster.members]
+    about = [roster.members[name] for name in roster.subjects if name in roster.members]
+    acting = [roster.members[name] for name in roster.acting if name in roster.members]
+    last = list(dict.fromkeys(member.id for member in recent))
+    match value:
+        case "they":
+            if len(about) > 1:
+                return [member.id for member in about]
+            group = list(dict.fromkeys(member.id for member in roster.people() or roster.cast()))
+            return group or [member.id for member in recent[:1]]
+        case "it":
+            living = [m.id for m in (*about, *recent) if not m.human and m.id not in roster.acting]
+            return living[:1] or last[:1]
+        case "latter":
+            return last[:1]
+        case "former":
+            return last[1:2] or last[:1]
+        case "another" | "other" | "others":
+            return _someone_else(roster, phrase, acting or about or recent[:1])
+    gender = "woman" if value == "she" else "man"
+    for wanted in (gender, "neutral"):
+        for member in sorted(recent, key=lambda one: not one.human):
+            if member.person and member.gender == wanted:
+                member.gender = gender
+                return [member.id]
+    for member in recent:  # a chef may be a woman: the pronoun knows better than the default
+        if member.human and member.key not in _GENDERED:
+            member.gender = gender
+            return [member.id]
+    roster.note(phrase.words, "nobody in the scene fits this word; a person was added")
+    return [roster.added("woman" if value == "she" else "man", phrase, person=True, sentence=-1)]
+
+
+def _someone_else(roster: Roster, phrase: Phrase, about: list[Member]) -> list[str]:
+    """Return the others of the kind that was spoken of; `another` may be one more."""
+    if not about:
+        return []
+    kind = about[0]
+    rest = [m.id for m in roster.members.values() if m.key == kind.key and m not in about]
+    if rest:
+        return rest if phrase.head.value == "others" else rest[:1]
+    own = replace(kind.phrase, article="another", count=1, words=phrase.words)
+    return [roster.added(kind.key, own, person=kind.person, sentence=-1, species=kind.species)]
