@@ -240,13 +240,13 @@ def rover(wish: Wish) -> Bench:
     made = Bench(mass=900)
     made.add(
         moved(box((1.7, 1.1, 0.4), paint, 0.04), (0, 0, 0.95)),
-        moved(box((1.9, 1.3, 0.05), Paint((0.78, 0.80, 0.84), Finish.PLASTIC), 0.02), (-0.1, 0, 1.18)),
+        moved(box((1.9, 1.3, 0.05), paint, 0.02), (-0.1, 0, 1.18)),
         moved(cylinder(0.06, 0.9, CHROME, 0.01, 10), (0.7, 0.3, 1.15)),
-        moved(rounded_box((0.22, 0.5, 0.24), 0.06, WHITE, 2), (0.72, 0.3, 2.1)),
+        moved(rounded_box((0.22, 0.5, 0.24), 0.06, paint, 2), (0.72, 0.3, 2.1)),
         *(moved(along_x(cylinder(0.07, 0.04, BLACK, 0.01, 14)), (0.82, 0.3 + y, 2.1)) for y in (-0.13, 0.13)),
     )
     made.add(
-        moved(turned(cylinder(0.3, 0.06, WHITE, 0.02, 20), 30, "y"), (-0.5, -0.3, 1.5)),
+        moved(turned(cylinder(0.3, 0.06, paint, 0.02, 20), 30, "y"), (-0.5, -0.3, 1.5)),
         rod((-0.5, -0.3, 1.2), (-0.5, -0.3, 1.48), 0.04, IRON),
         rod((0.85, -0.3, 1.0), (1.4, -0.3, 1.4), 0.05, CHROME),
         rod((1.4, -0.3, 1.4), (1.75, -0.3, 0.8), 0.045, CHROME),
@@ -256,7 +256,7 @@ def rover(wish: Wish) -> Bench:
     for k, x in enumerate((-0.95, 0.0, 0.95)):
         for hand, s in (("left", 1), ("right", -1)):
             made.add(rod((x, s * 0.78, 0.28), (x * 0.5, s * 0.66, 0.85), 0.04, CHROME, 6))
-            made.hinge(f"wheel_{k}_{hand}", (x, s * 0.85, 0.28), tyred(0.28, 0.3, IRON, 0.7, CHROME))
+            made.hinge(f"wheel_{k}_{hand}", (x, s * 0.85, 0.28), tyred(0.28, 0.3, paint, 0.75))
     return made.cased(share=0.8)
 
 
