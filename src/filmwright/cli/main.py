@@ -1,4 +1,4 @@
-"""The studio from a shell: make, plan, shoot, cut, show, doctor.
+"""The studio from a shell: make, read, plan, shoot, cut, show, doctor.
 
 Exit codes: 0 done; 1 something failed while working; 2 what was asked cannot be done, and nothing
 was drawn; 130 stopped by a person, what was finished is kept.
@@ -85,6 +85,48 @@ def make(
     with teller(json) as tell:
         made = openly.make_film(asked, output=output, project=project, engine=engine, told=tell)
         tell.say(f"The film is {made.path}")
+
+
+@app.command()
+def read(
+    brief: Words,
+    image: Images = None,
+    audio: Audios = None,
+    video: Videos = None,
+    duration: Duration = None,
+    look: Look = None,
+    language: Language = None,
+    planner: Annotated[
+        str | None, typer.Option(metavar="URL", help="Ask this OpenAI-compatible endpoint for the world.")
+    ] = None,
+    planner_model: Annotated[str | None, typer.Option(help="The model to ask for.")] = None,
+    planner_key: Annotated[
+        str | None,
+        typer.Option(metavar="VARIABLE", help="The environment variable that holds the endpoint's key."),
+    ] = None,
+    planner_seconds: Annotated[float, typer.Option(min=1, help="How long one answer may take.")] = 60.0,
+    json: Annotated[bool, typer.Option("--json", help="Print the worlds as JSON, one a line.")] = False,
+) -> None:
+    """Show what was understood, what was guessed and what was not, with the words it came from."""
+    from filmwright.cli.read import tell
+    from filmwright.studio import openly
+    from filmwright.studio.planner import chat_planner
+
+    asked = openly.asked(
+        brief,
+        images=image or [],
+        audios=audio or [],
+        videos=video or [],
+        duration=duration,
+        look=look,
+        language=language,
+    )
+    ask = (
+        chat_planner(planner, planner_model, key_variable=planner_key, seconds=planner_seconds)
+        if planner
+        else None
+    )
+    tell(asked, planner=ask, as_json=json)
 
 
 @app.command()

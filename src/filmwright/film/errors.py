@@ -11,6 +11,7 @@ FilmwrightError
 │   └── MachineUnfit            no graphics driver, no room on the disk, no font
 ├── EngineError                 an engine failed while drawing
 │   └── EngineBusy              try again later (retryable)
+├── PlannerFailed               the planner that was asked gave no world that can be used
 ├── ProjectBroken               the project folder does not hold what its ledger says
 └── Cancelled                   a person stopped the work; what was finished is kept
 """
@@ -82,6 +83,10 @@ class EngineBusy(EngineError):
     """The engine cannot take work just now; the same order may be tried again later."""
 
     retryable = True
+
+
+class PlannerFailed(FilmwrightError):
+    """The planner did not answer, or not with a world that can be used."""
 
 
 class ProjectBroken(FilmwrightError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 from functools import cache
+from math import dist
 
 from filmwright.stage.reading.vocabulary import sheet
 from filmwright.stage.world.world import Colour
@@ -33,3 +34,8 @@ def shaded(base: Colour, shade: str | None) -> Colour:
             return base
     red, green, blue = colorsys.hls_to_rgb(hue, light, saturation)
     return round(red, 4), round(green, 4), round(blue, 4)
+
+
+def called(tint: Colour) -> str:
+    """Return the name of the lexicon's colour that is nearest to this one."""
+    return min(sheet("colours"), key=lambda name: dist(colour(name), tint)).replace("_", " ")

@@ -47,7 +47,7 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
     word = clause.verb
     assert word is not None
     if word.tag is Tag.UNKNOWN:
-        roster.note(word.text, "no mover knows this action; they stand there instead")
+        roster.lost(word.text, "no mover knows this action; they stand there instead")
         return Verb.IDLE
     verb = Verb(word.value)
     if (

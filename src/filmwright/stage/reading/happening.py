@@ -41,7 +41,7 @@ class Happening:
             what = " ".join(
                 phrase.words for phrase in (*clause.objects, *(tie.phrase for tie in clause.ties))
             )
-            self.roster.note(
+            self.roster.lost(
                 f"{clause.verb.text} {what}".strip(), "not understood: what it becomes is not shown"
             )
             clause.objects, clause.ties = [], []
@@ -67,9 +67,10 @@ class Happening:
 
     def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
         """Return what a preposition leads to; unknown scenery (`across the valley floor`) is only noted."""
-        scenery = tie.phrase.tag is Tag.UNKNOWN
+        told = tie.phrase.article in ("a", "another") and tie.preposition != "in"
+        scenery = tie.phrase.tag is Tag.UNKNOWN and not told
         if tie.preposition == "like":
-            self.roster.note(tie.phrase.words, "a likeness; it is not itself in the scene")
+            self.roster.lost(tie.phrase.words, "a likeness; it is not itself in the scene")
             return []
         group = tie.near is not None and tie.near.tag is Tag.PERSON  # a family of ducks
         if tie.preposition == "of" and tie.phrase.tag in (Tag.PERSON, Tag.ANIMAL) and not group:
@@ -77,7 +78,7 @@ class Happening:
         if tie.preposition in ("of", "for", "from") or (scenery and tie.preposition in _VAGUE):
             known = self.roster.known(tie.phrase)
             if known is None and tie.phrase.tag is Tag.UNKNOWN:
-                self.roster.note(tie.phrase.words, "not understood; left out of the picture")
+                self.roster.lost(tie.phrase.words, "not understood; left out of the picture")
             if known is not None or tie.phrase.tag is Tag.UNKNOWN:
                 return known or []
         found = self.roster.found(tie.phrase, clause.sentence)
@@ -117,7 +118,7 @@ class Happening:
                 bring_tool(self.roster, deeds(clause), actor, said(clause))
         if not ids:
             who = "scenery does this" if clause.subjects else "nobody is said to do this"
-            self.roster.note(said(clause), f"{who}; it was left out")
+            self.roster.lost(said(clause), f"{who}; it was left out")
         self.last = done or self.last
 
     def _seated(self, verb: Verb, actor: str, ties: list[tuple[Tie, list[str]]], said: str) -> None:

@@ -78,7 +78,7 @@ def read(
     roster = Roster(place=place.kind, references={ref.name: ref for ref in used}, notes=list(notes))
     roster.product_scene = place.kind == "product_studio" or any(w.value == "product" for w in words)
     if len(scene.text) > LONGEST_TEXT:
-        roster.note(
+        roster.lost(
             scene.text[LONGEST_TEXT : LONGEST_TEXT + 40], "the text is too long; the rest was not read"
         )
     roster.listing = not any(word.may_be(Tag.VERB) for word in words)

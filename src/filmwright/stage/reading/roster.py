@@ -14,7 +14,7 @@ from filmwright.stage.reading.pronouns import meant
 from filmwright.stage.reading.strangers import MOST_BOXES, taken_in
 from filmwright.stage.reading.vocabulary import Tag, row, sheet
 from filmwright.stage.reading.words import words_of
-from filmwright.stage.world.world import Note, Placement, Relation
+from filmwright.stage.world.world import Grasp, Note, Placement, Relation
 
 CAMERA = "camera"
 WALL = "wall"
@@ -58,10 +58,14 @@ class Roster:
     listing: bool = False  # the text only names things, so a bare word is one of them
     met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
 
-    def note(self, words: str, said: str) -> None:
-        entry = Note(words=words, said=said)
+    def note(self, words: str, said: str, grasp: Grasp = Grasp.GUESSED) -> None:
+        entry = Note(words=words, said=said, grasp=grasp)
         if entry not in self.notes:
             self.notes.append(entry)
+
+    def lost(self, words: str, said: str) -> None:
+        """Note what was not understood."""
+        self.note(words, said, Grasp.NOT_UNDERSTOOD)
 
     def people(self) -> list[Member]:
         return [member for member in self.members.values() if member.human]
@@ -105,12 +109,12 @@ class Roster:
 
     def _odd(self, phrase: Phrase) -> None:
         for word in phrase.odd:
-            self.note(word, "not understood as a description; it changes nothing in the picture")
+            self.lost(word, "not understood as a description; it changes nothing in the picture")
 
     def _bodiless(self, phrase: Phrase) -> list[str]:
         known = self.known(phrase)
         if known is None and phrase.article:
-            self.note(phrase.words, "names nothing that stands on a stage")
+            self.lost(phrase.words, "names nothing that stands on a stage")
         return known or []
 
     # animals
@@ -140,7 +144,7 @@ class Roster:
             return [member.id for member in agreeing[-phrase.count :]]
         room = max(MOST_PEOPLE - len(self.cast()), 0)
         if phrase.count > room:
-            self.note(phrase.words, f"{phrase.count - room} of them left out; {MOST_PEOPLE} fill the stage")
+            self.lost(phrase.words, f"{phrase.count - room} of them left out; {MOST_PEOPLE} fill the stage")
         return [
             self.added(species, phrase, person=True, sentence=sentence, species=shown)
             for _ in range(min(phrase.count, room))
@@ -164,7 +168,7 @@ class Roster:
         basis = key if "many" not in told else "person"
         room = max(MOST_PEOPLE - len(self.cast()), 0)
         if count > room:
-            self.note(phrase.words, f"{count - room} of them left out; {MOST_PEOPLE} people fill the stage")
+            self.lost(phrase.words, f"{count - room} of them left out; {MOST_PEOPLE} people fill the stage")
         ids = [self.added(basis, phrase, person=True, sentence=sentence) for _ in range(min(count, room))]
         if "many" in told:
             self.groups[key] = ids
@@ -253,16 +257,16 @@ class Roster:
         boxes = [m for m in self.members.values() if not m.person and m.key not in sheet("things")]
         same = [member.id for member in boxes if member.key == kind]
         if not same and len(boxes) + phrase.count > MOST_BOXES:
-            self.note(phrase.words, f"left out; more than {MOST_BOXES} unknown things would hide the scene")
+            self.lost(phrase.words, f"left out; more than {MOST_BOXES} unknown things would hide the scene")
             return [boxes[-1].id]
-        self.note(phrase.words, f"no maker knows {kind!r}; a labelled box stands for it")
+        self.lost(phrase.words, f"no maker knows {kind!r}; a labelled box stands for it")
         return []
 
     def _pictured(self, phrase: Phrase, sentence: int) -> list[str]:
         """A thing shown by a picture: a product where things are sold, else a standing cut-out."""
         name = reference_named(phrase.picture or "", self.references)
         if name is None:
-            self.note(phrase.words, "no reference has this name; nothing is shown for it")
+            self.lost(phrase.words, "no reference has this name; nothing is shown for it")
             return []
         reference = self.references[name]
         for member in self.members.values():

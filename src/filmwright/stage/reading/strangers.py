@@ -55,9 +55,9 @@ def taken_in(roster: Roster, phrase: Phrase, sentence: int, verb: str | None) ->
         roster.members[name].gender = gender or "neutral"
         return [name]
     if (why := _not_a_thing(roster, phrase)) is not None:
-        roster.note(phrase.words, why)
+        roster.lost(phrase.words, why)
         return []
-    roster.note(phrase.words, f"no maker knows {word!r}; a labelled box stands for it")
+    roster.lost(phrase.words, f"no maker knows {word!r}; a labelled box stands for it")
     return [
         roster.added(low, phrase, person=False, sentence=sentence, name=slug(low))
         for _ in range(phrase.count)

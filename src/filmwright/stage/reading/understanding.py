@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from filmwright.film.script import Scene
-from filmwright.stage.world.world import Character, Placement, Prop, World
+from filmwright.stage.reading.colours import called
+from filmwright.stage.world.world import Action, Character, Grasp, Placement, Prop, World
 
-
-class Grasp(StrEnum):
-    UNDERSTOOD = "understood"
-    GUESSED = "guessed"
-    NOT_UNDERSTOOD = "not understood"
+_NO_PLACE = "guessed: the place"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,44 +22,69 @@ class Understanding:
 
 def understood(world: World, scene: Scene) -> list[Understanding]:
     """Return what was understood, guessed and not understood, in the order a person would check it."""
-    found = [_understood(world.place.words or scene.heading, f"place: {world.place.kind}")]
-    if any(note.said.startswith("guessed: the place") for note in world.notes):
-        found = []
-    found.append(_understood(scene.heading, f"time: {world.hour.value}, sky: {world.weather.sky.value}"))
-    found += [_understood(character.words, _character(character)) for character in world.cast]
-    found += [_understood(prop.words, _prop(prop)) for prop in world.props]
-    for action in world.actions:
-        target = f" -> {action.target}" if action.target else ""
-        manner = f", {action.manner}" if action.manner else ""
-        order = f", after action {action.after}" if action.after is not None else ""
+    named = not any(note.said.startswith(_NO_PLACE) for note in world.notes)
+    found = [_told(world.place.words or scene.heading, f"place: {_plain(world.place.kind)}")] if named else []
+    when = [world.hour.value, world.season.value, f"{world.weather.sky.value} sky"]
+    when += [f"wind {world.weather.wind:g} m/s"] if world.weather.wind >= 4 else []
+    found.append(_told(scene.heading, ", ".join(when)))
+    if world.look != "natural" or world.mood:
+        found.append(_told("", ", ".join(filter(None, (f"look: {world.look}", world.mood)))))
+    brought = {note.words for note in world.notes if "brought" in note.said}
+    found += [_told(character.words, _character(character)) for character in world.cast]
+    for prop in world.props:
+        grasp = Grasp.GUESSED if prop.words in brought else Grasp.UNDERSTOOD
+        found.append(Understanding(grasp=grasp, words=prop.words, said=_prop(prop)))
+    for number, action in enumerate(world.actions):
         grasp = Grasp.UNDERSTOOD if action.words else Grasp.GUESSED
-        said = f"{action.actor}: {action.verb.value}{target}{manner}{order}"
-        found.append(Understanding(grasp=grasp, words=action.words, said=said))
+        found.append(Understanding(grasp=grasp, words=action.words, said=f"{number}. {_action(action)}"))
     for line in world.lines:
-        found.append(_understood(line.text, f"spoken by {line.speaker or 'a narrator'}"))
-    for note in world.notes:
-        lost = any(
-            mark in note.said
-            for mark in ("not understood", "no maker", "no mover", "left out;", "no reference")
-        )
-        grasp = Grasp.NOT_UNDERSTOOD if lost else Grasp.GUESSED
-        found.append(Understanding(grasp=grasp, words=note.words, said=note.said))
+        found.append(_told(line.text, f"spoken by {line.speaker or 'a narrator'}"))
+    found += [Understanding(grasp=note.grasp, words=note.words, said=note.said) for note in world.notes]
     return found
 
 
-def _understood(words: str, said: str) -> Understanding:
+def _told(words: str, said: str) -> Understanding:
     return Understanding(grasp=Grasp.UNDERSTOOD, words=words, said=said)
 
 
+def _plain(name: str) -> str:
+    return name.replace("_", " ")
+
+
 def _where(placement: Placement | None) -> str:
-    return f", {placement.relation.value} {placement.anchor}" if placement else ""
+    return f"{_plain(placement.relation.value)} {_plain(placement.anchor)}" if placement else ""
 
 
 def _character(character: Character) -> str:
-    return f"{character.id}: {character.age} {character.gender}, {character.height:.2f} m" + _where(
-        character.placement
-    )
+    where = _where(character.placement)
+    if character.species != "human":
+        coat = called(character.coat) if character.coat else ""
+        who = " ".join(
+            filter(None, (coat, "" if character.age == "adult" else character.age, character.species))
+        )
+        parts = [f"{character.id}: {_plain(who)}", f"{character.height:g} m", where]
+        return ", ".join(part for part in parts if part)
+    clothes = character.clothes
+    worn = f"{called(clothes.top_colour)} {_plain(clothes.top)}"
+    worn += f" and {called(clothes.legs_colour)} {_plain(clothes.legs)}" if clothes.legs != "none" else ""
+    worn += f", {called(clothes.hat_colour)} {clothes.hat}" if clothes.hat else ""
+    worn += f", {called(character.umbrella)} umbrella" if character.umbrella else ""
+    who = character.age if character.gender == "neutral" else f"{character.age} {character.gender}"
+    parts = [f"{character.id}: {who}", f"{character.height:.2f} m", worn, where]
+    return ", ".join(part for part in parts if part)
 
 
 def _prop(prop: Prop) -> str:
-    return f"{prop.id}: {prop.kind}" + _where(prop.placement)
+    size = f"{prop.size:g} times its size" if prop.size != 1 else ""
+    look = " ".join(
+        filter(None, (called(prop.colour) if prop.colour else "", prop.material, _plain(prop.kind)))
+    )
+    return f"{prop.id}: " + ", ".join(part for part in (look, size, _where(prop.placement)) if part)
+
+
+def _action(action: Action) -> str:
+    way = _plain(action.where.value) if action.where else "->"
+    target = f" {way} {_plain(action.target)}" if action.target else ""
+    manner = f", {action.manner}" if action.manner else ""
+    order = f", after {action.after}" if action.after is not None else ""
+    return f"{action.actor}: {action.verb.value}{target}{manner}{order}"

@@ -183,12 +183,21 @@ class Cue:
     seen: tuple[float, float] | None = None  # the shot whose words name it
 
 
+class Grasp(StrEnum):
+    """How well something the words say was taken in."""
+
+    UNDERSTOOD = "understood"
+    GUESSED = "guessed"
+    NOT_UNDERSTOOD = "not understood"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Note:
     """What reading guessed or could not understand, with the words it came from."""
 
     words: str
     said: str
+    grasp: Grasp = Grasp.GUESSED
 
 
 @dataclass(frozen=True, kw_only=True)
