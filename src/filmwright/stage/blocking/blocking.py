@@ -10,6 +10,16 @@ from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Verb, World
 
 
+@dataclass(frozen=True, kw_only=True)
+class Drive:
+    """A thing goes straight ahead by itself from `start` (seconds) on, at metres a second."""
+
+    start: float
+    speed: float
+    climb: float = 0.0  # metres a second upwards
+    afloat: bool = False  # rocks on the water
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Thing:
     """One character or prop on its starting mark. `id` is the world's; `label` is for people."""
@@ -22,6 +32,7 @@ class Thing:
     held_by: str | None = None  # id of the character in whose hand it starts
     on: str | None = None  # id of the thing it stands on
     turning: float = 0.0  # radians a second about z, for things on a turntable
+    drive: Drive | None = None  # goes by itself: a car, a boat, a balloon
     unknown: bool = False  # a labelled box: nobody knew the word
 
 

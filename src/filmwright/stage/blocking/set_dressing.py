@@ -199,6 +199,18 @@ class Dressing:
 
     def _unplaced(self, prop: Prop, model: Model) -> None:
         """Stand a thing where such a thing would stand: in a still life, or on a third of the picture."""
+        if "waterline" in model.marks and "water" in self.place.marks:
+            self._afloat(prop, model)
+            return
+        rolls = any(part.startswith("wheel") for part in model.parts) and max(model.size) > LARGE
+        if rolls and "road" in self.place.marks:
+            road = self.place.marks["road"]
+            ahead = sum(2.4 * footprint(thing.model) for thing in self.things.values() if thing.on == "road")
+            spot = self.floor.view.moved_to(spot_of(road)).at(ahead, 0.0)
+            comes = cos(road.heading - self.floor.view.camera) >= 0  # its face to the lens, not its tail
+            heading = road.heading + (0.0 if comes else pi)
+            self._add(prop, model, Mark(position=(*spot, road.position[2]), heading=heading), on="road")
+            return
         if not self.world.cast:
             self._in_still_life(prop, model)
             return
@@ -209,11 +221,16 @@ class Dressing:
         elif model.size[2] < SMALL and (table := self._surface(prop)) is not None:
             self._on(prop, model, table)
             return
-        if prop.kind in ("car", "bicycle") and "road" in self.place.marks:
-            road = self.place.marks["road"]
-            self._add(prop, model, Mark(position=(*spot_of(road), 0.0), heading=road.heading))
-            return
         self._add(prop, model, self._mark(prop, self._free(self._third(model), model)))
+
+    def _afloat(self, prop: Prop, model: Model) -> None:
+        """Float a vessel on the set's water, beside those that float there already."""
+        water = self.place.marks["water"]
+        there = [thing for thing in self.things.values() if "waterline" in thing.model.marks]
+        reach = sum(2 * footprint(thing.model) for thing in there) + (footprint(model) if there else 0.0)
+        spot = self.floor.view.moved_to(spot_of(water)).at(1.1 * reach, footprint(model))
+        height = water.position[2] - model.marks["waterline"].position[2]
+        self._add(prop, model, Mark(position=(*spot, height), heading=self._facing(prop)), on="water")
 
     def _in_still_life(self, prop: Prop, model: Model) -> None:
         """Stand a thing in a row with what stands there already; small ones nearer, on what bears them."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from filmwright.stage.blocking.blocking import Blocking, Thing, Voiced
 from filmwright.stage.blocking.choreography import Choreography
 from filmwright.stage.blocking.cueing import called
+from filmwright.stage.blocking.driving import driven, goes_by_itself
 from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
@@ -36,6 +37,7 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
     dressing.dress({prop.id: props(prop) for prop in world.props})
+    dressing.things = driven(world, dressing.things)
     positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
     positions.take()
     lines, line_notes = spoken_lines(world, voices)
@@ -114,7 +116,7 @@ class _Timing:
         renumbered: dict[int, int] = {}
         for number, action in enumerate(self.world.actions):
             if action.actor not in self.people:
-                if action.verb is not Verb.TURN:
+                if action.verb is not Verb.TURN and not goes_by_itself(action):
                     self.notes.append(
                         f"{action.actor} is a thing and cannot {action.verb.value}; it stays where it is"
                     )

@@ -207,7 +207,7 @@ def _freedom(performance: Performance, camera: Camera, subject: Subject) -> floa
 
 
 def _is_still_life(subject: Subject) -> bool:
-    return not any(thing.cast for thing in subject.things)
+    return not any(thing.cast or thing.drive for thing in subject.things)
 
 
 def _keeps_sides(performance: Performance) -> bool:

@@ -61,11 +61,11 @@ class Subject:
 
     @property
     def outruns_its_frame(self) -> bool:
-        """Tell whether animals go so far that a frame which holds their way would show them small."""
-        if not self.things or any("brow_l" in t.model.parts or not t.cast for t in self.things):
+        """Tell whether animals or vehicles go so far that a frame which holds their way shows them small."""
+        if not self.things or any("brow_l" in t.model.parts or not (t.cast or t.drive) for t in self.things):
             return False
         length = float(np.ptp(self.points, axis=1).max(axis=0).max())
-        return float(np.ptp(self.centre, axis=0).max()) > 1.6 * length
+        return float(np.ptp(self.centre, axis=0).max()) > 1.3 * length
 
 
 def subject_of(

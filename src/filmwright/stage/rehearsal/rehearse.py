@@ -11,6 +11,7 @@ from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
 from filmwright.stage.rehearsal.animals import playing
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of
 from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.driving import driven
 from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
@@ -47,7 +48,9 @@ def rehearse(blocking: Blocking) -> Performance:
         poses[name], heard = playing.posed(company, creature)
         contacts += heard
     for thing in blocking.things:
-        if not thing.cast:
+        if thing.drive is not None:
+            poses[thing.id] = driven(thing, thing.drive, times)
+        elif not thing.cast:
             poses[thing.id] = _matrices(thing, ways[thing.id], times)
         elif raised := thing.start.position[2]:  # plays on top of something, as on a floor of its own
             poses[thing.id][:, :, 2, 3] += raised

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from filmwright.stage.world.model import Finish, Surface
 from filmwright.stage.world.sets.outdoors import growth
-from filmwright.stage.world.sets.outdoors.lay import Coat, Numbers, away, land, water
+from filmwright.stage.world.sets.outdoors.lay import Coat, Numbers, away, land, ribbon, water
 from filmwright.stage.world.sets.outdoors.lot import greens, opened, snow_cover, snowy, wished
 from filmwright.stage.world.sets.site import Site
 from filmwright.stage.world.shaping.grounds import Heights
-from filmwright.stage.world.shaping.mesh import unshadowed
+from filmwright.stage.world.shaping.mesh import Point, merged, placed, unshadowed
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.world import Colour, Place, World
+from filmwright.stage.world.world import Colour, Place, Prop, World
 
 Area = tuple[float, float, float, float]
 """x0, y0, x1, y1."""
@@ -52,6 +52,10 @@ class Country:
         return cls(site=opened(world, material), place=place, world=world, heights=heights)
 
     @property
+    def lit(self) -> bool:
+        return self.site.lit
+
+    @property
     def snowy(self) -> bool:
         return snowy(self.world)
 
@@ -68,6 +72,42 @@ class Country:
         """Fill all ground below a level with water."""
         thin = None if shallow is None else Paint(shallow, Finish.WATER)
         self.site.add(*water(at, Paint(colour, Finish.WATER), self.heights, shallow=thin, swell=swell))
+        self._float(at)
+
+    def _float(self, at: float) -> None:
+        """Mark the spot nearest to the stage where a boat floats, beyond it as the camera sees it."""
+        for away in range(14, 80, 2):
+            for aside in (0.0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7):
+                x, y = away * aside, float(away)
+                around = [(x + dx, y + dy) for dx in (-5, 0, 5) for dy in (-4, 0, 4)]
+                if all(self.high(*spot) < at - 0.5 for spot in around):
+                    self.site.mark("water", (x, y, at), -90)
+                    return
+
+    def stand(self, pieces: Iterable[Surface], at: Point, degrees: float = 0.0, shadow: bool = True) -> None:
+        """Set made things down, turned about z; far ones may go without shadow."""
+        made = merged(placed(pieces, at, degrees))
+        self.site.add(*(made if shadow else map(unshadowed, made)))
+
+    def prop(
+        self, kind: str, at: Point, degrees: float = 0.0, colour: Colour | None = None, size: float = 1.0
+    ) -> None:
+        """Stand one of the house's props in the set for good."""
+        number = len(self.site.bench.solids)
+        self.site.put(Prop(id=f"{kind}_{number}", kind=kind, colour=colour, size=size), at, degrees)
+
+    def way(self, path: ArrayLike, width: float, paint: Paint, lift: float = 0.02) -> None:
+        """Lay a road or path over the ground."""
+        half = width / 2
+        self.site.add(
+            ribbon(
+                path, (-half, half), paint, heights=None if self.heights is level else self.heights, lift=lift
+            )
+        )
+
+    def high(self, x: float, y: float) -> float:
+        """Return the height of the ground at a spot."""
+        return float(self.heights(np.array(x), np.array(y)))
 
     def spots(self, area: Area, step: float, seed: int, keep: Keep | None = growth.off_stage) -> Numbers:
         """Return spots on the ground."""
