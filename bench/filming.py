@@ -126,7 +126,7 @@ def by_pass(unit: Unit, scene: Performance, track: CameraTrack) -> dict[str, flo
         indices=unit.indices[0],
         ranges=unit.chosen(frames[0].view, 0, rows),
     )
-    whole = [(0, 0, *unit.size)]
+    whole, near = [(0, 0, *unit.size)], unit.near(frames[0].view, 0)
 
     def alone(draw: Callable[[Any], object]) -> Callable[[int], object]:
         def work(_: int) -> None:
@@ -146,9 +146,7 @@ def by_pass(unit: Unit, scene: Performance, track: CameraTrack) -> dict[str, flo
         "geometry": alone(lambda e: painter.solid(e, shown, sheets)),
         "light, as if all were near movers": alone(lambda e: painter.lit(e, shown, sheets, ([], whole))),
         "light": alone(
-            lambda e: painter.lit(
-                e, shown, sheets, (boxes_of(~unit.near[0], unit.size), boxes_of(unit.near[0], unit.size))
-            )
+            lambda e: painter.lit(e, shown, sheets, (boxes_of(~near, unit.size), boxes_of(near, unit.size)))
         ),
         "sky": alone(lambda e: painter.sky(e, shown, sheets)),
         "cards, glass, water, weather": alone(lambda e: painter.over(e, shown, sheets)),

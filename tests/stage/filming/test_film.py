@@ -161,14 +161,15 @@ def test_a_locked_camera_shows_what_one_drawn_afresh_for_every_frame_shows(sky, 
 def test_the_part_that_movers_may_darken_lies_below_them_and_is_not_everything():
     post = np.array([[(0.0, 4.0, z) for z in (0.0, 1.0) for _ in range(4)]])
     view = looking((0.0, -4.0, 1.0), (0.0, 4.0, 0.5), 30.0, stage.SIZE)
-    parts = shadows.darkened(post, (0.6, 0.0, 0.8), 0.0, np.zeros((0, 8, 3)), view)
-    left, top, right, bottom = *parts[:, :2].min(axis=0), *parts[:, 2:].max(axis=0)
+    hulls = shadows.darkened(post, (0.6, 0.0, 0.8), 0.0, np.zeros((0, 8, 3)))
+    outlines = np.concatenate(shadows.seen_parts(hulls, view))
+    left, top, right, bottom = *outlines.min(axis=0), *outlines.max(axis=0)
     assert 0.2 < left < 0.5 <= right + 1e-6 < 0.7
     assert 0.2 < top < bottom < 0.9
 
 
 def test_the_boxes_of_light_cover_the_picture_once():
-    shares = np.array([[0.2, 0.3, 0.4, 0.9], [0.3, 0.5, 0.8, 0.6]])
+    shares = [np.array([[0.2, 0.3], [0.4, 0.3], [0.4, 0.9]]), np.array([[0.3, 0.5], [0.8, 0.5], [0.8, 0.6]])]
     drawn_over = np.zeros((100, 170), int)
     tiles = lightpass.tiles_in(shares, (170, 100))
     for some in (tiles, ~tiles):

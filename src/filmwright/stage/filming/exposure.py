@@ -37,14 +37,18 @@ class Moment:
     focus: float = 5.0
     f_number: float = 16.0
     lens_mm: float = 35.0
-    is_locked: bool = False  # the camera, its lens and its focus stay as they are before and after
+    is_locked: bool = False  # the camera stands and looks as in the frames before and after
 
     @property
-    def setting(self) -> bytes:
-        """Return what tells this setting of camera, lens and focus from every other."""
+    def framing(self) -> bytes:
+        """Return what tells where this camera stands and looks from every other."""
         view = self.view
-        figures = (*view.tangents, self.focus, self.f_number, self.lens_mm)
-        return view.position.tobytes() + view.basis.tobytes() + repr(figures).encode()
+        return view.position.tobytes() + view.basis.tobytes() + repr(view.tangents).encode()
+
+    @property
+    def iris(self) -> tuple[float, float, float] | None:
+        """Return what decides how unsharp things are; None: everything is sharp."""
+        return (self.focus, self.f_number, self.lens_mm) if self.has_blur else None
 
     @property
     def has_blur(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import weakref
 from collections.abc import Iterator, Mapping
 
@@ -20,6 +21,9 @@ from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.model import Floats, Model
 
 AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float32)], axis=1)
+
+MARKS_APART = 0.04
+"""Between two marks on the focus ring, as a share of the distance; a step of it cannot be seen."""
 
 _loaded: weakref.WeakKeyDictionary[Performance, Location] = weakref.WeakKeyDictionary()
 
@@ -106,16 +110,21 @@ def moments(
             frame_before=float(track.scene_time[earlier]) * rate,
             seconds=float(track.scene_time[number]),
             number=number,
-            focus=float(track.focus_m[number]),
+            focus=_marked(float(track.focus_m[number])),
             f_number=float(track.f_number[number]),
             lens_mm=float(track.lens_mm[number]),
             is_locked=_stays(track, earlier, min(number + 1, len(track) - 1)),
         )
 
 
+def _marked(focus: float) -> float:
+    """Return the nearest mark on the focus ring, in metres: a puller does not follow every sway."""
+    return math.exp(round(math.log(max(focus, 0.05)) / MARKS_APART) * MARKS_APART)
+
+
 def _stays(track: CameraTrack, first: int, last: int) -> bool:
-    """Say whether nothing about the camera changes from one frame to another."""
-    parts = (track.position, track.basis, track.lens_mm, track.focus_m, track.f_number)
+    """Say whether the camera stands and looks the same from one frame to another."""
+    parts = (track.position, track.basis, track.lens_mm)
     return all(bool((part[first : last + 1] == part[first]).all()) for part in parts)
 
 

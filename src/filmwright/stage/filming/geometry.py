@@ -183,9 +183,9 @@ def moving(placed: Sequence[Placed], owners: Sequence[int]) -> Moving:
         for surface in thing.model.surfaces:
             if not len(surface.triangles):
                 continue
-            for bone in surface.bones.T:
-                np.minimum.at(lower, bone, surface.positions - SKIN_DEEP)
-                np.maximum.at(upper, bone, surface.positions + SKIN_DEEP)
+            for bone, pulls in zip(surface.bones.T, (surface.weights > 0, surface.weights < 1), strict=True):
+                np.minimum.at(lower, bone[pulls], surface.positions[pulls] - SKIN_DEEP)
+                np.maximum.at(upper, bone[pulls], surface.positions[pulls] + SKIN_DEEP)
             if surface.picture is not None:
                 continue
             block = packed(surface, surface.positions, surface.normals)

@@ -6,6 +6,7 @@ throw its shadow there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import cv2
@@ -20,6 +21,8 @@ Box = tuple[int, int, int, int]
 """Left, top, width, height in pixels."""
 TILE = 32
 """Pixels along the side of a tile."""
+FINE = 8
+"""Steps along the side of a tile in which outlines are drawn to see which tiles they touch."""
 
 
 def lit(
@@ -54,18 +57,17 @@ def no_tiles(size: tuple[int, int]) -> Tiles:
     return np.zeros((-(-size[1] // TILE), -(-size[0] // TILE)), np.bool_)
 
 
-def tiles_in(shares: NDArray[np.float64], size: tuple[int, int]) -> Tiles:
-    """Return the tiles that some parts of the picture touch.
-
-    `shares` (k, 4): left, top, right, bottom of each part in shares of the picture.
-    """
+def tiles_in(outlines: Sequence[NDArray[np.float64]], size: tuple[int, int]) -> Tiles:
+    """Return the tiles that convex outlines (k, 2), in shares of the picture, touch or come near to."""
     width, height = size
-    inside = no_tiles(size)
-    ends = shares * (width, height, width, height) / TILE
-    low, high = np.floor(ends[:, :2]).astype(int), np.ceil(ends[:, 2:]).astype(int)
-    for (left, top), (right, bottom) in zip(low, high, strict=True):
-        inside[top:bottom, left:right] = True
-    return inside
+    high, wide = no_tiles(size).shape
+    drawn = np.zeros((FINE * high, FINE * wide), np.uint8)
+    fine = FINE / TILE
+    for outline in outlines:
+        corners = np.floor(outline * (width * fine, height * fine)).astype(np.int32)
+        cv2.fillConvexPoly(drawn, corners, 1)
+    drawn = cv2.dilate(drawn, np.ones((3, 3), np.uint8))
+    return np.asarray(drawn.reshape(high, FINE, wide, FINE).max(axis=(1, 3)) > 0)
 
 
 def grown(tiles: Tiles, by: int) -> Tiles:

@@ -8,18 +8,23 @@ middle has the same bytes.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.stage.filming import shadows
-from filmwright.stage.filming.exposure import Moment
+from filmwright.stage.filming.device import graphics
+from filmwright.stage.filming.exposure import MOST_BLUR, Moment
+from filmwright.stage.filming.fallen import seen_from_key, tiles_under
 from filmwright.stage.filming.fittings import texture
+from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import SEE_THROUGH, Standing
-from filmwright.stage.filming.light import Rig
-from filmwright.stage.filming.lightpass import Tiles, boxes_of, grown, no_tiles, tiles_in
+from filmwright.stage.filming.light import Light, Rig
+from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, grown, no_tiles, tiles_in
 from filmwright.stage.filming.painter import Painter, Shown
 from filmwright.stage.filming.pipelines import COLOUR
 from filmwright.stage.filming.sheets import Sheets, copied
@@ -27,8 +32,6 @@ from filmwright.stage.world.model import Finish
 
 RESTLESS = SEE_THROUGH - {Finish.GLASS}
 """Finishes over other things that move though they stand."""
-SPREAD = 2
-"""Tiles around one that moves into which its blur and bloom reach."""
 Print = Callable[[Tiles | None], None]
 """Prints the sheets, all of them or some tiles."""
 
@@ -38,6 +41,15 @@ def can_be_plated(stands: Standing, rig: Rig) -> bool:
     return Finish.LAVA not in stands.seen and rig.caustics == 0 and rig.shafts == 0
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Thrown:
+    """What moves as boxes (n, 8, 3), the ground it darkens (m, 8, 3), and where the key is."""
+
+    boxes: NDArray[np.float64]
+    contacts: NDArray[np.float64]
+    towards: Light
+
+
 class Plate:
     """The plate of one unit, and which tiles of the unit's sheets and print are not as on it."""
 
@@ -45,7 +57,8 @@ class Plate:
         self.painter, self.size = painter, size
         self.sheets = Sheets(size)
         self.printed = texture(size, COLOUR, written=True)
-        self.setting = b""
+        self.framing = b""
+        self.iris: tuple[float, float, float] | None = None
         self.spoil()
 
     def spoil(self) -> None:
@@ -57,16 +70,21 @@ class Plate:
         encoder: Any,
         shown: Shown,
         moment: Moment,
-        near: Tiles,
+        thrown: Thrown,
         target: tuple[Sheets, Any],
         develop: Print,
     ) -> None:
-        """Draw and print a frame on the unit's sheets and print, `target`; `near`: what moves is there."""
+        """Draw and print a frame on the unit's sheets and print, `target`; `thrown`: by what moves."""
         sheets, printed = target
-        if self.setting != moment.setting:
-            self._expose(encoder, shown, target, develop)
-            self.setting = moment.setting
-            self.restless = tiles_in(shadows.seen_parts(self._restless_boxes(), moment.view), self.size)
+        if self.framing != moment.framing:
+            self._expose(shown, moment.view, thrown.towards)
+        if (self.framing, self.iris) != (moment.framing, moment.iris):
+            self._print(encoder, shown, target, develop)
+            self.framing, self.iris = moment.framing, moment.iris
+        outlines = shadows.seen_parts([*thrown.boxes, *thrown.contacts], moment.view)
+        near = tiles_in(outlines, self.size) | tiles_under(
+            self.points, thrown.boxes, thrown.towards, self.size
+        )
         falls = self.painter.rig.rain + self.painter.rig.snow + self.painter.rig.motes > 0
         touched = ~no_tiles(self.size) if falls else near | self.restless
         redrawn = touched | self.stained
@@ -74,17 +92,25 @@ class Plate:
         self.painter.solid(encoder, shown, sheets, ("moving",), clean=False)
         self.painter.lit(encoder, shown, sheets, ([], boxes_of(near, self.size)), clean=False)
         self.painter.over(encoder, shown, sheets, None if falls else boxes_of(redrawn, self.size))
-        anew = grown(touched, SPREAD)
+        # Blur of what is out of focus or moves reaches so many tiles around.
+        anew = grown(touched, math.ceil(MOST_BLUR * max(self.size) / TILE))
         copied(encoder, self.printed, printed, boxes_of(self.soiled & ~anew, self.size))
         develop(anew)
         self.stained, self.soiled = touched, anew
 
-    def _expose(self, encoder: Any, shown: Shown, target: tuple[Sheets, Any], develop: Print) -> None:
+    def _expose(self, shown: Shown, view: View, towards: Light) -> None:
+        """Draw and light what stands, and see where on it shadows may fall."""
+        encoder = graphics().create_command_encoder()
+        self.painter.solid(encoder, shown, self.sheets, ("fixed",))
+        self.painter.lit(encoder, shown, self.sheets, (boxes_of(~no_tiles(self.size), self.size), []))
+        self.painter.sky(encoder, shown, self.sheets)
+        graphics().queue.submit([encoder.finish()])
+        self.points = seen_from_key(self.sheets.distances(), view, towards)
+        self.restless = tiles_in(shadows.seen_parts(list(self._restless_boxes()), view), self.size)
+
+    def _print(self, encoder: Any, shown: Shown, target: tuple[Sheets, Any], develop: Print) -> None:
         everywhere = boxes_of(~no_tiles(self.size), self.size)
         sheets, printed = target
-        self.painter.solid(encoder, shown, self.sheets, ("fixed",))
-        self.painter.lit(encoder, shown, self.sheets, (everywhere, []))
-        self.painter.sky(encoder, shown, self.sheets)
         sheets.copied(encoder, self.sheets, everywhere)
         self.painter.over(encoder, shown, sheets, groups=("fixed",))
         develop(None)

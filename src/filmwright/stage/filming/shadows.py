@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,8 +13,8 @@ from filmwright.stage.filming.frame import View
 from filmwright.stage.world.model import Floats
 
 Matrix = NDArray[np.float64]
-FALLS = 6
-"""Pieces of a shadow's way down whose parts of the picture are told apart."""
+FAR_OUT = 20.0
+"""Pictures away from the picture's corner at which outlines are cut off."""
 BEGINS = 0.05
 """Metres ahead of the camera from which on things count as in its picture."""
 
@@ -60,48 +62,41 @@ def fitted(
 
 
 def darkened(
-    throwing: Matrix, towards: tuple[float, float, float], lowest: float, also: Matrix, view: View
-) -> Matrix:
-    """Return the parts of the picture in which shadows of what is in some boxes may fall, (k, 4).
+    throwing: Matrix, towards: tuple[float, float, float], lowest: float, also: Matrix
+) -> list[Matrix] | None:
+    """Return hulls (k, 3) in which the shadows of what is in some boxes may fall; None: anywhere.
 
-    `throwing` (n, 8, 3) are the boxes' corners; shadows end at the height `lowest`; the boxes `also`
-    (m, 8, 3) are in parts too. A part is left, top, right, bottom in shares of the picture.
+    `throwing` (n, 8, 3) are the boxes' corners; shadows end at the height `lowest`. The boxes `also`
+    (m, 8, 3) are hulls too.
     """
-    everywhere = np.array([[0.0, 0.0, 1.0, 1.0]])
-    if not len(throwing):
-        return np.zeros((0, 4))
-    if towards[2] < 0.03:
-        return everywhere
-    falls = np.maximum(throwing[..., 2].max(axis=1) - lowest, 0.0) / towards[2]
-    steps = np.linspace(0.0, 1.0, FALLS + 1)[:, None, None, None] * falls[:, None, None]
-    fallen = throwing - steps * np.array(towards)
-    hulls = np.concatenate([fallen[:-1], fallen[1:]], axis=2).reshape(-1, 16, 3)
-    if len(also):
-        hulls = np.concatenate([hulls, np.concatenate([also, also], axis=1)])
-    return seen_parts(hulls, view)
+    if len(throwing) and towards[2] < 0.03:
+        return None
+    falls = np.maximum(throwing[..., 2].max(axis=1) - lowest, 0.0) / max(towards[2], 0.03)
+    fallen = throwing - falls[:, None, None] * np.array(towards)
+    return [*np.concatenate([throwing, fallen], axis=1), *also]
 
 
-def seen_parts(hulls: Matrix, view: View) -> Matrix:
-    """Return the parts of the picture that convex hulls of points (n, k, 3) take, (m, 4), m <= n.
+def seen_parts(hulls: Sequence[Matrix], view: View) -> list[Matrix]:
+    """Return the outlines (k, 2) of convex hulls of points in shares of the picture, across and down.
 
-    A hull that reaches behind the camera is cut where the view begins.
+    A hull that reaches behind the camera is cut where the view begins; one behind it is left out.
     """
-    clip = hulls @ view.projection()[[0, 1, 3], :3].T + view.projection()[[0, 1, 3], 3]
-    ahead = clip[..., 2] >= BEGINS
-    clip, ahead = clip[ahead.any(axis=1)], ahead[ahead.any(axis=1)]
-    ends = [_ends(clip[ahead.all(axis=1)])]
-    for points, seen in zip(clip[~ahead.all(axis=1)], ahead[~ahead.all(axis=1)], strict=True):
-        front, back = points[seen][:, None], points[~seen][None]
-        share = (BEGINS - front[..., 2:]) / (back[..., 2:] - front[..., 2:])
-        cut = (front + (back - front) * share).reshape(-1, 3)
-        ends.append(_ends(np.concatenate([points[seen], cut])[None]))
-    parts: Matrix = np.clip(np.concatenate(ends), 0.0, 1.0)
-    return parts
-
-
-def _ends(clip: Matrix) -> Matrix:
-    across, down = 0.5 + 0.5 * clip[..., 0] / clip[..., 2], 0.5 - 0.5 * clip[..., 1] / clip[..., 2]
-    return np.stack([across.min(axis=1), down.min(axis=1), across.max(axis=1), down.max(axis=1)], axis=1)
+    outlines = []
+    rows = view.projection()[[0, 1, 3]]
+    for hull in hulls:
+        clip = hull @ rows[:, :3].T + rows[:, 3]
+        ahead = clip[:, 2] >= BEGINS
+        if not ahead.any():
+            continue
+        points = clip[ahead]
+        if not ahead.all():
+            front, back = points[:, None], clip[~ahead][None]
+            share = (BEGINS - front[..., 2:]) / (back[..., 2:] - front[..., 2:])
+            points = np.concatenate([points, (front + (back - front) * share).reshape(-1, 3)])
+        flat = 0.5 + np.array([0.5, -0.5]) * points[:, :2] / points[:, 2:]
+        outline = cv2.convexHull(np.clip(flat, -FAR_OUT, FAR_OUT).astype(np.float32))
+        outlines.append(outline.reshape(-1, 2).astype(np.float64))
+    return outlines
 
 
 def seen_ground(views: list[View], far: float, lower: Floats, upper: Floats) -> Matrix:

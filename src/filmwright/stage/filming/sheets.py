@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from filmwright.stage.filming.fittings import bound, depth_onto, onto, texture
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.stage.filming.device import graphics
+from filmwright.stage.filming.fittings import COPY_FROM, COPY_TO, bound, depth_onto, onto, texture
 from filmwright.stage.filming.lightpass import Box
 from filmwright.stage.filming.pipelines import COLOUR, DEPTH, KEPT, MOTION, layouts
 
@@ -26,6 +30,21 @@ class Sheets:
             color_attachments=[onto(view, colour) for view in (*self.kept, self.motion)],
             depth_stencil_attachment=depth_onto(self.depth, 0.0 if clean else None),
         )
+
+    def distances(self) -> NDArray[np.float32]:
+        """Return the depth of every pixel, (h, w), once all that was submitted is done."""
+        width, height = self.size
+        row = -(-4 * width // 256) * 256
+        out = graphics().create_buffer(size=row * height, usage=COPY_FROM | COPY_TO)
+        encoder = graphics().create_command_encoder()
+        encoder.copy_texture_to_buffer(
+            {"texture": next(t for t in self.textures if t.format == DEPTH), "aspect": "depth-only"},
+            {"buffer": out, "bytes_per_row": row, "rows_per_image": height},
+            (width, height, 1),
+        )
+        graphics().queue.submit([encoder.finish()])
+        data = np.frombuffer(graphics().queue.read_buffer(out), np.float32)
+        return data.reshape(height, row // 4)[:, :width]
 
     def copied(self, encoder: Any, other: Sheets, boxes: list[Box]) -> None:
         """Take over what is on the other sheets within some boxes, and all distances.

@@ -30,7 +30,7 @@ from filmwright.stage.filming.location import Location, boxes_at, joints_at, pal
 from filmwright.stage.filming.painter import Painter, Ranges, Shown
 from filmwright.stage.filming.photos import hung
 from filmwright.stage.filming.pipelines import COLOUR, SHADOW, Variant, layouts, noise_picture, pipelines
-from filmwright.stage.filming.plate import Plate, can_be_plated
+from filmwright.stage.filming.plate import Plate, Thrown, can_be_plated
 from filmwright.stage.filming.sheets import Sheets
 from filmwright.stage.world.model import Finish
 
@@ -120,7 +120,8 @@ class Unit:
         self.rows = several(moves.entries * 48, fittings.STORAGE_USE)
         self.rows_before = several(moves.entries * 48, fittings.STORAGE_USE)
         self.indices = several(max(4 * most, 64), fittings.INDEX_USE)
-        self.near = [lightpass.no_tiles(self.size)] * IN_FLIGHT
+        nobody = np.zeros((0, 8, 3))
+        self.thrown = [Thrown(boxes=nobody, contacts=nobody, towards=self.towards)] * IN_FLIGHT
 
     def _bindings(self) -> None:
         known = layouts()
@@ -205,9 +206,9 @@ class Unit:
 
         if moment.is_locked and self.keeps_still:
             self.plate = self.plate or Plate(self.painter, self.size)
-            self.plate.film(encoder, shown, moment, self.near[slot], (self.sheets, self.printed), develop)
+            self.plate.film(encoder, shown, moment, self.thrown[slot], (self.sheets, self.printed), develop)
         else:
-            self.paint(encoder, shown, slot)
+            self.paint(encoder, shown, self.near(moment.view, slot))
             develop(None)
         width, height = self.size
         encoder.copy_texture_to_buffer(
@@ -217,9 +218,17 @@ class Unit:
         )
         graphics().queue.submit([encoder.finish()])
 
-    def paint(self, encoder: Any, shown: Shown, slot: int) -> None:
+    def near(self, view: View, slot: int) -> Tiles:
+        """Return the tiles in which something that moves may be or throw its shadow."""
+        thrown = self.thrown[slot]
+        low = min(float(self.location.standing.lower[2]), self.location.ground) - 0.05
+        hulls = shadows.darkened(thrown.boxes, thrown.towards, low, thrown.contacts)
+        if hulls is None:
+            return ~lightpass.no_tiles(self.size)
+        return lightpass.tiles_in(shadows.seen_parts(hulls, view), self.size)
+
+    def paint(self, encoder: Any, shown: Shown, near: Tiles) -> None:
         """Draw and light the whole picture on the sheets."""
-        near = self.near[slot]
         self.painter.solid(encoder, shown, self.sheets)
         boxes = lightpass.boxes_of(~near, self.size), lightpass.boxes_of(near, self.size)
         self.painter.lit(encoder, shown, self.sheets, boxes)
@@ -244,10 +253,8 @@ class Unit:
             ),
             under=contact.under(np.concatenate(joints), radii, self.location.ground),
         )
-        low = min(float(self.location.standing.lower[2]), self.location.ground) - 0.05
         below = contact.darkened(np.concatenate(joints), radii, self.location.ground)
-        share = shadows.darkened(boxes, self.towards, low, below, moment.view)
-        self.near[slot] = lightpass.tiles_in(share, self.size)
+        self.thrown[slot] = Thrown(boxes=boxes, contacts=below, towards=self.towards)
         queue = graphics().queue
         self._upload(self.contact, maps.under.dark)
         queue.write_buffer(self.rows[slot], 0, rows)
