@@ -68,7 +68,21 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
 
 
 _CAUSES = {"cause", "force", "let", "make", "allow", "enable", "tell", "ask", "help"}
-_BECOMES = {"become", "turn into", "change into", "transform into", "grow into", "change from", "melt into"}
+_BECOMES = {
+    "变成",
+    "变为",
+    "变",
+    "化作",
+    "化为",
+    "长成",
+    "become",
+    "turn into",
+    "change into",
+    "transform into",
+    "grow into",
+    "change from",
+    "melt into",
+}
 _ALTERS = {"turn", "change", "transform", "grow", "evolve", "melt", "convert"}
 
 
@@ -86,6 +100,7 @@ class _Sentence:
         self.last: Item | None = None  # the item before this one, adverbs not counted
         self.joined = False
         self.comma = False
+        self.listed = False  # the comma is 、: one more of the same
         self.negative = False
         self.auxiliary = ""
         self.taken = False  # Chinese 把: the object stands before its verb
@@ -148,7 +163,8 @@ class _Sentence:
             clause.ties.append(Tie(preposition=self.preposition, phrase=phrase, near=near))
             self.preposition = None
         elif clause.verb is None:
-            if clause.subjects and not (self.joined or self.comma):
+            told = is_chinese(phrase.words) and self.comma and not self.listed and _verb_follows(ahead)
+            if clause.subjects and (told or not (self.joined or self.comma)):
                 self._begin([phrase])
             else:
                 clause.subjects.append(phrase)
@@ -198,7 +214,7 @@ class _Sentence:
                 self._unheard(word, ahead)
                 return
             case Tag.COMMA:
-                self.comma = True
+                self.comma, self.listed = True, word.text == "、"
                 return
             case Tag.JOINER:
                 self.joined = True

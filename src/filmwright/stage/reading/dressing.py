@@ -165,6 +165,8 @@ def _worn(phrase: Phrase, usual: Clothes) -> Clothes:
         clothes = replace(clothes, top_colour=phrase.colour)
     for garb in phrase.garbs:
         clothes = _with(clothes, garb)
+    if any(row("clothes", word.value)["part"] == "hat" for word in phrase.without):
+        clothes = replace(clothes, hat=None)
     return clothes
 
 

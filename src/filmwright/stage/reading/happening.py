@@ -147,7 +147,7 @@ class Happening:
             if tie.preposition == "with":
                 for actor in ids:
                     tied(self.roster, actor, "with", anchors)
-            elif tie.near is not None:
+            elif tie.near is not None and tie.preposition != "to":
                 for actor in ids:
                     tied(self.roster, actor, tie.preposition, anchors)
             return

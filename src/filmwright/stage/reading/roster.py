@@ -108,6 +108,8 @@ class Roster:
                 return []
 
     def _odd(self, phrase: Phrase) -> None:
+        for garment in phrase.without:
+            self.note(garment.text, "left out, as asked")
         for word in phrase.odd:
             self.lost(word, "not understood as a description; it changes nothing in the picture")
 

@@ -159,10 +159,11 @@ def vocabulary() -> dict[str, tuple[Sense, ...]]:
         known = found.get(form, ())
         if sense not in known:
             found[form] = (*known, sense)
-    for form, sense in _stand_ins(dict(found)):
-        known = found.get(form, ())
-        if not known or all(other.tag is not sense.tag for other in known):
-            found[form] = (*known, sense)
+    for source in (_stand_ins, _translated):
+        for form, sense in source(dict(found)):
+            known = found.get(form, ())
+            if not known or all(other.tag is not sense.tag for other in known):
+                found[form] = (*known, sense)
     return found
 
 
@@ -217,6 +218,16 @@ def _stand_ins(known: dict[str, tuple[Sense, ...]]) -> Iterator[tuple[str, Sense
         yield from _nouns(Tag.PLACE, value or "park", words, True)
     for key in sheet("places"):
         yield from _nouns(Tag.PLACE, key, str(row("places", key).get("like", "")), True)
+
+
+def _translated(known: dict[str, tuple[Sense, ...]]) -> Iterator[tuple[str, Sense]]:
+    """Return Chinese nouns with what their English word means."""
+    for line in lines("chinese"):
+        english, words = line.split("|")
+        told = next((s for s in known.get(english.strip(), ()) if s.tag is Tag.THING), None)
+        sense = told or Sense(tag=Tag.THING, value=english.strip(), form="one")
+        for word in _split(words):
+            yield word, sense
 
 
 def _first_built(chain: str, tag: Tag, known: dict[str, tuple[Sense, ...]]) -> str | None:

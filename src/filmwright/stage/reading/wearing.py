@@ -34,6 +34,11 @@ def dress(gathering: Gathering, word: Word) -> bool:
     owner = ahead or _last_person(gathering)
     if owner is None:
         return False
+    if _not_worn(gathering):
+        owner.without.append(word)
+        if owner is not ahead:
+            gathering.clear()
+        return True
     if owner is ahead:
         pending.garbs.append(garb)
         pending.colour = pending.second = None
@@ -44,6 +49,19 @@ def dress(gathering: Gathering, word: Word) -> bool:
     gathering.clear()
     _drop_glue(gathering)
     return True
+
+
+def _not_worn(gathering: Gathering) -> bool:
+    """Take back `without`, 没有 戴: what stood there of clothes is not to be seen."""
+    items = gathering.items
+    while items and isinstance(last := items[-1], Word) and (last.value == "wear" or last.tag is Tag.CHINESE):
+        if not (len(items) > 1 and isinstance(items[-2], Word) and items[-2].tag is Tag.NEGATIVE):
+            return False
+        items.pop()
+    if items and isinstance(last := items[-1], Word) and last.tag is Tag.NEGATIVE:
+        items.pop()
+        return True
+    return False
 
 
 def _drop_glue(gathering: Gathering, ahead: bool = False) -> None:

@@ -24,6 +24,8 @@ def reordered(items: list[Item]) -> list[Item]:
         if not isinstance(item, Word) or item.tag is not Tag.LOCATIVE:
             turned.append(item)
             continue
+        if len(turned) > 1 and is_word(turned[-1], Tag.CHINESE, "de") and isinstance(turned[-2], Phrase):
+            turned.pop()  # 汽车 的 左边
         if not turned or not isinstance(turned[-1], Phrase):
             continue
         anchor = turned.pop()
