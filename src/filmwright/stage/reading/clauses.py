@@ -268,6 +268,14 @@ class _Sentence:
             self.clause.subjects.clear()  # a view of a bench: the bench is what is seen
             self.last = None
             return
+        if (
+            is_chinese(word.text)
+            and self.clause.verb is not None
+            and len(ahead) > 1
+            and is_word(ahead[1], Tag.VERB)
+        ):
+            self._begin(self.clause.subjects)  # 走向 龙 ， 向 它 挥手: it belongs to what comes
+            self.clause.order = self.clause.order or "next"
         self.near = self.last if isinstance(self.last, Phrase) else None
         self.preposition = word.value
 

@@ -20,6 +20,7 @@ CAMERA = "camera"
 WALL = "wall"
 _SHOW_PICTURES = {"picture_frame", "tv", "phone", "laptop", "sign"}
 MOST_PEOPLE = 12
+MOST_THINGS = 40
 
 
 @dataclass(kw_only=True)
@@ -237,9 +238,8 @@ class Roster:
         if kind == "umbrella" and self.umbrellas and phrase.article == "the":
             return []  # it is part of whoever carries it
         own = OWN_FURNITURE.get(self.place, {}).get(kind)
-        if own is not None and phrase.count == 1 and phrase.article != "another":
-            if phrase.colour is not None:
-                self.note(phrase.words, f"the {kind} of the set is used, in its own colour")
+        plain = phrase.colour is None and phrase.quality(Tag.MATERIAL) is None and phrase.article != "another"
+        if own is not None and phrase.count == 1 and plain:
             return [own]
         same = [member for member in self.members.values() if not member.person and member.key == kind]
         if kind == "ball":
@@ -252,6 +252,10 @@ class Roster:
             return [member.id for member in agreeing[-phrase.count :]]
         if kind == "ball" and self.place == "street_court" and phrase.colour is None:
             kind = "basketball"
+        things = [member.id for member in self.members.values() if not member.person]
+        if len(things) + phrase.count > MOST_THINGS:
+            self.lost(phrase.words, f"left out; {MOST_THINGS} things fill the stage")
+            return things[-1:]
         return [self.added(kind, phrase, person=False, sentence=sentence) for _ in range(phrase.count)]
 
     def _unmade(self, phrase: Phrase, kind: str) -> list[str]:

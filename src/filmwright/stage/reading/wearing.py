@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from filmwright.stage.reading.phrases import Gathering
 
 
+_SIGHT = 40
+"""Words ahead in which a wearer is looked for: no clothes are told from farther away."""
+
+
 def hair(gathering: Gathering, word: Word) -> None:
     owner = _person_ahead(gathering) or _last_person(gathering)
     pending = gathering.open()
@@ -81,7 +85,7 @@ def _drop_glue(gathering: Gathering, ahead: bool = False) -> None:
 
 def _person_ahead(gathering: Gathering) -> Phrase | None:
     """Return the open phrase when the garment stands before its wearer: 穿红衬衫的女孩."""
-    for word in gathering.words[gathering.at + 1 :]:
+    for word in gathering.words[gathering.at + 1 : gathering.at + 1 + _SIGHT]:
         if word.tag is Tag.PERSON:
             owned = any(
                 w.tag is Tag.CHINESE and w.value == "de"
@@ -97,9 +101,10 @@ def _person_ahead(gathering: Gathering) -> Phrase | None:
 
 
 def _at(gathering: Gathering, word: Word) -> int:
-    return next(index for index, other in enumerate(gathering.words) if other is word)
+    ahead = gathering.words[gathering.at :]
+    return gathering.at + next(index for index, other in enumerate(ahead) if other is word)
 
 
 def _last_person(gathering: Gathering) -> Phrase | None:
-    people = [item for item in gathering.items if isinstance(item, Phrase) and item.animate]
-    return people[-1] if people else None
+    people = (item for item in reversed(gathering.items) if isinstance(item, Phrase) and item.animate)
+    return next(people, None)
