@@ -35,7 +35,7 @@ def agrees(known: Phrase, phrase: Phrase) -> bool:
             return False
         if same and garb.colour and all(other.colour not in (None, garb.colour) for other in same):
             return False
-    for tag in (Tag.SIZE, Tag.AGE, Tag.GENDER):
+    for tag in (Tag.SIZE, Tag.AGE, Tag.GENDER, Tag.MATERIAL):
         mine, its = known.quality(tag), phrase.quality(tag)
         if its and mine != its and (mine or phrase.article != "the"):
             return False

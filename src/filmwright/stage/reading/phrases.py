@@ -72,6 +72,9 @@ class Gathering:
     def step(self) -> None:
         """Take in one word: it opens, describes or ends a phrase, or stands for itself."""
         word = self.words[self.at]
+        if word.text.lower() in ("named", "called") and self._christened():
+            self.at += 1
+            return
         if not (self._counts(word) or self._qualifies(word) or self._passes(word)):
             if word.tag in HEADS:
                 self._head(word)
@@ -145,8 +148,6 @@ class Gathering:
             case Tag.FILLER:
                 if word.value != "talk":
                     self.close()
-            case Tag.VERB | Tag.UNKNOWN if word.text.lower() in ("named", "called") and self._christened():
-                pass
             case Tag.ADVERB:
                 if self.unknown:
                     self.close()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from filmwright.film.brief import Reference, Role
 from filmwright.stage.reading.colours import colour
-from filmwright.stage.reading.vocabulary import Tag, is_chinese, lines, vocabulary
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma, lines, vocabulary
 from filmwright.stage.reading.words import Word, words_of
 from filmwright.stage.world.world import Hour, Note, Place, Season, Sky, Weather
 
@@ -21,7 +21,7 @@ _MODIFIERS = {
     Tag.SKY,
     Tag.MOOD,
 }
-_MODIFIERS |= {Tag.SEASON, Tag.SHADE, Tag.FILLER}
+_MODIFIERS |= {Tag.ADVERB, Tag.SEASON, Tag.SHADE, Tag.FILLER}
 _CLUES = (Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.VERB, Tag.ABSTRACT, Tag.UNKNOWN)
 _LIVING = (Tag.PERSON, Tag.PRONOUN, Tag.ANIMAL)
 
@@ -60,7 +60,8 @@ def _named(words: tuple[Word, ...], notes: list[Note]) -> Place | None:
 
 def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
     telling = [word for word in words if word.tag in _CLUES]
-    said = {word.value for word in telling} | {word.text.lower() for word in telling}
+    said = {word.value for word in telling}
+    said |= {lemma(word.text) if word.tag is Tag.VERB else word.text.lower() for word in telling}
     living = any(word.tag in _LIVING for word in words)
     still = not living and not any(word.tag is Tag.VERB for word in words)
     for line in lines("homes"):
@@ -90,9 +91,10 @@ def hour_of(heading: str, words: tuple[Word, ...]) -> Hour:
 
 def season_of(heading: str, words: tuple[Word, ...]) -> Season:
     """Return the season: the first that is named, else winter where it snows, else summer."""
-    said = [word for word in (*words_of(heading), *words) if word.tag is Tag.SEASON]
-    if said:
-        return Season(said[0].value)
+    said = [word for word in (*words_of(heading), *words) if word.may_be(Tag.SEASON)]
+    sense = said[0].may_be(Tag.SEASON) if said else None
+    if sense:
+        return Season(sense.value)
     return Season.WINTER if weather_of(heading, words).sky is Sky.SNOW else Season.SUMMER
 
 

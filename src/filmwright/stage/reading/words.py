@@ -194,12 +194,16 @@ def _settled(words: list[Word]) -> list[Word]:
     for index, word in enumerate(words):
         before = settled[-1] if settled else None
         after = words[index + 1] if index + 1 < len(words) else None
+        if all(sense.tag in _WHEN for sense in word.senses):
+            settled.append(word)  # a rainy night says two things
+            continue
         sense = _built_or_stood_in(words, index) or _chosen(word, before, after)
         settled.append(word.taken_as(sense))
     return settled
 
 
 _ENDS = (Tag.VERB, Tag.AUXILIARY, Tag.JOINER, Tag.COMMA, Tag.STOP, Tag.FILLER)
+_WHEN = {Tag.HOUR, Tag.SKY, Tag.WIND, Tag.SEASON}
 _INTO = {"in", "inside", "at", "over", "zai"}
 _measure = Sense(tag=Tag.MEASURE, value="each")
 
@@ -260,6 +264,8 @@ def _named_or_done(word: Word, before: Word | None, after: Word | None) -> Sense
         return noun if after is None or after.may_be(*_ENDS) else word.sense
     if before.tag in _BEFORE_NOUN or (before.tag is Tag.PREPOSITION and before.value != "to"):
         return noun
+    if before.tag is Tag.UNKNOWN and before.text[:1].isupper() and verb.form == "s":
+        return verb
     named = before.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL, Tag.PLACE) and before.sense.form == "one"
     if named and verb.form == "bare" and not is_chinese(word.text):
         return noun  # a phone call: one who calls would be calling
