@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from filmwright.stage.filming.easel import Easel
 from filmwright.stage.filming.fittings import bound, full_pass, onto, texture
 from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, no_tiles, runs
 from filmwright.stage.filming.looks import BY_NUMBER
-from filmwright.stage.filming.pipelines import COLOUR, KEPT_VARIANTS, MOTION, Variant, full, layouts, module
+from filmwright.stage.filming.pipelines import COLOUR, KEPT_VARIANTS, Variant, full, layouts, module
 from filmwright.stage.filming.sheets import Sheets
 
 GRAINY = 4
@@ -23,10 +24,10 @@ class Baths:
     """The lab's pipelines for one look."""
 
     tiles: Any
-    around: Any
     bright: Any
     across: Any
     down: Any
+    soft: Any
     unsharp: Any
 
 
@@ -37,27 +38,43 @@ def baths(variant: Variant) -> Baths:
     work = module("common", "lab", constants=constants)
     one = [layouts().frame, layouts().single]
 
-    def bath(entry: str, form: str = COLOUR) -> Any:
-        return full(work, ("full", entry), one, [{"format": form}])
+    def bath(entry: str) -> Any:
+        return full(work, ("full", entry), one, [{"format": COLOUR}])
 
     return Baths(
-        tiles=bath("tile_fragment", MOTION),
-        around=bath("around_fragment", MOTION),
+        tiles=bath("tile_fragment"),
         bright=bath("bright_fragment"),
         across=bath("across_fragment"),
         down=bath("down_fragment"),
+        soft=bath("soft_fragment"),
         unsharp=bath("unsharp_fragment"),
     )
 
 
-@functools.lru_cache(4 * KEPT_VARIANTS)
-def printing(variant: Variant, blurred: bool, unsharp: bool) -> Any:
-    """Return the print's pipeline for tiles that move or not, with a lens that blurs or not."""
-    flags = {"BLURRED": blurred, "UNSHARP": unsharp}
-    lines = [f"const {name}: bool = {str(flag).lower()};" for name, flag in flags.items()]
-    code = module("common", "print", constants="\n".join([*lines, variant.constants()]))
+@functools.lru_cache(12 * KEPT_VARIANTS)
+def printing(variant: Variant, moves: int, blooming: bool, unsharp: bool) -> Any:
+    """Return the print's pipeline for the tiles of one kind.
+
+    `moves`: 0 a tile is still, 1 all of it moves as one, 2 things in it move their own ways;
+    `unsharp`: the lens leaves something out of focus.
+    """
+    code = printer(variant, moves, blooming=blooming, unsharp=unsharp)
     groups = [layouts().frame, layouts().prints]
     return full(code, ("full", "print_fragment"), groups, [{"format": COLOUR}])
+
+
+@functools.lru_cache(KEPT_VARIANTS)
+def sorting(variant: Variant) -> Any:
+    """Return the pipeline that tells the kind of every tile."""
+    code = printer(variant, 0, blooming=False, unsharp=False)
+    groups = [layouts().frame, layouts().prints]
+    return full(code, ("whole", "around_fragment"), groups, [{"format": COLOUR}])
+
+
+def printer(variant: Variant, moves: int, **flags: bool) -> Any:
+    lines = [f"const {name.upper()}: bool = {str(flag).lower()};" for name, flag in flags.items()]
+    lines.append(f"const MOVES: u32 = {moves}u;")
+    return module("common", "print", constants="\n".join([*lines, variant.constants()]))
 
 
 class Lab:
@@ -69,20 +86,23 @@ class Lab:
         self.size, self.variant, self.baths = size, variant, baths(variant)
         small = (-(-width // TILE), -(-height // TILE))
         edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
-        self.tiles, self.around = (texture(small, MOTION).create_view() for _ in range(2))
+        self.tiles, self.around = (texture(small, COLOUR).create_view() for _ in range(2))
         self.bright = texture((-(-width // 4), -(-height // 4)), COLOUR).create_view()
         eighth = (-(-width // 8), -(-height // 8))
         self.across, self.bloom = (texture(eighth, COLOUR).create_view() for _ in range(2))
-        self.unsharp = texture((-(-width // 2), -(-height // 2)), COLOUR).create_view()
+        half = (-(-width // 2), -(-height // 2))
+        self.soft, self.unsharp = (texture(half, COLOUR).create_view() for _ in range(2))
         single = layouts().single
         self.easel = Easel(size, variant, sheets) if BY_NUMBER[variant.look].finish else None
+        self.painted = BY_NUMBER[variant.look].painted
         self.from_motion = bound(single, [motion, depth, edged])
-        self.from_tiles = bound(single, [self.tiles, depth, edged])
         self.from_picture = bound(single, [picture, depth, edged])
         self.from_bright = bound(single, [self.bright, depth, edged])
+        self.from_soft = bound(single, [self.soft, depth, edged])
         self.from_across = bound(single, [self.across, depth, edged])
-        self.from_all = bound(
-            layouts().prints, [picture, motion, self.around, self.bloom, self.unsharp, depth, edged]
+        self.from_tiles, self.from_all = (
+            bound(layouts().prints, [picture, motion, tiles, self.bloom, self.unsharp, depth, edged])
+            for tiles in (self.tiles, self.around)
         )
 
     def develop(
@@ -97,10 +117,10 @@ class Lab:
             tiles = None
         some = ~no_tiles(self.size) if tiles is None else tiles
         full_pass(encoder, self.tiles, self.baths.tiles, [frame, self.from_motion])
-        full_pass(encoder, self.around, self.baths.around, [frame, self.from_tiles])
         full_pass(encoder, self.bright, self.baths.bright, [frame, self.from_picture])
         full_pass(encoder, self.across, self.baths.across, [frame, self.from_bright])
         full_pass(encoder, self.bloom, self.baths.down, [frame, self.from_across])
+        full_pass(encoder, self.around, sorting(self.variant), [frame, self.from_tiles])
         if unsharp:
             self._unsharpen(encoder, frame, some)
         printed = self.easel.tone if self.easel else target
@@ -108,21 +128,31 @@ class Lab:
         drawing = encoder.begin_render_pass(color_attachments=[onto(printed, clear)])
         drawing.set_bind_group(0, frame)
         drawing.set_bind_group(1, self.from_all)
-        for blurred in (False, True):
-            drawing.set_pipeline(printing(self.variant, blurred, unsharp))
-            for row, here in enumerate(some):
-                for left, right in runs(here):
-                    drawing.draw(6, right - left, 0, row * len(here) + left)
+        across = some.shape[1]
+        spans = (
+            [(0, some.size)]
+            if tiles is None
+            else [
+                (row * across + left, right - left)
+                for row, here in enumerate(some)
+                for left, right in runs(here)
+            ]
+        )
+        for moves, blooming in itertools.product(range(1 if self.painted else 3), (False, True)):
+            drawing.set_pipeline(printing(self.variant, moves, blooming, unsharp))
+            for first, count in spans:
+                drawing.draw(6, count, 0, first)
         drawing.end()
         if self.easel:
             self.easel.paint(encoder, frame, self.bloom, target)
 
     def _unsharpen(self, encoder: Any, frame: Any, tiles: Tiles) -> None:
         """Blur what is out of focus, at half size, in and just around these tiles."""
+        full_pass(encoder, self.soft, self.baths.soft, [frame, self.from_picture])
         drawing = encoder.begin_render_pass(color_attachments=[onto(self.unsharp, None)])
         drawing.set_pipeline(self.baths.unsharp)
         drawing.set_bind_group(0, frame)
-        drawing.set_bind_group(1, self.from_picture)
+        drawing.set_bind_group(1, self.from_soft)
         width, height = -(-self.size[0] // 2), -(-self.size[1] // 2)
         for left, top, wide, high in boxes_of(tiles, self.size):
             right, bottom = min((left + wide) // 2 + 2, width), min((top + high) // 2 + 2, height)

@@ -23,6 +23,11 @@ class Look:
     steps: tuple[str, ...] = ()
     finish: str | None = None
 
+    @property
+    def painted(self) -> bool:
+        """Say whether what strokes start from lies in the place of motion, so that nothing is blurred."""
+        return "flat" in self.steps or "laid" in self.steps
+
 
 LOOKS: Mapping[str, Look] = MappingProxyType(
     {

@@ -17,38 +17,26 @@ fn full(@builtin(vertex_index) i: u32) -> Full {
 
 const STILL = vec2f(128.0 / 255.0);
 
-// The fastest motion in a tile of 32 x 32 pixels, seen at every fourth.
+// The fastest motion in a tile of 32 x 32 pixels, seen at every fourth, and how far the rest is from it.
 @fragment
 fn tile_fragment(in: Full) -> @location(0) vec4f {
   let corner = vec2i(in.clip.xy) * 32 + 2;
   let last = vec2i(textureDimensions(source)) - 1;
   var most = STILL;
   var length2 = 0.0;
+  var low = vec2f(1.0);
+  var high = vec2f(0.0);
   for (var y = 0; y < 8; y++) {
     for (var x = 0; x < 8; x++) {
       let v = textureLoad(source, min(corner + vec2i(x, y) * 4, last), 0).xy;
       let l = dot(v - STILL, v - STILL);
       if (l > length2) { length2 = l; most = v; }
+      low = min(low, v);
+      high = max(high, v);
     }
   }
-  return vec4f(most, 0.0, 0.0);
-}
-
-// The fastest motion in a tile and its eight neighbours.
-@fragment
-fn around_fragment(in: Full) -> @location(0) vec4f {
-  let here = vec2i(in.clip.xy);
-  let last = vec2i(textureDimensions(source)) - 1;
-  var most = STILL;
-  var length2 = 0.0;
-  for (var y = -1; y <= 1; y++) {
-    for (var x = -1; x <= 1; x++) {
-      let v = textureLoad(source, clamp(here + vec2i(x, y), vec2i(0), last), 0).xy;
-      let l = dot(v - STILL, v - STILL);
-      if (l > length2) { length2 = l; most = v; }
-    }
-  }
-  return vec4f(most, 0.0, 0.0);
+  let apart = max(high - most, most - low);
+  return vec4f(most, max(apart.x, apart.y), 1.0);
 }
 
 // What blooms, at a quarter of the size.
@@ -83,30 +71,43 @@ fn disc(depth: f32) -> f32 {
   return clamp(frame.lens.y * (1.0 - frame.lens.x / distance), -frame.lens.z, frame.lens.z);
 }
 
-const GOLDEN = 2.39996323;
+// The picture at half size, with every point's disc in its alpha: half for none, 0 and 1 for the largest.
+@fragment
+fn soft_fragment(in: Full) -> @location(0) vec4f {
+  let last = vec2i(frame.picture.xy) - 1;
+  let here = disc(textureLoad(distances, min(vec2i(in.at * frame.picture.xy), last), 0));
+  let c = textureSampleLevel(source, edged, in.at, 0.0).rgb;
+  return vec4f(c, 0.5 + 0.5 * here / max(frame.lens.z, 0.001));
+}
+
+const GOLDEN = vec2f(-0.73736888, 0.67549029);  // a turn by the golden angle
+const TAPS = 14;
 
 // The out-of-focus picture at half size; alpha: how much of it hides what is in focus.
 @fragment
 fn unsharp_fragment(in: Full) -> @location(0) vec4f {
-  let last = vec2i(frame.picture.xy) - 1;
-  let here = disc(textureLoad(distances, min(vec2i(in.at * frame.picture.xy), last), 0));
-  var sum = textureSampleLevel(source, edged, in.at, 0.0).rgb;
+  let last = vec2i(textureDimensions(source)) - 1;
+  let at = vec2i(in.clip.xy);
+  let widest = frame.lens.z * 0.5;  // in pixels of half the size
+  let mine = textureLoad(source, at, 0);
+  let here = (mine.a * 2.0 - 1.0) * widest;
+  var sum = mine.rgb;
   var weight = 1.0;
   var before = max(-here, 0.0);
   let turn = hash2(in.clip.xy) * 6.2831853;
-  for (var i = 1; i <= 18; i++) {
-    let radius = sqrt(f32(i) / 18.0) * frame.lens.z;
-    let angle = f32(i) * GOLDEN + turn;
-    let at = in.at + vec2f(cos(angle), sin(angle)) * radius * frame.picture.zw;
-    let there = disc(textureLoad(distances, clamp(vec2i(at * frame.picture.xy), vec2i(0), last), 0));
+  var way = vec2f(cos(turn), sin(turn));
+  for (var i = 1; i <= TAPS; i++) {
+    let radius = sqrt(f32(i) / f32(TAPS)) * widest;
+    way = vec2f(way.x * GOLDEN.x - way.y * GOLDEN.y, way.x * GOLDEN.y + way.y * GOLDEN.x);
+    let tap = textureLoad(source, clamp(vec2i(in.clip.xy + way * radius), vec2i(0), last), 0);
+    let there = (tap.a * 2.0 - 1.0) * widest;
     // A tap counts when its own disc reaches here, and not more than ours where it lies behind us.
     let reach = select(abs(there), min(abs(there), abs(here)), there > here);
     let w = clamp(reach - radius + 1.0, 0.0, 1.0);
-    let c = textureSampleLevel(source, edged, at, 0.0).rgb;
-    let bright = w * (1.0 + 1.5 * max(max(c.r, max(c.g, c.b)) - 0.75, 0.0));
-    sum += c * bright;
+    let bright = w * (1.0 + 1.5 * max(max(tap.r, max(tap.g, tap.b)) - 0.75, 0.0));
+    sum += tap.rgb * bright;
     weight += bright;
     before = max(before, max(-there, 0.0) * w);
   }
-  return vec4f(sum / weight, clamp(before * 0.5, 0.0, 1.0));
+  return vec4f(sum / weight, clamp(before, 0.0, 1.0));
 }

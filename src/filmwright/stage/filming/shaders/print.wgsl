@@ -8,23 +8,72 @@
 @group(1) @binding(5) var distances: texture_depth_2d;
 @group(1) @binding(6) var edged: sampler;
 
-struct Full { @builtin(position) clip: vec4f, @location(0) at: vec2f, @location(1) @interpolate(flat) fastest: vec2f };
+struct Full {
+  @builtin(position) clip: vec4f,
+  @location(0) at: vec2f,
+  @location(1) @interpolate(flat) fastest: vec2f,
+  @location(2) @interpolate(flat) seed: vec2f,
+};
 
 const CORNERS = array<vec2f, 6>(
   vec2f(0.0, 0.0), vec2f(1.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 1.0));
 
 const PAINTED: bool = LOOK == 3u || (LOOK >= 5u && LOOK <= 8u);
+const STILL = vec2f(128.0 / 255.0);
 
-// One quad a tile of 32 x 32 pixels, empty where the tile belongs to the other of two prints: the
-// one that blurs what moves and the one that smooths the edges of what is still.
+@vertex
+fn whole(@builtin(vertex_index) i: u32) -> @builtin(position) vec4f {
+  return vec4f(vec2f(f32((i << 1u) & 2u), f32(i & 2u)) * 2.0 - 1.0, 0.0, 1.0);
+}
+
+// Of every tile of 32 x 32 pixels: the fastest motion in it and its eight neighbours, how much bloom
+// reaches it, and how far any motion there is from the fastest.
+@fragment
+fn around_fragment(@builtin(position) clip: vec4f) -> @location(0) vec4f {
+  let here = vec2i(clip.xy);
+  let last = vec2i(textureDimensions(tiles)) - 1;
+  var most = STILL;
+  var length2 = 0.0;
+  for (var y = -1; y <= 1; y++) {
+    for (var x = -1; x <= 1; x++) {
+      let v = textureLoad(tiles, clamp(here + vec2i(x, y), vec2i(0), last), 0).xy;
+      let l = dot(v - STILL, v - STILL);
+      if (l > length2) { length2 = l; most = v; }
+    }
+  }
+  var apart = 0.0;
+  for (var y = -1; y <= 1; y++) {
+    for (var x = -1; x <= 1; x++) {
+      let v = textureLoad(tiles, clamp(here + vec2i(x, y), vec2i(0), last), 0).xyz;
+      let off = abs(v.xy - most) + v.z;
+      apart = max(apart, max(off.x, off.y));
+    }
+  }
+  let edge = vec2i(textureDimensions(bloom)) - 1;
+  var glow = vec3f(0.0);
+  for (var y = -1; y <= 4; y++) {
+    for (var x = -1; x <= 4; x++) {
+      glow = max(glow, textureLoad(bloom, clamp(here * 4 + vec2i(x, y), vec2i(0), edge), 0).rgb);
+    }
+  }
+  return vec4f(most, max(glow.r, max(glow.g, glow.b)), apart);
+}
+
+// One quad a tile, empty where the tile belongs to another print: the one that smooths the edges of what
+// is still (MOVES 0), the one that blurs all of it alike (1), the one that blurs each motion by itself
+// (2), each with bloom and without.
 @vertex
 fn full(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Full {
   var out: Full;
   let across = (u32(frame.picture.x) + 31u) / 32u;
   let tile = vec2u(i % across, i / across);
-  out.fastest = (textureLoad(tiles, vec2i(tile), 0).xy * 255.0 - 128.0) * 0.5 * frame.state.w;
+  let known = textureLoad(tiles, vec2i(tile), 0);
+  out.fastest = (known.xy * 255.0 - 128.0) * 0.5 * frame.state.w;
   if (PAINTED) { out.fastest = vec2f(0.0); }  // in the place of motion lies what strokes start from
-  let mine = (dot(out.fastest, out.fastest) > 4.0) == BLURRED;
+  let apart = known.w * 127.5 * frame.state.w;
+  let way = select(0u, select(1u, 2u, apart > 0.8 + 0.4 * length(out.fastest)), dot(out.fastest, out.fastest) > 4.0);
+  let mine = way == MOVES && (known.z > 0.0) == BLOOMING;
+  out.seed = vec2f(frame.state.z * 17.0 % 251.0, frame.state.z * 29.0 % 241.0);
   let at = min((vec2f(tile) + CORNERS[v]) * 32.0 * frame.picture.zw, vec2f(1.0));
   out.at = at;
   out.clip = vec4f(at.x * 2.0 - 1.0, 1.0 - at.y * 2.0, select(2.0, 0.0, mine), 1.0);
@@ -33,56 +82,62 @@ fn full(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Full 
 
 fn luma(c: vec3f) -> f32 { return dot(c, vec3f(0.299, 0.587, 0.114)); }
 
-fn pixel(at: vec2i) -> vec3f {
-  return textureLoad(picture, clamp(at, vec2i(0), vec2i(frame.picture.xy) - 1), 0).rgb;
-}
-
-// FXAA after Lottes, the short console form: two taps along the edge, two more, the farther pair
-// dropped where it leaves the range of the neighbourhood.
+// FXAA after Lottes, the short console form, with green for luma: two taps far along the edge and two
+// near ones, the far pair dropped where it leaves the range of the neighbourhood.
 fn smoothed(at: vec2f, uv: vec2f) -> vec3f {
-  let i = vec2i(at);
-  let centre = pixel(i);
-  let nw = luma(pixel(i + vec2i(-1, -1)));
-  let ne = luma(pixel(i + vec2i(1, -1)));
-  let sw = luma(pixel(i + vec2i(-1, 1)));
-  let se = luma(pixel(i + vec2i(1, 1)));
-  let m = luma(centre);
-  let low = min(m, min(min(nw, ne), min(sw, se)));
-  let high = max(m, max(max(nw, ne), max(sw, se)));
-  if (high - low < max(0.04, high * 0.11)) { return centre; }
-  var along = vec2f(-((nw + ne) - (sw + se)), (nw + sw) - (ne + se));
+  let i = clamp(vec2i(at), vec2i(1), vec2i(frame.picture.xy) - 2);
+  let centre = textureLoad(picture, i, 0).rgb;
+  let nw = textureLoad(picture, i + vec2i(-1, -1), 0).g;
+  let ne = textureLoad(picture, i + vec2i(1, -1), 0).g;
+  let sw = textureLoad(picture, i + vec2i(-1, 1), 0).g;
+  let se = textureLoad(picture, i + vec2i(1, 1), 0).g;
+  let low = min(centre.g, min(min(nw, ne), min(sw, se)));
+  let high = max(centre.g, max(max(nw, ne), max(sw, se)));
+  let falling = nw - se;
+  let rising = ne - sw;
+  var along = vec2f(-(falling + rising), falling - rising);
   let reduce = max((nw + ne + sw + se) * 0.03125, 0.0078);
-  along = clamp(along / (min(abs(along.x), abs(along.y)) + reduce), vec2f(-8.0), vec2f(8.0)) * frame.picture.zw;
-  let a = 0.5 * (textureSampleLevel(picture, edged, uv - along * 0.16667, 0.0).rgb
-               + textureSampleLevel(picture, edged, uv + along * 0.16667, 0.0).rgb);
-  let b = 0.5 * a + 0.25 * (textureSampleLevel(picture, edged, uv - along * 0.5, 0.0).rgb
-                          + textureSampleLevel(picture, edged, uv + along * 0.5, 0.0).rgb);
-  let l = luma(b);
-  return select(b, a, l < low || l > high);
+  along = clamp(along / (min(abs(along.x), abs(along.y)) + reduce), vec2f(-8.0), vec2f(8.0));
+  let step = vec2i(round(along * 0.16667));
+  let near = 0.5 * (textureLoad(picture, i + step, 0).rgb + textureLoad(picture, i - step, 0).rgb);
+  let far = along * (0.46 * frame.picture.zw);
+  let four = 0.5 * near + 0.25 * (textureSampleLevel(picture, edged, uv - far, 0.0).rgb + textureSampleLevel(picture, edged, uv + far, 0.0).rgb);
+  let smooth_ = select(four, near, four.g < low || four.g > high);
+  return select(smooth_, centre, high - low < max(0.04, high * 0.11));
 }
 
-fn speed(at: vec2f) -> vec2f {
-  return (textureLoad(motion, clamp(vec2i(at), vec2i(0), vec2i(frame.picture.xy) - 1), 0).xy * 255.0 - 128.0) * 0.5;
+fn speed(at: vec2i) -> vec2f { return (textureLoad(motion, at, 0).xy * 255.0 - 128.0) * 0.5; }
+
+// Blur where everything moves about alike: along the pixel's own motion.
+fn smeared(at: vec2f) -> vec3f {
+  let last = frame.picture.xy - 1.0;
+  let along = speed(vec2i(at)) * frame.state.w;
+  let jitter = (hash2(at + frame.state.z) - 0.5) * 0.9;
+  var sum = vec3f(0.0);
+  for (var i = 0; i < 5; i++) {
+    let there = clamp(at + along * ((f32(i) + 0.5 + jitter) / 5.0 - 0.5), vec2f(0.0), last);
+    sum += textureLoad(picture, vec2i(there), 0).rgb;
+  }
+  return sum / 5.0;
 }
 
 // Blur along the fastest motion near here; a neighbour counts where its own motion carries it here.
 fn blurred(at: vec2f, fastest: vec2f) -> vec3f {
-  let centre = pixel(vec2i(at));
+  let last = frame.picture.xy - 1.0;
   let long = length(fastest);
   let along = fastest / long;
-  let mine = abs(dot(speed(at), along));
-  let jitter = hash2(at + frame.state.z) - 0.5;
-  var sum = centre * 1.0;
-  var weight = 1.0;
+  let here = vec2i(at);
+  let mine = abs(dot(speed(here), along));
+  let jitter = (hash2(at + frame.state.z) - 0.5) * 0.9;
+  var sum = vec4f(textureLoad(picture, here, 0).rgb, 1.0);
   for (var i = 0; i < 5; i++) {
-    let t = (f32(i) + 0.5 + jitter * 0.9) / 5.0 - 0.5;
-    let there = at + fastest * t;
+    let t = (f32(i) + 0.5 + jitter) / 5.0 - 0.5;
+    let there = vec2i(clamp(at + fastest * t, vec2f(0.0), last));
     let reach = max(abs(dot(speed(there), along)), mine);
     let w = clamp(reach * 0.25 - abs(t) * long + 1.0, 0.0, 1.0);
-    sum += textureSampleLevel(picture, edged, there * frame.picture.zw, 0.0).rgb * w;
-    weight += w;
+    sum += vec4f(textureLoad(picture, there, 0).rgb, 1.0) * w;
   }
-  return sum / weight;
+  return sum.rgb / sum.a;
 }
 
 fn away(at: vec2i) -> f32 {
@@ -98,18 +153,20 @@ fn outline(at: vec2i, reach: i32) -> f32 {
 }
 
 fn graded(c: vec3f) -> vec3f {
-  var g = c * frame.gain.rgb;
-  let grey = luma(g);
-  g = mix(vec3f(grey), g, frame.gain.w);
-  g += frame.lift.rgb * (1.0 - grey) * (1.0 - grey);
-  return mix(g, g * g * (3.0 - 2.0 * g), 0.20);
+  let lit = c * frame.gain.rgb;
+  let grey = luma(lit);
+  let dark = 1.0 - grey;
+  let g = mix(vec3f(grey), lit, frame.gain.w) + frame.lift.rgb * (dark * dark);
+  return g * (0.8 + g * (0.6 - 0.4 * g));  // a fifth of the way to an S
 }
 
 @fragment
 fn print_fragment(in: Full) -> @location(0) vec4f {
   let at = in.clip.xy;
   var c: vec3f;
-  if (BLURRED && !PAINTED) { c = blurred(at, in.fastest); } else { c = smoothed(at, in.at); }
+  if (MOVES == 0u) { c = smoothed(at, in.at); }
+  else if (MOVES == 1u) { c = smeared(at); }
+  else { c = blurred(at, in.fastest); }
   if (UNSHARP) {
     let depth = textureLoad(distances, vec2i(at), 0);
     let distance = frame.forward.w / max(depth, 0.00001);
@@ -117,7 +174,7 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
     let far = textureSampleLevel(unsharp, edged, in.at, 0.0);
     c = mix(c, far.rgb, max(smoothstep(0.6, 2.2, abs(soft)), far.a));
   }
-  c += textureSampleLevel(bloom, edged, in.at, 0.0).rgb * 0.95 * (1.0 - c * 0.6);
+  if (BLOOMING) { c += textureSampleLevel(bloom, edged, in.at, 0.0).rgb * 0.95 * (1.0 - c * 0.6); }
   if (LOOK == 2u) {
     c *= 1.0 - 0.62 * max(outline(vec2i(at), 1), 0.5 * outline(vec2i(at), 2));
   }
@@ -131,7 +188,7 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
   let off = (in.at - 0.5) * vec2f(1.0, 0.9);
   c *= 1.0 - 0.42 * dot(off, off);
   let grain = select(1.0, 2.6, LOOK == 4u);
-  let speck = hash2(at + vec2f(frame.state.z * 17.0 % 251.0, frame.state.z * 29.0 % 241.0)) - 0.5;
+  let speck = hash2(at + in.seed) - 0.5;
   c += speck * (0.016 - 0.008 * luma(c)) * grain;
   return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0);
 }
