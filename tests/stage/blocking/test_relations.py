@@ -46,3 +46,11 @@ def test_things_without_people_stand_side_by_side() -> None:
     across = [VIEW.seen(at(scene, name))[0] for name in ("one", "two", "three")]
     assert across == sorted(across)
     assert 0.1 < across[1] - across[0] < 0.2
+
+
+def test_a_small_thing_beside_a_large_one_is_drawn_larger() -> None:
+    scene = blocked(props=(Prop(id="car", kind="car"), cup("cup")))
+    assert start(scene, "car").model.size[0] == pytest.approx(4.2)
+    assert 0.3 < start(scene, "cup").model.size[0] < 0.6
+    among_people = blocked(cast=(Character(id="man"),), props=(Prop(id="car", kind="car"), cup("cup")))
+    assert start(among_people, "cup").model.size[0] == pytest.approx(0.1)

@@ -119,6 +119,11 @@ class Dressing:
         if prop.picture is not None and placement.relation is Relation.NEXT_TO:
             right, away = 0.6, -0.8  # a picture stands before its neighbour, never behind it
         reach = (anchor[1] + footprint(model)) * 1.12 + 0.03
+        if placement.relation in (Relation.LEFT_OF, Relation.RIGHT_OF) and placement.anchor in self.things:
+            higher = abs(self.things[placement.anchor].model.size[2] - model.size[2])
+            reach = max(
+                reach, 0.65 * higher
+            )  # beside it, not below it, as the eye goes from middle to middle
         spot = self.floor.view.moved_to(anchor[0]).at(right * reach, away * reach)
         on = self.things.get(placement.anchor)
         if on is not None and on.on is not None and on.start.position[2] > 0.05:
@@ -236,7 +241,7 @@ class Dressing:
         """Stand a thing in a row with what stands there already; small ones nearer, on what bears them."""
         mark = next((m for m in ("turntable", "table") if m in self.place.marks), None)
         bearing = self._surface(prop) if mark != "turntable" else mark
-        if bearing is not None and max(model.size) < LARGE:
+        if bearing is not None and all(max(other.size) < LARGE for other in self.models.values()):
             self._on(prop, model, bearing)
             return
         row = [thing for thing in self.things.values() if thing.on is None]

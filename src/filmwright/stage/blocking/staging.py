@@ -19,6 +19,7 @@ from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
+from filmwright.stage.blocking.still_life import evened
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
 
@@ -36,7 +37,8 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     models = {character.id: cast(character) for character in world.cast}
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
-    dressing.dress({prop.id: props(prop) for prop in world.props})
+    made = {prop.id: props(prop) for prop in world.props}
+    dressing.dress(made if world.cast else evened(made))
     dressing.things = driven(world, dressing.things)
     positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
     positions.take()
