@@ -92,6 +92,7 @@ def location_of(performance: Performance) -> Location:
             lamps=blocking.place.lamps,
             camera_side=blocking.place.camera_side,
             interior=blocking.place.interior,
+            heart=blocking.place.marks["centre"].position[:2],
         )
     return _loaded[performance]
 

@@ -42,6 +42,7 @@ class Location:
     lamps: tuple[Lamp, ...]
     camera_side: float
     interior: bool
+    heart: tuple[float, float]
     beside: Ground
     ground: float = 0.0
 
@@ -52,8 +53,9 @@ def loaded(
     lamps: Sequence[Lamp] = (),
     camera_side: float = -np.pi / 2,
     interior: bool = False,
+    heart: tuple[float, float] = (0.0, 0.0),
 ) -> Location:
-    """Return the given things on the graphics device."""
+    """Return the given things on the graphics device; the action plays around `heart`."""
     owners = range(1, len(placed) + 1)
     still = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if not thing.moves]
     alive = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if thing.moves]
@@ -73,6 +75,7 @@ def loaded(
         lamps=tuple(lamps),
         camera_side=float(camera_side),
         interior=interior,
+        heart=heart,
         beside=beside(stands.vertices["position"], low_triangles(stands), 0.0),
     )
 

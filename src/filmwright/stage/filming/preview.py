@@ -49,6 +49,7 @@ def still(
         lamps=place.lamps if place else (),
         camera_side=place.camera_side if place else -np.pi / 2,
         interior=interior,
+        heart=place.marks["centre"].position[:2] if place else (0.0, 0.0),
     )
     light = rig(hour, weather or Weather(), interior=interior)
     if place is not None and place.air is not None:

@@ -15,6 +15,9 @@ from filmwright.stage.world.model import Floats
 Matrix = NDArray[np.float64]
 FAR_OUT = 20.0
 """Pictures away from the picture's corner at which outlines are cut off."""
+HEART, OUTSKIRTS, TALL = 8.0, 10.0, 5.0
+"""Metres: how far from the middle of the set the action plays, from where on things are far off, and how
+high those are whose shadows are told to keep out."""
 BEGINS = 0.05
 """Metres ahead of the camera from which on things count as in its picture."""
 
@@ -111,3 +114,20 @@ def caster_mask(centres: Floats, radii: Floats, fit: Fit) -> NDArray[np.bool_]:
     at = centres @ fit.matrix[:2, :3].T + fit.matrix[:2, 3]
     room = radii[:, None] / fit.side
     return np.asarray(((at > -room) & (at < 1 + room)).all(axis=1))
+
+
+def drowns(
+    triangles: Floats, heart: tuple[float, float], towards: tuple[float, float, float]
+) -> NDArray[np.bool_]:
+    """Say of triangles of the set (n, 3, 3) whether they are far off, tall, and darken its heart (x, y).
+
+    They throw no shadow: a cameraman waits until the sun stands in the gap between two houses.
+    """
+    middle = triangles[..., :2].mean(axis=1).astype(np.float64) - heart
+    step = (
+        -np.array(towards[:2]) / max(towards[2], 0.03) * np.maximum(triangles[..., 2].max(axis=1), 0)[:, None]
+    )
+    share = np.clip(-(middle * step).sum(axis=1) / np.maximum((step**2).sum(axis=1), 1e-9), 0.0, 1.0)
+    nearest = np.linalg.norm(middle + share[:, None] * step, axis=1)
+    far_off = np.linalg.norm(middle, axis=1) > OUTSKIRTS
+    return np.asarray((nearest < HEART) & far_off & (triangles[..., 2].max(axis=1) > TALL))

@@ -36,9 +36,6 @@ from filmwright.stage.world.model import Finish
 
 Picture = NDArray[np.uint8]
 IN_FLIGHT = 2
-LOW_SUN = 0.42
-"""Sine of the elevation below which only what stands near throws shadows."""
-NEAR_CASTERS = 17.0
 WIDEST_FOOT = 0.16
 """Metres: the largest radius of the soft shadow under a joint."""
 BROAD = 8.0
@@ -151,10 +148,9 @@ class Unit:
         self.depth_box = np.array(np.meshgrid(*zip(stands.lower, stands.upper, strict=True))).reshape(3, -1).T
         self.fixed_fit = shadows.fitted(ground, self.depth_box, self.towards, self.sides[0])
         mask = shadows.caster_mask(stands.casters.centres, stands.casters.radii, self.fixed_fit)
-        if self.towards[2] < LOW_SUN:
-            # A low sun would drown the set in the shadow of far houses: it finds a gap between them.
-            mask &= np.linalg.norm(stands.casters.centres[:, :2], axis=1) < NEAR_CASTERS
-        rows = stands.casters.indices[mask]
+        triangles = stands.casters.indices[mask].reshape(-1, 3)
+        corners = stands.vertices["position"][triangles]
+        rows = triangles[~shadows.drowns(corners, self.location.heart, self.towards)].reshape(-1)
         still = Moment(view=views[0], before=views[0], frame=0, frame_before=0, seconds=0, number=0)
         self._upload(self.contact_fixed, self.location.beside.dark)
         self.expose(still, 0)

@@ -15,13 +15,32 @@ fn full(@builtin(vertex_index) i: u32) -> Full {
   return out;
 }
 
+fn stored(at: vec2i) -> f32 { return textureLoad(distances, at, 0); }  // beyond the picture: 0, as the sky
+
+// How deep a fold lies between two pixels on either side, 0 to 1. Depth is one over distance, which runs
+// straight over a plane, so only a bend tells; far more than the reach is another thing in front.
+fn fold(at: vec2i, apart: vec2i, depth: f32, scale: f32) -> f32 {
+  let deep = ((stored(at + apart) + stored(at - apart)) * 0.5 - depth) * scale;
+  return clamp(deep * 2.4 - 0.06, 0.0, 1.0) * clamp(3.0 - 2.0 * deep, 0.0, 1.0);
+}
+
+// Share of the sky that creases and corners near a pixel leave it.
+fn open_here(at: vec2i, depth: f32, distance: f32) -> f32 {
+  let reach = max(i32(0.15 / (frame.right.w * distance)), 2);
+  let scale = distance / (frame.forward.w * frame.right.w * f32(reach));
+  let across = fold(at, vec2i(reach, reach >> 1u), depth, scale);
+  let down = fold(at, vec2i(-(reach >> 1u), reach), depth, scale);
+  return 1.0 - min(0.38 * (across + down), 0.6);
+}
+
 @fragment
 fn shade_fragment(in: Full) -> @location(0) vec4f {
   let at = vec2i(in.clip.xy);
   let p0 = textureLoad(paint, at, 0);
   let f = textureLoad(facing, at, 0);
   let k = textureLoad(nature, at, 0);
-  let distance = frame.forward.w / max(textureLoad(distances, at, 0), 0.000005);
+  let depth = textureLoad(distances, at, 0);
+  let distance = frame.forward.w / max(depth, 0.000005);
   let ray = frame.forward.xyz + frame.right.xyz * in.at.x + frame.up.xyz * in.at.y;
   let p = frame.eye.xyz + ray * distance;
   let n = normalize(f.xyz * 255.0 - 128.0);
@@ -40,5 +59,5 @@ fn shade_fragment(in: Full) -> @location(0) vec4f {
   m.mirror = k.w;
   let above = p.z - frame.ground.w;
   let body = mix(0.62, 1.0, smoothstep(-0.9, 0.5, n.z)) * mix(0.8, 1.0, smoothstep(0.0, 0.8, above));
-  return filmed(m, p, n, mix(grounded(p, n), body, moves), moves);
+  return filmed(m, p, n, mix(grounded(p, n), body, moves) * open_here(at, depth, distance), moves);
 }
