@@ -22,24 +22,20 @@ class Look:
     number: int
     steps: tuple[str, ...] = ()
     finish: str | None = None
-
-    @property
-    def painted(self) -> bool:
-        """Say whether what strokes start from lies in the place of motion, so that nothing is blurred."""
-        return "flat" in self.steps or "laid" in self.steps
+    painted: bool = False  # what strokes start from lies in the place of motion: nothing is blurred
 
 
 LOOKS: Mapping[str, Look] = MappingProxyType(
     {
         "natural": Look(number=0),
         "clay": Look(number=1),  # grey plasticine under a soft key, as in previs
-        "animated": Look(number=2),  # bands of light and a soft outline
-        "ink": Look(number=3, steps=("flow", "flat", "laid"), finish="ink"),
+        "animated": Look(number=2, steps=("flat",), finish="animated"),  # bands of light within a line
+        "ink": Look(number=3, steps=("flow", "flat", "laid"), finish="ink", painted=True),
         "black_and_white": Look(number=4),  # silver film with a red filter
-        "watercolour": Look(number=5, steps=("flat",), finish="watercolour"),
-        "oil": Look(number=6, steps=("flow", "flat", "laid"), finish="oil"),
-        "van_gogh": Look(number=7, steps=("flow", "laid"), finish="van_gogh"),
-        "ukiyo_e": Look(number=8, steps=("flat",), finish="ukiyo_e"),
+        "watercolour": Look(number=5, steps=("flat",), finish="watercolour", painted=True),
+        "oil": Look(number=6, steps=("flow", "flat", "laid"), finish="oil", painted=True),
+        "van_gogh": Look(number=7, steps=("flow", "laid"), finish="van_gogh", painted=True),
+        "ukiyo_e": Look(number=8, steps=("flat",), finish="ukiyo_e", painted=True),
         "pixel": Look(number=9, steps=("grid",), finish="pixel"),
         "cyberpunk": Look(number=10, finish="cyberpunk"),
         "surreal": Look(number=11, finish="surreal"),

@@ -1,4 +1,4 @@
-// The print: edges smoothed, motion blurred, bloom, the look's line and grade, vignette and grain.
+// The print: edges smoothed, motion blurred, bloom, grade, vignette and grain.
 
 @group(1) @binding(0) var picture: texture_2d<f32>;
 @group(1) @binding(1) var motion: texture_2d<f32>;
@@ -140,18 +140,6 @@ fn blurred(at: vec2f, fastest: vec2f) -> vec3f {
   return sum.rgb / sum.a;
 }
 
-fn away(at: vec2i) -> f32 {
-  return frame.forward.w / max(textureLoad(distances, clamp(at, vec2i(0), vec2i(frame.picture.xy) - 1), 0), 0.00005);
-}
-
-// How much of an outline lies here: where the distance bends sharply.
-fn outline(at: vec2i, reach: i32) -> f32 {
-  let z = away(at);
-  let bend = max(abs(away(at + vec2i(reach, 0)) + away(at - vec2i(reach, 0)) - 2.0 * z),
-                 abs(away(at + vec2i(0, reach)) + away(at - vec2i(0, reach)) - 2.0 * z));
-  return smoothstep(0.04, 0.10, bend / z) * smoothstep(160.0, 40.0, z);
-}
-
 fn graded(c: vec3f) -> vec3f {
   let lit = c * frame.gain.rgb;
   let grey = luma(lit);
@@ -175,16 +163,13 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
     c = mix(c, far.rgb, max(smoothstep(0.6, 2.2, abs(soft)), far.a));
   }
   if (BLOOMING) { c += textureSampleLevel(bloom, edged, in.at, 0.0).rgb * 0.95 * (1.0 - c * 0.6); }
-  if (LOOK == 2u) {
-    c *= 1.0 - 0.62 * max(outline(vec2i(at), 1), 0.5 * outline(vec2i(at), 2));
-  }
   c = graded(c);
   if (LOOK == 1u) { c = mix(vec3f(luma(c)), c, 0.35); }
   if (LOOK == 4u) {
     let silver = dot(c, vec3f(0.48, 0.40, 0.12));
     c = vec3f(mix(silver, silver * silver * (3.0 - 2.0 * silver), 0.45)) * vec3f(1.0, 0.985, 0.955);
   }
-  if (LOOK == 3u || LOOK >= 5u) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
+  if (LOOK == 2u || LOOK == 3u || LOOK >= 5u) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
   let off = (in.at - 0.5) * vec2f(1.0, 0.9);
   c *= 1.0 - 0.42 * dot(off, off);
   let grain = select(1.0, 2.6, LOOK == 4u);
