@@ -10,10 +10,10 @@ from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.wish import BLACK, CHROME, DARK_GLASS, HEADLIGHT, IRON, WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, rounded_box
-from filmwright.stage.world.shaping.joinery import along_x, both, carried, profiled
+from filmwright.stage.world.shaping.joinery import along_x, both, carried, profiled, struts
 from filmwright.stage.world.shaping.mesh import Point, moved
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.shaping.swept import rod, swept
+from filmwright.stage.world.shaping.swept import rod
 from filmwright.stage.world.shaping.turned import cylinder
 from filmwright.stage.world.shaping.wheels import knobbly, tracked, tyred
 
@@ -46,21 +46,16 @@ def girder(a: Point, b: Point, wide: float, paint: Paint, bays: int) -> list[Sur
     other = np.cross(ahead, side)
     chords = [side + other, side - other, -side - other, -side + other]
     thin = wide * 0.07
-    pieces = [swept([start + c, end + c], thin, paint, 5) for c in chords]
+    beams = [(start + c, end + c) for c in chords]
+    thin = wide * 0.07
     steps = np.linspace(0, 1, bays + 1)
+    braces = []
     for k in range(bays):
         here, there = (start + (end - start) * s for s in (steps[k], steps[k + 1]))
         for j in range(4):
             first, second = chords[j], chords[(j + 1) % 4]
-            pieces.append(
-                swept(
-                    [here + (first if k % 2 else second), there + (second if k % 2 else first)],
-                    thin * 0.6,
-                    paint,
-                    3,
-                )
-            )
-    return pieces
+            braces.append((here + (first if k % 2 else second), there + (second if k % 2 else first)))
+    return [struts(beams, thin, paint), struts(braces, thin * 0.6, paint)]
 
 
 def tractor(wish: Wish) -> Bench:

@@ -8,8 +8,8 @@ from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.wish import BLACK, CHROME, RED, WHITE, YELLOW, Wish
 from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, rounded_box
-from filmwright.stage.world.shaping.joinery import around, both, carried, profiled, skinned
-from filmwright.stage.world.shaping.mesh import Point, joined, moved, turned
+from filmwright.stage.world.shaping.joinery import around, both, carried, profiled, skinned, struts
+from filmwright.stage.world.shaping.mesh import Point, moved, turned
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import cylinder, lathed, torus
@@ -20,16 +20,9 @@ _CORD = Paint((0.95, 0.95, 0.93), Finish.CLOTH)
 def netting(a: Point, b: Point, c: Point, d: Point, cells: tuple[int, int], thick: float = 0.012) -> Surface:
     """Return a net of cords over the corners a b (along), d c (opposite)."""
     p, q, r, s = (np.asarray(x, float) for x in (a, b, c, d))
-    cords = []
-    for t in np.linspace(0, 1, cells[0] + 1):
-        cords.append(rod(_at(p + (q - p) * t), _at(s + (r - s) * t), thick, _CORD, 3))
-    for t in np.linspace(0, 1, cells[1] + 1):
-        cords.append(rod(_at(p + (s - p) * t), _at(q + (r - q) * t), thick, _CORD, 3))
-    return joined(cords)
-
-
-def _at(p: np.ndarray) -> Point:
-    return float(p[0]), float(p[1]), float(p[2])
+    across = [(p + (q - p) * t, s + (r - s) * t) for t in np.linspace(0, 1, cells[0] + 1)]
+    along = [(p + (s - p) * t, q + (r - q) * t) for t in np.linspace(0, 1, cells[1] + 1)]
+    return struts([*across, *along], thick, _CORD)
 
 
 def goal(wish: Wish) -> Bench:

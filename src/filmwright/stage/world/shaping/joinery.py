@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from filmwright.stage.world.model import Floats, Surface
-from filmwright.stage.world.shaping.mesh import Point, moved, turned, volume
+from filmwright.stage.world.shaping.mesh import Point, moved, surface, turned, volume
 from filmwright.stage.world.shaping.outlines import extruded, sheet
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import lofted, rod
@@ -151,6 +151,33 @@ def frame(corners: Mapping[str, Point], tubes: Iterable[str], radius: float, pai
         names = path.split("-")
         rods += [rod(corners[a], corners[b], radius, paint, 7) for a, b in pairwise(names)]
     return rods
+
+
+def struts(ends: ArrayLike, thick: ArrayLike, paint: Paint) -> Surface:
+    """Return straight square bars between pairs of points (n, 2, 3), made all at once.
+
+    `thick` is their half width, one for all or (n,). For lattices: a round rod costs ten times more.
+    """
+    pairs = np.asarray(ends, np.float64)
+    count = len(pairs)
+    ahead = pairs[:, 1] - pairs[:, 0]
+    ahead /= np.maximum(np.linalg.norm(ahead, axis=1, keepdims=True), 1e-9)
+    pole = np.where(np.abs(ahead[:, 2:]) < 0.9, (0.0, 0.0, 1.0), (1.0, 0.0, 0.0))
+    side = np.cross(ahead, pole)
+    side /= np.linalg.norm(side, axis=1, keepdims=True)
+    other = np.cross(ahead, side)
+    half = np.broadcast_to(np.asarray(thick, np.float64), count)[:, None, None]
+    faces = []
+    for out, along in ((side, other), (other, -side), (-side, -other), (-other, side)):
+        corners = [out - along, out + along]
+        low = [pairs[:, :1] + half * corner[:, None] for corner in corners]
+        high = [pairs[:, 1:] + half * corner[:, None] for corner in corners]
+        faces.append(np.concatenate([low[0], low[1], high[1], high[0]], axis=1))
+    positions = np.stack(faces, axis=1).reshape(-1, 3)
+    normals = np.repeat(np.stack([side, other, -side, -other], axis=1).reshape(-1, 3), 4, axis=0)
+    first = 4 * np.arange(4 * count)[:, None]
+    triangles = np.concatenate([first + (0, 1, 2), first + (0, 2, 3)])
+    return surface(positions, normals, triangles, paint)
 
 
 def ellipse(
