@@ -27,7 +27,7 @@ PROMPTS: dict[str, str] = {
     "a lamp on the left of a piano": "lamp left_of piano",
     "a book to the right side of a candle": "book right_of candle",
     "a fork on the bottom of a plate": "fork under plate",
-    "a small crate on the top of a bus": "box on bus",
+    "a toaster on the top of a bus": "toaster on bus",
     "a kite above a tree in the meadow": "kite above tree, place meadow",
     "an apple inside a basket": "apple inside basket",
     "a horse behind a tractor": "horse behind tractor",

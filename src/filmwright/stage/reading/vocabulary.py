@@ -176,14 +176,18 @@ def _entries() -> Iterator[tuple[str, Sense]]:
             yield form, Sense(tag=Tag.ANIMAL, value=key, form="young")
     for key in sheet("clothes"):
         yield from _nouns(Tag.GARMENT, key, str(row("clothes", key)["words"]))
-    yield from _rivals(_nouns(Tag.THING, key, str(words)) for key, words in sheet("things").items())
+    yield from _rivals(
+        _nouns(Tag.THING, key, _with_name(key, words)) for key, words in sheet("things").items()
+    )
     for key, value in sheet("colours").items():
         for word in _split(str(value).split("|", 1)[1]):
             yield word, Sense(tag=Tag.COLOUR, value=key)
             if is_chinese(word):
                 yield word + "色", Sense(tag=Tag.COLOUR, value=key)
                 yield word + "色的", Sense(tag=Tag.COLOUR, value=key)
-    yield from _rivals(_nouns(Tag.PLACE, key, str(row("places", key)["words"])) for key in sheet("places"))
+    yield from _rivals(
+        _nouns(Tag.PLACE, key, _with_name(key, row("places", key)["words"])) for key in sheet("places")
+    )
     yield from _times()
     yield from _verbs()
     for tag, group in sheet("words").items():
@@ -191,6 +195,11 @@ def _entries() -> Iterator[tuple[str, Sense]]:
             sense = Sense(tag=Tag(tag), value=str(value))
             for word in _split(str(words)):
                 yield word, sense
+
+
+def _with_name(key: str, words: object) -> str:
+    """Return a row's words with its own name among them, which nobody need write down."""
+    return f"{words}, {key.replace('_', ' ')}"
 
 
 def _rivals(rows: Iterable[Iterator[tuple[str, Sense]]]) -> list[tuple[str, Sense]]:
