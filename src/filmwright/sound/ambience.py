@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
-from filmwright.sound import air, nature
+from filmwright.sound import air, nature, places
 from filmwright.sound.air import Bed
 from filmwright.sound.sound import Sound, silence
 
-PLACES = ("city", "street", "park", "room", "studio", *nature.BEDS)
+PLACES = ("city", "street", "park", "room", "studio", *nature.BEDS, *places.BEDS)
 
-_INDOORS = ("room", "studio", "space", "underwater")
+_INDOORS = ("room", "studio", "space", "underwater", *places.BEDS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,4 +90,12 @@ def _studio(samples: int, rng: np.random.Generator, bustle: float) -> Bed:
     return air.room_tone(samples, rng, -58.0)
 
 
-_PLACES = {"city": _city, "street": _street, "park": _park, "room": _room, "studio": _studio, **nature.BEDS}
+_PLACES = {
+    "city": _city,
+    "street": _street,
+    "park": _park,
+    "room": _room,
+    "studio": _studio,
+    **nature.BEDS,
+    **places.BEDS,
+}

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
 from filmwright.stage.world.model import StageSet
-from filmwright.stage.world.sets import city_street, living_room, park, product_studio, street_court
+from filmwright.stage.world.sets import city_street, living_room, park, product_studio, rooms, street_court
 from filmwright.stage.world.sets.outdoors.lots import LOTS as OUTDOORS
 from filmwright.stage.world.world import Place, World
 
-_LOTS = (city_street, living_room, park, product_studio, street_court, *OUTDOORS)
+_LOTS = (city_street, living_room, park, product_studio, rooms, street_court, *OUTDOORS)
 
 _SETS: dict[str, Callable[[Place, World], StageSet]] = {
     kind: builder for lot in _LOTS for kind, builder in lot.SETS.items()

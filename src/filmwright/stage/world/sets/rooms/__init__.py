@@ -1,0 +1,32 @@
+"""Places inside: one parametric room kit, and every place a short description in its terms.
+
+many      a crate of simple forms     design    shell + light + furniture = set
+shell     floor, walls, ceiling       openings  windows, doors, curtains
+fixtures  lamps                       furniture, goods, palette: what rooms are filled with
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from filmwright.stage.world.model import StageSet
+from filmwright.stage.world.sets.rooms import (
+    culture,
+    faith,
+    grand,
+    homes,
+    leisure,
+    rough,
+    shops,
+    tables,
+    travel,
+    work,
+)
+from filmwright.stage.world.sets.rooms.design import set_of
+from filmwright.stage.world.world import Place, World
+
+_TRADES = (culture, faith, grand, homes, leisure, rough, shops, tables, travel, work)
+
+SETS: dict[str, Callable[[Place, World], StageSet]] = {
+    name: set_of(name, design) for trade in _TRADES for name, design in trade.DESIGNS.items()
+}
