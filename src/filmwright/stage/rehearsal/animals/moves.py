@@ -234,6 +234,5 @@ ON_FEET = {
     Verb.SWIM: walk,
     Verb.PUSH: run,
     Verb.DRIBBLE: walk,
-    Verb.FLY: jump,
 }
 """What animals on feet make of a verb; the rest they stand by for."""

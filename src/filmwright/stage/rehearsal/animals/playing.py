@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.rehearsal.animals.aloft import driven, fly, glide, land
 from filmwright.stage.rehearsal.animals.creature import Creature, arrived, matrices, skeleton
 from filmwright.stage.rehearsal.animals.legs import stood, tidied
 from filmwright.stage.rehearsal.animals.life import enliven
@@ -15,6 +16,7 @@ from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.world.cast.animals import catalog
 from filmwright.stage.world.model import Floats
+from filmwright.stage.world.world import Verb
 
 OVERLAID = ("look", "talk")
 
@@ -36,6 +38,19 @@ def planned(company: Company, thing: Thing) -> Creature:
 
 
 def _played(creature: Creature, beat: Beat) -> None:
+    if creature.habits.medium != "feet":
+        if beat.path and beat.verb is not Verb.TURN:
+            glide(creature, beat)
+        elif beat.verb is Verb.TALK:
+            ON_FEET[Verb.TALK](creature, beat)
+        if beat.target:
+            creature.looks.append((beat.start, beat.seconds, beat.target))
+        return
+    if beat.verb is Verb.FLY:
+        fly(creature, beat)
+        return
+    if creature.aloft and beat.verb not in (Verb.LOOK, Verb.TALK, Verb.IDLE):
+        land(creature, beat.start)
     mover = ON_FEET.get(beat.verb, idle)
     if mover is idle:
         if creature.sitting + creature.lying > 0:
@@ -48,6 +63,7 @@ def _played(creature: Creature, beat: Beat) -> None:
 def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:
     """Return the matrices (n, parts, 3, 4) of a creature, and what is heard of its feet and its voice."""
     enliven(company, creature)
+    driven(creature)
     tidied(creature)
     turn, place = skeleton(creature)
     stood(creature, turn, place)

@@ -8,7 +8,24 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
-from filmwright.stage.world.cast.animals import aviary, bipeds, herd, paws, quadruped, two_legs, upright
+from filmwright.stage.world.cast.animals import (
+    aviary,
+    bipeds,
+    dragons,
+    heavy,
+    herd,
+    insects,
+    paws,
+    quadruped,
+    radial,
+    reptiles,
+    sea,
+    serpents,
+    small,
+    swimmers,
+    two_legs,
+    upright,
+)
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.world import Character
 
@@ -25,21 +42,46 @@ class Habits:
     ears: float = 1.0  # how far they flick
     blinks: bool = True
     hooves: bool = False
+    medium: str = "feet"  # feet, water, coils, air, many (legs), drift
+    flukes: bool = False  # the tail beats up and down
+    hover: float = 0.0  # metres over the ground of whoever never stands on it
+    carriage: float = 0.0  # radians a standing bird leans up: so far it tips forward in flight
     voice: str = "growl"
 
 
-_FOUR_LEGGED = {**paws.BUILDS, **herd.BUILDS}
+_FOUR_LEGGED = {
+    **paws.BUILDS,
+    **herd.BUILDS,
+    **heavy.BUILDS,
+    **small.BUILDS,
+    **reptiles.BUILDS,
+    **dragons.BUILDS,
+}
+_SWIMMERS = {**sea.BUILDS}
+ALSO = {
+    "dinosaur": "tyrannosaurus",
+}
+"""Names for what another species looks like."""
+
 _TWO_LEGGED = {**aviary.BUILDS, **upright.BUILDS}
 
 
 def known() -> tuple[str, ...]:
     """Return the names of all species, in the order of the alphabet."""
-    return tuple(sorted({**_FOUR_LEGGED, **_TWO_LEGGED}))
+    families = (_FOUR_LEGGED, _TWO_LEGGED, _SWIMMERS, serpents.BUILDS, insects.BUILDS, radial.MAKERS, ALSO)
+    return tuple(sorted(name for family in families for name in family))
 
 
 def habits(species: str) -> Habits:
     """Return how a species moves and sounds."""
-    return _HABITS.get(species, Habits())
+    name = ALSO.get(species, species)
+    if name in _HABITS:
+        return _HABITS[name]
+    if two := _TWO_LEGGED.get(name):
+        return _BIRD if two.wing is None else replace(_BIRD, carriage=float(np.radians(two.carriage)))
+    if name in _SWIMMERS:
+        return Habits(medium="water", fast=0.9, blinks=False, flukes=name in _WITH_FLUKES, voice="splash")
+    return Habits()
 
 
 def build(character: Character) -> Model:
@@ -68,16 +110,31 @@ def _hips(character: Character) -> tuple[tuple[str, ...], list[list[float]]]:
 
 @lru_cache(maxsize=32)
 def _built(character: Character) -> Model:
-    if two := _TWO_LEGGED.get(character.species):
-        return two_legs.built(bipeds.Body(build=two, coat=character.coat or two.coat))
-    plan = _FOUR_LEGGED[character.species]
-    return quadruped.built(quadruped.Body(build=plan, coat=character.coat or plan.coat))
+    name, coat = ALSO.get(character.species, character.species), character.coat
+    if two := _TWO_LEGGED.get(name):
+        return two_legs.built(bipeds.Body(build=two, coat=coat or two.coat))
+    if swimmer := _SWIMMERS.get(name):
+        return swimmers.built(swimmers.Body(build=swimmer, coat=coat or swimmer.coat))
+    if serpent := serpents.BUILDS.get(name):
+        return serpents.built(serpent, coat or serpent.coat)
+    if insect := insects.BUILDS.get(name):
+        return insects.built(insect, coat or insect.coat)
+    if maker := radial.MAKERS.get(name):
+        return maker[0](coat or maker[1])
+    plan = _FOUR_LEGGED[name]
+    return quadruped.built(quadruped.Body(build=plan, coat=coat or plan.coat))
 
 
 _DOG = Habits(wag=1.0, voice="bark", supple=1.1)
 _CAT = Habits(supple=1.4, voice="meow", wag=0.3)
 _BIG = Habits(supple=1.2, voice="roar", wag=0.3)
 _HOOVED = Habits(hooves=True, supple=0.35, voice="moo")
+_BIRD = Habits(slow=0.35, fast=2.0, voice="chirp")
+_WITH_FLUKES = ("whale", "dolphin", "orca", "seal", "ray")
+_PLODDERS = ("rhinoceros", "hippopotamus", "triceratops", "brachiosaurus", "stegosaurus", "sloth", "koala")
+_SPRAWLERS = ("turtle", "tortoise", "crocodile", "lizard", "chameleon")
+_SCURRIERS = ("mouse", "rat", "hamster", "hedgehog", "squirrel", "chipmunk", "beaver", "monkey")
+_ON_THE_WING = ("butterfly", "dragonfly", "bee", "firefly", "mosquito", "fly")
 _HABITS = {
     **dict.fromkeys(("dog", "corgi", "husky", "dalmatian", "german_shepherd", "shiba", "dachshund"), _DOG),
     "wolf": Habits(voice="howl"),
@@ -93,4 +150,46 @@ _HABITS = {
     },
     "antelope": replace(_HOOVED, voice="bleat", supple=0.7),
     **{name: replace(_HOOVED, voice="oink") for name in ("pig", "boar")},
+    **{
+        name: Habits(gait="heavy", supple=0.2, slow=0.10, fast=0.5, voice="trumpet")
+        for name in ("elephant", "mammoth")
+    },
+    **{name: Habits(gait="heavy", supple=0.2, slow=0.15, fast=0.8) for name in _PLODDERS},
+    **{
+        name: Habits(supple=0.5, slow=0.2, fast=1.6, voice="roar")
+        for name in ("bear", "polar_bear", "panda", "gorilla")
+    },
+    **{name: Habits(gait="hop", slow=0.5, fast=3.0, voice="squeak") for name in ("rabbit", "frog")},
+    "kangaroo": Habits(gait="hop", slow=0.5, fast=3.0),
+    **{name: Habits(slow=0.35, fast=3.0, voice="squeak") for name in _SCURRIERS},
+    **{
+        name: Habits(gait="heavy", supple=0.6, slow=0.10, fast=0.6, blinks=False, voice="hiss")
+        for name in _SPRAWLERS
+    },
+    **{
+        name: Habits(medium="coils", slow=1.2, fast=3.0, blinks=False, voice="hiss")
+        for name in serpents.BUILDS
+    },
+    "chinese_dragon": Habits(medium="coils", slow=0.6, fast=2.0, hover=1.6, blinks=False, voice="roar"),
+    **{
+        name: Habits(medium="many", slow=2.0, fast=6.0, blinks=False, voice="chirp")
+        for name in insects.BUILDS
+    },
+    **{
+        name: Habits(medium="air", slow=4.0, fast=9.0, hover=0.55, blinks=False, voice="buzz")
+        for name in _ON_THE_WING
+    },
+    **{
+        name: Habits(medium="drift", slow=0.2, fast=0.6, hover=0.35, blinks=False)
+        for name in ("octopus", "jellyfish")
+    },
+    **{name: Habits(medium="many", slow=0.02, fast=0.05, blinks=False) for name in ("starfish", "snail")},
+    "tyrannosaurus": Habits(slow=0.25, fast=1.2, voice="roar"),
+    "dragon": Habits(supple=0.8, voice="roar"),
+    "rooster": replace(_BIRD, voice="crow"),
+    "chicken": replace(_BIRD, voice="cluck"),
+    **{name: replace(_BIRD, voice="quack", carriage=0.15) for name in ("duck", "goose", "duckling", "swan")},
+    **{name: replace(_BIRD, voice="caw", carriage=0.35) for name in ("crow", "seagull")},
+    "owl": replace(_BIRD, voice="hoot", carriage=1.15),
+    "eagle": replace(_BIRD, voice="screech", carriage=0.80),
 }

@@ -94,6 +94,8 @@ class Build:
     markings: Callable[[Body], tuple[Marking, ...]] | None = None
     extras: Callable[[Body], list[Patch]] | None = None
     bulk: Callable[[Body], list[Flesh]] | None = None
+    wings: Callable[[Body], list[Triple]] | None = None  # joints of the left wing
+    trunk: Callable[[Body], list[Triple]] | None = None  # joints of an elephant's trunk
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,6 +175,10 @@ class Body:
         bones += both(*[(n, ("chest", *names)[k], front[k]) for k, n in enumerate(names)])
         names = ("thigh", "shin", "foot", "toes")
         bones += both(*[(n, ("pelvis", *names)[k], hind[k]) for k, n in enumerate(names)])
+        bones += chain("trunk", "head", build.trunk(self) if build.trunk else [])
+        if build.wings:
+            one, two, three = build.wings(self)
+            bones += both(("wing_1", "chest", one), ("wing_2", "wing_1", two), ("wing_3", "wing_2", three))
         if self.tail_points:
             bones += chain("tail", "pelvis", self.tail_points[:4])
         return Skeleton(bones=tuple(bones))
