@@ -48,7 +48,7 @@ PROMPTS: dict[str, str] = {
     "大象在河边喝水": "elephant eat, at 河边",
     "一只猫趴在沙发上睡觉": "cat lie",
     "小男孩在踢足球": "boy throw, ball 1",
-    "一个女人在弹钢琴": "woman dance piano, piano 1",
+    "一个女人在弹钢琴": "woman sit piano, piano 1",
     "一位老人坐在长椅上看书": "old_man sit bench, book 1",
     "外卖员骑着摩托车穿过街道": "motorcycle 1, driver walk",
     "男孩把球扔给女孩，女孩接住了它": "boy throw girl, girl hold ball",

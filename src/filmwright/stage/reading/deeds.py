@@ -29,6 +29,7 @@ _LIGHT = {
     "take",
     "have",
     "do",
+    "doing",
     "enjoy",
     "go",
     "practice",
@@ -39,6 +40,7 @@ _LIGHT = {
     "give",
     "start",
 }
+_PLAYS = {"play", "practice", "practise", "strum", "弹", "玩", "演奏", "拉", "打"}
 _GRIPS = {Verb.PUSH, Verb.HOLD, Verb.THROW, Verb.EAT}
 TAKES_NOTHING = {Verb.IDLE, Verb.LIE, Verb.SIT, Verb.FALL}
 
@@ -59,6 +61,8 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
         verb = Verb.IDLE  # takes the lead, breaks the silence
     if verb is Verb.WALK and any(portable(roster, thing) for thing in things):
         verb = Verb.HOLD  # passes a towel
+    if verb is Verb.DANCE and things and lemma(word.text) in _PLAYS:
+        verb = _played(roster, things)
     if word.sense.near:
         if verb is Verb.SIT and any(portable(roster, thing) for thing in things):
             verb = Verb.HOLD
@@ -66,6 +70,16 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
             verb = Verb.LOOK  # to help, to kiss: nobody is knocked over
         roster.note(word.text, f"shown as {verb.value!r}, the nearest action there is")
     return verb
+
+
+def _played(roster: Roster, things: list[str]) -> Verb:
+    """Return how something is played: a ball is thrown, a guitar held, a piano sat at."""
+    kinds = {roster.members[thing].key for thing in things if thing in roster.members}
+    if "basketball" in kinds:
+        return Verb.DRIBBLE
+    if any("ball" in kind for kind in kinds):
+        return Verb.THROW
+    return Verb.HOLD if any(portable(roster, thing) for thing in things) else Verb.SIT
 
 
 def suits(roster: Roster, clause: Clause, verb: Verb, actor: str, ties: list[tuple[Tie, list[str]]]) -> Verb:

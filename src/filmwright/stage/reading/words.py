@@ -188,9 +188,27 @@ _BEFORE_VERB = {
 }
 
 
+def _compounded(words: list[Word]) -> list[Word]:
+    """Join `is robot dancing`, `is bungee jumping`: a bare noun between is and -ing tells how it is done."""
+    joined: list[Word] = []
+    for word in words:
+        doing = next((s for s in word.senses if s.tag is Tag.VERB and s.form == "ing"), None)
+        led = len(joined) > 1 and joined[-2].may_be(Tag.AUXILIARY) and joined[-2].text.lower() in _BE
+        bare = led and joined[-1].may_be(*_NOUNS, Tag.UNKNOWN) and not joined[-1].may_be(Tag.VERB, Tag.ADVERB)
+        if doing is not None and bare and joined[-1].senses[0].form != "many":
+            how = joined.pop()
+            word = Word(text=f"{how.text} {word.text}", senses=(doing,), start=how.start)
+        joined.append(word)
+    return joined
+
+
+_BE = {"is", "are", "was", "were"}
+
+
 def _settled(words: list[Word]) -> list[Word]:
     """Choose one sense for every word by what stands before and after it."""
     settled: list[Word] = []
+    words = _compounded(words)
     for index, word in enumerate(words):
         before = settled[-1] if settled else None
         after = words[index + 1] if index + 1 < len(words) else None
@@ -294,6 +312,8 @@ def _built_or_stood_in(words: list[Word], index: int) -> Sense | None:
         return None
     before = [other for other in words[max(0, index - 6) : index] if not other.may_be(*_BEFORE_NOUN)]
     led = before[-1].may_be(Tag.PREPOSITION, Tag.CHINESE) if before else None
+    if before and before[-1].tag is Tag.VERB:
+        return thing  # does the laundry
     if led is not None and led.value in _INTO:
         return place
     others = any(other.may_be(Tag.THING, Tag.PERSON, Tag.ANIMAL) for other in words if other is not word)
