@@ -21,7 +21,7 @@ HIGH = 0.7
 """Metres above the ground from which a joint no longer darkens it."""
 
 
-FADES = 2.0
+FADES = 2.7
 """Radii from the middle of a soft disc to where it no longer shows."""
 NOWHERE = (1e9, 1e9)
 

@@ -166,7 +166,11 @@ fn clear_share(m: Made, rest: vec3f, n: vec3f, p: vec3f, wide: f32) -> f32 {
       let core = 1.0 - edge;
       return clamp(core * core * (0.25 + 1.3 * billow.x), 0.0, 1.0) * (1.0 - 0.6 * m.rough);
     }
-    default: { return 0.16 + 0.6 * edge * edge * edge; }
+    default: {  // glass: coloured glass holds back more
+      let most = max(m.albedo.r, max(m.albedo.g, m.albedo.b));
+      let least = min(m.albedo.r, min(m.albedo.g, m.albedo.b));
+      return min(0.16 + 0.34 * (most - least) / max(most, 0.05) + 0.6 * edge * edge * edge, 0.92);
+    }
   }
 }
 

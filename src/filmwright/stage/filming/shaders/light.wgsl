@@ -34,12 +34,17 @@ fn sky(direction: vec3f) -> vec3f {
   return mix(light, frame.haze.rgb, smoothstep(0.03, -0.06, direction.z));
 }
 
+// What lies around a surface as a mirror sees it: sky over a darker ground; indoors walls that brighten
+// upwards, and the key as a large soft box.
 fn reflected(direction: vec3f, rough: f32) -> vec3f {
-  let d = normalize(vec3f(direction.xy, abs(direction.z) * (1.0 - rough) + rough * 0.4));
-  var light = sky(d);
-  if (INTERIOR) { light = mix(frame.ground.rgb, frame.fill.rgb * 1.6, smoothstep(-0.3, 0.8, direction.z)); }
-  else if (direction.z < 0.0) { light = mix(light, frame.ground.rgb, smoothstep(0.0, 0.25, -direction.z)); }
-  return light;
+  let z = direction.z;
+  if (INTERIOR) {
+    let box_ = smoothstep(0.80 - 0.5 * rough, 0.94, dot(direction, frame.key_towards.xyz));
+    let wall = mix(frame.ground.rgb * 0.85, frame.fill.rgb * 1.5, smoothstep(-0.15 - 0.3 * rough, 0.75, z));
+    return wall + frame.key.rgb * (box_ * (1.0 - 0.6 * rough));
+  }
+  let light = sky(normalize(vec3f(direction.xy, abs(z) * (1.0 - rough) + rough * 0.4)));
+  return mix(frame.ground.rgb * (1.0 - 0.35 * z), light, smoothstep(-0.12 - 0.35 * rough, 0.06 + 0.2 * rough, z));
 }
 
 // Light of the set's lamps: diffuse in rgb added to `out`, highlights in the second result.
@@ -163,7 +168,9 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let glancing = edge * edge * edge * edge * edge;
   let fresnel = tint + (max(vec3f(smooth_), tint) - tint) * glancing;
   let mirror = max(m.mirror, m.metal * 0.85);
-  out += fresnel * reflected(reflect(-view, n), m.rough) * (mix(0.35 * smooth_, 1.0, mirror) * mix(occlusion, 1.0, 0.4));
+  var around = reflected(reflect(-view, n), m.rough);
+  around = mix(around, vec3f(dot(around, vec3f(0.30, 0.55, 0.15)) * 1.15), 0.65 * m.metal);  // metal shows its own colour
+  out += fresnel * around * (mix(0.35 * smooth_, 1.0, mirror) * mix(occlusion, 1.0, 0.4));
 
   out += frame.fill.rgb * diffuse * (m.sheen * edge * edge * 3.0);
   out += frame.rim.rgb * (rim * edge * edge * edge * edge) * (0.25 + diffuse) * clamp(0.35 + 0.65 * n.z - 0.3 * facing, 0.0, 1.0);

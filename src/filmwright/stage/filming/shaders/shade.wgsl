@@ -21,16 +21,20 @@ fn stored(at: vec2i) -> f32 { return textureLoad(distances, at, 0); }  // beyond
 // straight over a plane, so only a bend tells; far more than the reach is another thing in front.
 fn fold(at: vec2i, apart: vec2i, depth: f32, scale: f32) -> f32 {
   let deep = ((stored(at + apart) + stored(at - apart)) * 0.5 - depth) * scale;
-  return clamp(deep * 2.4 - 0.06, 0.0, 1.0) * clamp(3.0 - 2.0 * deep, 0.0, 1.0);
+  return clamp(deep * 2.4 - 0.16, 0.0, 1.0) * clamp(3.0 - 2.0 * deep, 0.0, 1.0);
 }
 
-// Share of the sky that creases and corners near a pixel leave it.
+// Share of the sky that creases and corners near a pixel leave it. Where a pixel looks turns from pixel to
+// pixel (interleaved gradient noise after Jimenez), so that no thing prints its outline beside itself.
 fn open_here(at: vec2i, depth: f32, distance: f32) -> f32 {
-  let reach = max(i32(0.15 / (frame.right.w * distance)), 2);
-  let scale = distance / (frame.forward.w * frame.right.w * f32(reach));
-  let across = fold(at, vec2i(reach, reach >> 1u), depth, scale);
-  let down = fold(at, vec2i(-(reach >> 1u), reach), depth, scale);
-  return 1.0 - min(0.38 * (across + down), 0.6);
+  let dither = fract(52.9829189 * fract(dot(vec2f(at), vec2f(0.06711056, 0.00583715))));
+  let reach = max((0.08 + 0.10 * fract(dither * 5.0)) / (frame.right.w * distance), 2.0);
+  let scale = distance / (frame.forward.w * frame.right.w * reach);
+  let turned = vec2f(cos(dither * 1.5707963), sin(dither * 1.5707963)) * reach;
+  let apart = vec2i(turned + 0.5);
+  let across = fold(at, apart, depth, scale);
+  let down = fold(at, vec2i(-apart.y, apart.x), depth, scale);
+  return 1.0 - min(0.34 * (across + down), 0.55);
 }
 
 @fragment
