@@ -142,7 +142,7 @@ def handheld(rig: Rig, strength: float = 1.0) -> Rig:
 
 def shake(rig: Rig, strength: float = 1.0) -> Rig:
     """Shake the camera as an earthquake or a blast does: degrees, three to eight times a second."""
-    return _swayed(rig, 5.0 * strength, ((0.9, 0.4), (3.1, 0.7), (5.3, 0.6), (8.2, 0.3)))
+    return _swayed(rig, 9.0 * strength, ((0.9, 0.4), (3.1, 0.7), (5.3, 0.6), (8.2, 0.3)))
 
 
 def _swayed(rig: Rig, strength: float, bands: tuple[tuple[float, float], ...]) -> Rig:
