@@ -40,8 +40,11 @@ fn ray(at: vec2f) -> vec3f {
   return frame.forward.xyz + frame.right.xyz * (at.x * 2.0 - 1.0) + frame.up.xyz * (1.0 - at.y * 2.0);
 }
 
-// Whether the sky shows here: not where a given picture hangs in its place, nor in water or a cave.
-fn is_sky(at: vec2i) -> bool { return !NADIR && stored(at) <= 0.0 && frame.backdrop_up.y <= 0.0; }
+// Whether the sky shows here: not where a given picture hangs in its place, nor in water or a cave. The
+// sea leaves no distance and lies below the horizon.
+fn is_sky(at: vec2i) -> bool {
+  return !NADIR && stored(at) <= 0.0 && frame.backdrop_up.y <= 0.0 && ray((vec2f(at) + 0.5) * frame.picture.zw).z > 0.0;
+}
 
 // How much of an outline lies here: where the distance bends sharply or a surface turns.
 fn outline(at: vec2i, reach: i32) -> f32 {
@@ -50,6 +53,9 @@ fn outline(at: vec2i, reach: i32) -> f32 {
                  abs(away(at + vec2i(0, reach)) + away(at - vec2i(0, reach)) - 2.0 * z));
   return smoothstep(0.04, 0.10, bend / z) * smoothstep(260.0, 60.0, z);
 }
+
+// A broad outline, only as broad where things are near.
+fn broad_outline(at: vec2i, reach: i32) -> f32 { return outline(at, 2 * reach) * smoothstep(45.0, 14.0, away(at)); }
 
 fn crease(at: vec2i, reach: i32) -> f32 {
   let across = dot(normal_at(at + vec2i(reach, 0)), normal_at(at - vec2i(reach, 0)));

@@ -166,8 +166,8 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
   c = graded(c);
   if (LOOK == 1u) { c = mix(vec3f(luma(c)), c, 0.35); }
   if (LOOK == 4u) {
-    let silver = dot(c, vec3f(0.48, 0.40, 0.12));
-    c = vec3f(mix(silver, silver * silver * (3.0 - 2.0 * silver), 0.45)) * vec3f(1.0, 0.985, 0.955);
+    let silver = clamp((dot(c, vec3f(0.58, 0.34, 0.08)) - 0.45) * 1.22 + 0.43, 0.0, 1.0);
+    c = vec3f(mix(silver, silver * silver * (3.0 - 2.0 * silver), 0.55)) * vec3f(1.0, 0.985, 0.955);
   }
   if (LOOK == 2u || LOOK == 3u || LOOK >= 5u) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
   let off = (in.at - 0.5) * vec2f(1.0, 0.9);

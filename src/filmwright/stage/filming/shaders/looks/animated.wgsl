@@ -18,7 +18,7 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   c = 1.0 - (1.0 - c) * (1.0 - 0.10 * smoothstep(0.0, 0.5, grey));
   c = mix(c, c * vec3f(0.86, 0.88, 1.12) + vec3f(0.015, 0.012, 0.055), smoothstep(0.42, 0.05, grey) * 0.8);
   let far = smoothstep(25.0, 120.0, away(px));
-  let line = max(max(outline(px, reach), 0.85 * outline(px, 2 * reach)), 0.8 * crease(px, reach));
+  let line = max(max(outline(px, reach), 0.85 * broad_outline(px, reach)), 0.8 * crease(px, reach));
   c = mix(c, vec3f(0.085, 0.055, 0.115), line * mix(0.92, 0.30, far));
   return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0);
 }

@@ -29,7 +29,7 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
     value *= 1.0 - 0.88 * smoothstep(-0.07, 0.07, dark * 0.98 - 0.06 - h);
   }
   let reach = i32(max(1.0, round(unit())));
-  let thick = max(outline(px, reach), outline(px, 2 * reach) * smoothstep(0.35, 0.60, kinds.y + 0.15));
+  let thick = max(outline(px, reach), broad_outline(px, reach) * smoothstep(0.35, 0.60, kinds.y + 0.15));
   let line = max(thick, crease(px, reach) * 0.8);
   value *= 1.0 - 0.95 * line;
   let white = vec3f(0.965, 0.945, 0.895) * (0.965 + 0.05 * (fibre.x + fibre.y - 0.5));

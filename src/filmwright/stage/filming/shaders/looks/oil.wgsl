@@ -27,11 +27,12 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   c = mix(c, c * c * (3.0 - 2.0 * c), 0.45);
   c = mix(c, c * vec3f(1.0, 0.88, 0.70) + vec3f(0.075, 0.040, 0.015), smoothstep(0.55, 0.05, grey));
   c *= mix(vec3f(1.0), vec3f(1.06, 0.99, 0.84), smoothstep(0.35, 0.9, grey));
+  let calm = select(1.0, 0.45, is_sky(vec2i(in.clip.xy)));  // a sky is laid in with a broad brush
   // One dab a little warmer or lighter than the next.
-  c += (kinds.y - 0.5) * vec3f(0.15, 0.10, 0.02);
+  c += (kinds.y - 0.5) * calm * vec3f(0.15, 0.10, 0.02);
   c = 1.0 - (1.0 - c) * 0.93;
-  c *= 0.84 + 0.36 * h;
-  c += light.x * 0.50;
+  c *= mix(1.02, 0.84 + 0.36 * h, calm);
+  c += light.x * 0.50 * calm;
   c += vec3f(1.0, 0.97, 0.9) * 0.25 * smoothstep(0.12, 0.32, light.x);
   let weave = in.clip.xy / unit() * 1.15;
   let thread = 0.5 + 0.25 * (sin(weave.x * 1.9) * sin(weave.y * 0.95 + floor(weave.x * 0.302) * PI) + sin(weave.y * 1.9));

@@ -22,8 +22,7 @@ fn heaven(d: vec3f) -> vec3f {
   let veil = cloudy(vec2f(round * 4.0, height * 9.0));
   c = mix(c, mix(vec3f(0.96, 0.78, 0.62), vec3f(1.0, 0.97, 0.92), smoothstep(0.05, 0.3, height)), veil * 0.85 * smoothstep(0.02, 0.10, height));
   let quarter = 1.2566;  // it all comes again five times round, so that some of it is in every view
-  let turn = floor(round / quarter);
-  let home = (turn + 0.5) * quarter;
+  let home = 1.5708 + floor((round - 1.5708) / quarter + 0.5) * quarter;
   for (var i = 0; i < 2; i++) {
     let f = f32(i);
     let m = ball(d, home - 0.36 + 0.20 * f, 0.24 - 0.10 * f, 0.072 - 0.034 * f);

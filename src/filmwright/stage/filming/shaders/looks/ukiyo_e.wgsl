@@ -1,7 +1,10 @@
 // Ukiyo-e: flat pigments within a carved black line, a graded sky over a far mountain, paper and seal.
 
 const FLAT_STEP = 2.2;
-const PIGMENTS = array<vec3f, 15>(
+const PIGMENTS = array<vec3f, 18>(
+  vec3f(0.850, 0.520, 0.230),  // orpiment
+  vec3f(0.270, 0.490, 0.530),  // shallow water
+  vec3f(0.590, 0.740, 0.700),  // celadon
   vec3f(0.190, 0.270, 0.190),  // deep pine
   vec3f(0.340, 0.255, 0.165),  // bark
   vec3f(0.760, 0.680, 0.280),  // turmeric
@@ -20,17 +23,22 @@ const PIGMENTS = array<vec3f, 15>(
 
 fn flat_bent(at: vec2f) -> vec2f { return vec2f(0.0); }
 
+fn far_from(c: vec3f, pigment: vec3f) -> f32 {
+  let off = (c - pigment) * vec3f(1.0, 1.2, 0.9);
+  let hue = (c - luma(c)) - (pigment - luma(pigment));
+  return dot(off, off) + 1.6 * dot(hue, hue);
+}
+
 // The nearest pigments, their border a little soft so that noise does not make them flicker.
 fn printed(c: vec3f) -> vec3f {
+  var least = 9.0;
+  for (var i = 0; i < 18; i++) { least = min(least, far_from(c, PIGMENTS[i])); }
   var sum = vec4f(0.0);
-  for (var i = 0; i < 15; i++) {
+  for (var i = 0; i < 18; i++) {
     let p = PIGMENTS[i];
-    let off = (c - p) * vec3f(1.0, 1.2, 0.9);
-    let hue = (c - luma(c)) - (p - luma(p));
-    let near = dot(off, off) + 1.6 * dot(hue, hue);
-    sum += vec4f(p, 1.0) * exp2(-near * 150.0);
+    sum += vec4f(p, 1.0) * exp2((least - far_from(c, p)) * 150.0);
   }
-  return sum.rgb / max(sum.a, 0.000001);
+  return sum.rgb / sum.a;
 }
 
 fn mountain(around: f32, height: f32) -> vec2f {
@@ -48,17 +56,17 @@ fn heaven(d: vec3f) -> vec3f {
   c = mix(c, vec3f(0.075, 0.180, 0.420), smoothstep(0.17, 0.34, height));
   c = mix(vec3f(0.900, 0.640, 0.480), c, smoothstep(-0.01, 0.07, height));
   let round = atan2(d.y, d.x);
-  let side = (round / 1.5708 - floor(round / 1.5708) - 0.5) * 1.5708;
-  let sun = length(vec2f(side - 0.36, height - 0.19));
+  let side = (fract(round / 1.5708 + 0.5) - 0.5) * 1.5708;  // four times round, for every camera to see
+  let sun = length(vec2f(side - 0.27, height - 0.125));
   c = mix(c, vec3f(0.800, 0.215, 0.140), smoothstep(0.0495, 0.0475, sun));
-  let fuji = mountain(side + 0.10, height);
+  let fuji = mountain(side + 0.12, height);
   let stone = mix(vec3f(0.440, 0.560, 0.600), vec3f(0.130, 0.250, 0.430), smoothstep(0.1, 0.7, fuji.y));
   c = mix(c, mix(stone, vec3f(0.960, 0.930, 0.850), smoothstep(0.66, 0.69, fuji.y)), fuji.x);
   // Bands of mist with round ends.
   for (var i = 0; i < 3; i++) {
     let f = f32(i);
     let level = 0.055 + 0.062 * f;
-    let long = 0.5 + 0.5 * sin(side * (7.0 + 2.0 * f) + f * 2.4 + round * 0.0);
+    let long = 0.5 + 0.5 * sin(side * (7.0 + 2.0 * f) + f * 2.4);
     let thick = 0.0115 * smoothstep(0.35, 0.60, long);
     c = mix(c, paper_, smoothstep(0.0, 0.0025, thick - abs(height - level)));
   }
@@ -77,7 +85,7 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   let far = smoothstep(30.0, 200.0, away(px)) * step(0.00001, stored(px));
   c = mix(c, vec3f(0.800, 0.800, 0.730), far * 0.55);
   let wide = i32(max(1.0, round(1.2 * unit())));
-  let line = max(max(outline(px, wide), 0.9 * outline(px, 2 * wide)), crease(px, wide));
+  let line = max(max(outline(px, wide), 0.9 * broad_outline(px, wide)), crease(px, wide));
   c = mix(c, vec3f(0.060, 0.062, 0.095), line * mix(0.95, 0.5, far));
   // The plank's grain in the ink and the fibres of the paper: they lie on the sheet, which does not move.
   let grain = paper(vec2f(at.x, at.y * 4.2), 1.15).z;

@@ -79,7 +79,7 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   }
   c *= 0.60 + 0.78 * h;
   c += light.x * 1.15;
-  let line = max(outline(px, 1), outline(px, 2) * 0.8);
+  let line = max(outline(px, i32(max(1.0, round(unit())))), 0.8 * broad_outline(px, i32(max(1.0, round(unit())))));
   c = mix(c, vec3f(0.03, 0.05, 0.17), line * 0.8);
   return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0);
 }

@@ -30,10 +30,10 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   density *= 0.86 + 0.30 * kinds.x + 0.22 * (sheet.y - 0.5);
   if (is_sky(px)) {  // a wash laid in with much water: white clouds, blue that pools upwards
     let d = normalize(ray(in.at));
-    density *= smoothstep(0.30, 0.62, kinds.y * 0.5 + 0.35 - 0.6 * (grey - 0.72) + d.z * 0.6);
+    density *= 0.25 + 0.95 * smoothstep(0.25, 0.62, kinds.y * 0.5 + 0.35 - 0.6 * (grey - 0.72) + d.z * 0.6);
   }
   // White is paper that nobody painted.
-  density *= smoothstep(0.97, 0.80, luma(c));
+  density *= 1.22 * smoothstep(0.99, 0.86, luma(c));
   let wet = (paper(in.clip.xy / unit(), 2.3).x - 0.5) * 0.10 + (rough - 0.5) * 0.014;
   let inside = min(min(in.at.x, 1.0 - in.at.x) * frame.picture.x * frame.picture.w, min(in.at.y, 1.0 - in.at.y));
   let border = inside - 0.055 + wet * 0.55;
