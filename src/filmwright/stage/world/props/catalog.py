@@ -9,6 +9,7 @@ from filmwright.film.errors import BoardRefused
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.props import (
     aircraft,
+    arms,
     balloons,
     balls,
     boards,
@@ -23,6 +24,7 @@ from filmwright.stage.world.props import (
     flowers,
     footwear,
     furniture,
+    garden_tools,
     gear,
     gym,
     handheld,
@@ -42,6 +44,7 @@ from filmwright.stage.world.props import (
     sport,
     stones,
     street,
+    tools,
     towers,
     training,
     vehicles,
@@ -59,6 +62,7 @@ from filmwright.stage.world.world import Prop
 _TRADES = (
     *HOUSEHOLD,
     aircraft,
+    arms,
     balloons,
     balls,
     boards,
@@ -73,6 +77,7 @@ _TRADES = (
     flowers,
     footwear,
     furniture,
+    garden_tools,
     gear,
     gym,
     handheld,
@@ -92,6 +97,7 @@ _TRADES = (
     sport,
     stones,
     street,
+    tools,
     towers,
     training,
     vehicles,

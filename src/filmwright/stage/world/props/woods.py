@@ -108,17 +108,18 @@ def palm_tree(wish: Wish) -> Bench:
             for k, at in enumerate(line[1:])
         ),
     )
+    frond: list[Surface] = []
+    path = curved([(0, 0, 0), (0.7, 0, 0.42), (1.5, 0, 0.15), (2.05, 0, -0.6)], 15)
+    frond.append(swept(path, np.linspace(0.03, 0.008, 15), paint.shaded(0.8), 4))
+    for j in range(2, 15, 2):
+        long = 0.75 * np.sin(np.pi * (0.1 + 0.82 * j / 15)) + 0.12
+        blade = leaf(float(long), 0.15, -0.14, paint.shaded(0.85 + 0.05 * (j % 4)))
+        frond += [moved(turned(turned(blade, 18, "y"), s * 58), path[j]) for s in (-1, 1)]
+    whole = merged(frond)
     for k in range(11):
-        frond: list[Surface] = []
-        path = curved([(0, 0, 0), (0.7, 0, 0.42), (1.5, 0, 0.15), (2.05, 0, -0.6)], 15)
-        frond.append(swept(path, np.linspace(0.03, 0.008, 15), paint.shaded(0.8), 4))
-        for j in range(2, 15, 2):
-            long = 0.75 * np.sin(np.pi * (0.1 + 0.82 * j / 15)) + 0.12
-            blade = leaf(float(long), 0.15, -0.14, paint.shaded(0.85 + 0.05 * (j % 4)))
-            frond += [moved(turned(turned(blade, 18, "y"), s * 58), path[j]) for s in (-1, 1)]
         made.add(
             *carried(
-                (turned(turned(piece, 10 - 26 * (k % 3 == 0), "y"), 360 / 11 * k) for piece in merged(frond)),
+                (turned(turned(piece, 10 - 26 * (k % 3 == 0), "y"), 360 / 11 * k) for piece in whole),
                 line[-1],
             )
         )
@@ -137,6 +138,7 @@ def palm_tree(wish: Wish) -> Bench:
 def bamboo(wish: Wish) -> Bench:
     paint = wish.main((0.42, 0.62, 0.22), Finish.PLASTIC, 0.4)
     made = Bench(mass=60, fixed=True)
+    blade = leaf(0.62, 0.12, -0.06, Paint((0.30, 0.54, 0.18), Finish.LEAF))
     rng = np.random.default_rng(6)
     for k in range(7):
         x, y = 0.4 * np.cos(2.4 * k) * np.sqrt(k / 7), 0.55 * np.sin(2.4 * k) * np.sqrt(k / 7)
@@ -157,7 +159,7 @@ def bamboo(wish: Wish) -> Bench:
                     moved(
                         turned(
                             turned(
-                                leaf(0.62, 0.12, -0.06, Paint((0.30, 0.54, 0.18), Finish.LEAF)),
+                                blade,
                                 -15 + 20 * (m % 2),
                                 "y",
                             ),
