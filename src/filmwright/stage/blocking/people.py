@@ -38,7 +38,10 @@ class Positions:
     def take(self) -> None:
         """Give everybody a starting mark: seats first, then the game, then who walks in, then the rest."""
         for character in self.world.cast:
-            if (seat := self._own_seat(character)) is not None:
+            if (seat := self._own_seat(character)) is not None and character.species != "human":
+                heading = lengthwise(self.floor.view, spot_of(seat))
+                self._stand(character, spot_of(seat), heading, solid=False, height=seat.position[2])
+            elif seat is not None:
                 self.seats[character.id] = seat
                 if self._sits_first(character.id):
                     self._stand(character, spot_of(seat), seat.heading, solid=False)
@@ -84,7 +87,7 @@ class Positions:
     def _own_seat(self, character: Character) -> Mark | None:
         """Return the seat a character will use: on the thing named, else a free seat of the set."""
         for action in self._actions(character.id):
-            if action.verb is Verb.SIT:
+            if action.verb is Verb.SIT and (action.target or character.species == "human"):
                 return self._free_seat(action.target)
         placement = character.placement
         if placement is not None and placement.relation is Relation.ON:

@@ -101,6 +101,8 @@ def operate(
     if camera.size is None:
         camera = replace(camera, size=ShotSize.MLS if camera.move is Move.FOLLOW else ShotSize.LS)
     subject = subject_of(performance, camera, times, shot.description)
+    if camera.angle is None and subject.lies_low:
+        camera = replace(camera, angle=Angle.HIGH)
     if shot.camera.size is None and camera.move is None and subject.outruns_its_frame:
         camera = replace(camera, size=ShotSize.MLS, move=Move.FOLLOW)
         subject = subject_of(performance, camera, times, shot.description)

@@ -60,6 +60,15 @@ class Subject:
         return middle
 
     @property
+    def lies_low(self) -> bool:
+        """Tell whether it is flat animals on the ground, which only a camera that looks down shows."""
+        if not self.things or any("brow_l" in t.model.parts or not t.cast for t in self.things):
+            return False
+        spans = np.ptp(self.points, axis=1).max(axis=0)
+        low = bool(self.points[..., 2].min() < 0.1 * max(t.model.size[2] for t in self.things) + 0.02)
+        return low and float(spans[2]) < 0.42 * float(spans.max())
+
+    @property
     def outruns_its_frame(self) -> bool:
         """Tell whether animals or vehicles go so far that a frame which holds their way shows them small."""
         if not self.things or any("brow_l" in t.model.parts or not (t.cast or t.drive) for t in self.things):
@@ -235,7 +244,8 @@ def _animal_points(thing: Thing, size: ShotSize, matrices: NDArray[np.float64]) 
 
 def _reach(thing: Thing) -> tuple[Points, Points]:
     """Return the corners of an animal's body at rest, its wings folded."""
-    wings = [number for number, part in enumerate(thing.model.parts) if part.startswith("wing_")]
+    folds = "fold_l" in thing.model.parts
+    wings = [n for n, part in enumerate(thing.model.parts) if folds and part.startswith("wing_")]
     bodies = [s.positions[~np.isin(s.bones[:, 0], wings)] for s in thing.model.surfaces]
     points = np.concatenate(bodies).astype(np.float64)
     return points.min(axis=0), points.max(axis=0)

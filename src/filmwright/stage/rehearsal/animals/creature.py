@@ -12,10 +12,11 @@ from filmwright.stage.rehearsal.rotations import Reals, about_x, about_y, about_
 from filmwright.stage.world.cast.animals.catalog import Habits
 from filmwright.stage.world.model import Floats
 
-LEGS = (
-    ("upper_arm", "forearm", "hand", "fingers"),
-    ("thigh", "shin", "foot", "toes"),
-)
+LEGS = {
+    False: ("thigh", "shin", "foot", "toes"),
+    True: ("upper_arm", "forearm", "hand", "fingers"),
+}
+"""The bones of a hind leg, and of a fore leg."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,7 @@ from filmwright.stage.world.cast.animals import (
     two_legs,
     upright,
 )
+from filmwright.stage.world.cast.animals.sizes import HEIGHTS
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.world import Character
 
@@ -91,8 +92,29 @@ def build(character: Character) -> Model:
             f"the species {character.species!r} of {character.id} is not known"
             f"{did_you_mean(character.species, known())}; choose one of {listed(known())}"
         )
-    plain = Character(id="", species=character.species, coat=character.coat, age=character.age)
+    plain = Character(
+        id="",
+        species=character.species,
+        coat=character.coat,
+        age=character.age if character.age in _YOUNG else "adult",
+        height=character.height,
+    )
     return replace(_built(plain), name=character.id)
+
+
+def usual_height(species: str) -> float:
+    """Return how tall people say a species is, metres: that of a character nobody called big or small."""
+    return HEIGHTS.get(species, Character.height)
+
+
+_YOUNG = {"baby": 0.45, "toddler": 0.5, "child": 0.6}
+"""How large the young are in grown animals."""
+
+
+def _size(character: Character) -> float:
+    """Return how large to build an animal, in usual sizes."""
+    told = 1.0 if character.height == Character.height else character.height / usual_height(character.species)
+    return told * _YOUNG.get(character.age, 1.0)
 
 
 def pace(character: Character, *, swift: bool) -> float:
@@ -110,18 +132,23 @@ def _hips(character: Character) -> tuple[tuple[str, ...], list[list[float]]]:
 
 @lru_cache(maxsize=32)
 def _built(character: Character) -> Model:
-    name, coat = ALSO.get(character.species, character.species), character.coat
+    name, coat, k = ALSO.get(character.species, character.species), character.coat, _size(character)
+    young = 1.25 if character.age in _YOUNG else 1.0  # the young have large heads
     if two := _TWO_LEGGED.get(name):
+        two = replace(two, size=k * two.size, mass=two.mass * k**3, head=young * two.head)
         return two_legs.built(bipeds.Body(build=two, coat=coat or two.coat))
     if swimmer := _SWIMMERS.get(name):
+        swimmer = replace(swimmer, length=k * swimmer.length, mass=swimmer.mass * k**3)
         return swimmers.built(swimmers.Body(build=swimmer, coat=coat or swimmer.coat))
     if serpent := serpents.BUILDS.get(name):
-        return serpents.built(serpent, coat or serpent.coat)
+        return serpents.built(serpents.sized(serpent, k), coat or serpent.coat)
     if insect := insects.BUILDS.get(name):
-        return insects.built(insect, coat or insect.coat)
+        return insects.built(replace(insect, size=k * insect.size), coat or insect.coat)
     if maker := radial.MAKERS.get(name):
-        return maker[0](coat or maker[1])
+        make, usual, size = maker
+        return make(coat or usual, k * size)
     plan = _FOUR_LEGGED[name]
+    plan = replace(plan, height=k * plan.height, mass=plan.mass * k**3, head=young * plan.head)
     return quadruped.built(quadruped.Body(build=plan, coat=coat or plan.coat))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from filmwright.stage.world.cast.animals.coat import Marking, painted, spots
@@ -15,7 +17,7 @@ from filmwright.stage.world.world import Colour
 ARM_BONES = 4
 
 
-def octopus(coat: Colour, u: float = 0.9) -> Model:
+def octopus(coat: Colour, u: float) -> Model:
     """Return an octopus `u` metres wide: a tall mantle, large eyes, eight arms with suckers."""
     z = 0.20 * u
     makings = Makings(
@@ -69,7 +71,7 @@ def octopus(coat: Colour, u: float = 0.9) -> Model:
     return makings.model(8.0, (0.1 * u, 0, z + 0.1 * u), (0.14 * u, 0, z + 0.04 * u))
 
 
-def jellyfish(coat: Colour, u: float = 0.5) -> Model:
+def jellyfish(coat: Colour, u: float) -> Model:
     """Return a jellyfish `u` metres wide: a bell with a frilled rim, and trailing tentacles."""
     z = 1.05 * u
     makings = Makings(
@@ -126,7 +128,7 @@ def jellyfish(coat: Colour, u: float = 0.5) -> Model:
     return makings.model(5.0, (0.3 * u, 0, z + 0.1 * u), (0.4 * u, 0, z))
 
 
-def starfish(coat: Colour, u: float = 0.16) -> Model:
+def starfish(coat: Colour, u: float) -> Model:
     """Return a starfish `u` metres wide on the ground: five arms with knobs."""
     makings = Makings(
         bones=[
@@ -169,7 +171,7 @@ def starfish(coat: Colour, u: float = 0.16) -> Model:
     return makings.model(0.2, (0.1 * u, 0, 0.1 * u), (0.4 * u, 0, 0.03 * u))
 
 
-def snail(coat: Colour, u: float = 0.09) -> Model:
+def snail(coat: Colour, u: float) -> Model:
     """Return a snail `u` metres long: a soft foot, a coiled house, horns with eyes."""
     makings = Makings(
         bones=[
@@ -222,10 +224,10 @@ def snail(coat: Colour, u: float = 0.09) -> Model:
     return makings.model(0.02, (0.5 * u, 0, 0.5 * u), (0.5 * u, 0, 0.2 * u))
 
 
-MAKERS = {
-    "octopus": (octopus, (0.82, 0.30, 0.20)),
-    "jellyfish": (jellyfish, (0.86, 0.45, 0.72)),
-    "starfish": (starfish, (0.94, 0.42, 0.12)),
-    "snail": (snail, (0.72, 0.46, 0.22)),
+MAKERS: dict[str, tuple[Callable[[Colour, float], Model], Colour, float]] = {
+    "octopus": (octopus, (0.82, 0.30, 0.20), 0.9),
+    "jellyfish": (jellyfish, (0.86, 0.45, 0.72), 0.5),
+    "starfish": (starfish, (0.94, 0.42, 0.12), 0.20),
+    "snail": (snail, (0.72, 0.46, 0.22), 0.14),
 }
-"""Name: maker and usual coat."""
+"""Name: maker, usual coat, usual width or length in metres."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -35,6 +35,18 @@ class Build:
     dragon: bool = False
     ringed: int = 0  # how many rolls a worm has
     mass: float = 3.0
+
+
+def sized(build: Build, k: float) -> Build:
+    """Return a serpent `k` times as large."""
+    a, b, c = build.head
+    return replace(
+        build,
+        length=k * build.length,
+        thick=tuple(k * radius for radius in build.thick),
+        head=(k * a, k * b, k * c),
+        mass=build.mass * k**3,
+    )
 
 
 def built(build: Build, coat: Colour) -> Model:
