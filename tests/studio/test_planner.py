@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from filmwright.film.errors import BriefRefused, PlannerFailed
 from filmwright.studio import openly
 from filmwright.studio.first_reading import first_reading
-from filmwright.studio.planner import ChatPlanner, chat_planner
+from filmwright.studio.planner import ChatPlanner, chat_planner, configured_planner
 
 WORDS = "A red bicycle on the left of a car. A girl waves."
 
@@ -87,6 +88,23 @@ def test_the_planner_is_asked_for_the_world_and_its_answer_is_used() -> None:
     assert desk.heard[0]["model"] == "a-model"
     assert "A red bicycle" in desk.heard[0]["messages"][1]["content"]
     assert desk.keys == ["Bearer secret"]
+
+
+def test_a_project_is_planned_by_the_planner_of_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(answers=[completion(world(mood="wistful"))])
+    with served(desk) as url:
+        monkeypatch.setenv("FILMWRIGHT_PLANNER_URL", url)
+        monkeypatch.setenv("FILMWRIGHT_PLANNER_MODEL", "a-model")
+        crew = openly.crew_for(openly.asked(WORDS), project=tmp_path / "it.film")
+        script = crew.plan(crew.adopt(openly.asked(WORDS)))
+    assert json.loads(script.scenes[0].world or "")["mood"] == "wistful"
+
+
+def test_nobody_outside_is_asked_unless_somebody_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FILMWRIGHT_PLANNER_URL", raising=False)
+    assert configured_planner() is None
 
 
 def test_a_planner_that_forgets_a_thing_is_told_so_and_asked_again() -> None:

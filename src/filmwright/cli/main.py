@@ -97,9 +97,16 @@ def read(
     look: Look = None,
     language: Language = None,
     planner: Annotated[
-        str | None, typer.Option(metavar="URL", help="Ask this OpenAI-compatible endpoint for the world.")
+        str | None,
+        typer.Option(
+            metavar="URL",
+            envvar="FILMWRIGHT_PLANNER_URL",
+            help="Ask this OpenAI-compatible endpoint for the world.",
+        ),
     ] = None,
-    planner_model: Annotated[str | None, typer.Option(help="The model to ask for.")] = None,
+    planner_model: Annotated[
+        str | None, typer.Option(envvar="FILMWRIGHT_PLANNER_MODEL", help="The model to ask for.")
+    ] = None,
     planner_key: Annotated[
         str | None,
         typer.Option(metavar="VARIABLE", help="The environment variable that holds the endpoint's key."),

@@ -27,8 +27,10 @@ from filmwright.perception.beats import beats
 from filmwright.review.picking import pick
 from filmwright.sound.scoring import first_sound
 from filmwright.sound.sound import Sound
+from filmwright.stage.reading.planner import Ask
 from filmwright.storyboard.board import read_board, write_board
 from filmwright.storyboard.script import write_script
+from filmwright.studio.first_reading import planned_script
 from filmwright.studio.ledger import Ledger
 from filmwright.studio.news import Delivered, Drawing, Mastering, Planned, Surveying, TakeReady, Told, unheard
 from filmwright.studio.project import Project
@@ -43,12 +45,15 @@ BYTES_PER_PIXEL_FRAME = 0.06
 class Crew:
     """Works on one project with one engine, and tells `told` how far it is."""
 
-    def __init__(self, project: Project, engine: Engine, told: Told = unheard) -> None:
+    def __init__(
+        self, project: Project, engine: Engine, told: Told = unheard, planner: Ask | None = None
+    ) -> None:
         self.project = project.open()
         self.ledger = Ledger(project.ledger)
         self._engine = engine
         engine.prepare()
         self._told = told
+        self._planner = planner
 
     def adopt(self, brief: Brief) -> Brief:
         """Return the brief with its references copied into the project, and remember it there."""
@@ -79,7 +84,8 @@ class Crew:
             if not (self.project.board.exists() and known == mark):
                 if self.project.board.exists():
                     self.project.board.replace(self.project.board.with_suffix(".old.yaml"))
-                write_board(write_script(brief, self._beats(brief)), self.project.board)
+                script = write_script(brief, self._beats(brief))
+                write_board(planned_script(script, brief, self._planner), self.project.board)
                 write_whole(stamp, mark.encode())
             script = read_board(self.project.board)
         shots = sum(len(scene.shots) for scene in script.scenes)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from filmwright.film.brief import Brief
-from filmwright.film.script import Scene
+from filmwright.film.script import Scene, Script
 from filmwright.stage.reading.planner import Ask, planned
 from filmwright.stage.reading.read import read
 from filmwright.stage.reading.understanding import Understanding, understood
+from filmwright.stage.world.files import world_to_json
 from filmwright.stage.world.world import World
 from filmwright.storyboard.script import write_script
 
@@ -25,17 +26,30 @@ class FirstReading:
 def first_reading(brief: Brief, planner: Ask | None = None) -> list[FirstReading]:
     """Return every scene of a brief as the stage reads it, or as `planner` plans it when one is given."""
     script = write_script(brief)
-    readings = []
-    for scene in script.scenes:
-        world = read(
-            scene,
-            look=script.look,
-            language=script.language,
-            rate=script.format.rate,
-            references=brief.references,
-            seed=brief.seed,
-        )
-        if planner is not None and scene.world is None:
-            world = planned(scene, world, planner)
-        readings.append(FirstReading(scene=scene, world=world, told=tuple(understood(world, scene))))
-    return readings
+    worlds = [_world(scene, script, brief, planner) for scene in script.scenes]
+    return [
+        FirstReading(scene=scene, world=world, told=tuple(understood(world, scene)))
+        for scene, world in zip(script.scenes, worlds, strict=True)
+    ]
+
+
+def planned_script(script: Script, brief: Brief, planner: Ask | None) -> Script:
+    """Return the script with the planner's worlds in its scenes; without a planner, the script itself."""
+    if planner is None:
+        return script
+    scenes = [
+        replace(scene, world=world_to_json(_world(scene, script, brief, planner))) for scene in script.scenes
+    ]
+    return replace(script, scenes=tuple(scenes))
+
+
+def _world(scene: Scene, script: Script, brief: Brief, planner: Ask | None) -> World:
+    world = read(
+        scene,
+        look=script.look,
+        language=script.language,
+        rate=script.format.rate,
+        references=brief.references,
+        seed=brief.seed,
+    )
+    return world if planner is None or scene.world is not None else planned(scene, world, planner)

@@ -15,6 +15,7 @@ from filmwright.storyboard.brief_file import Manner, Wishes, brief_from_words, r
 from filmwright.storyboard.inspection import FileInspector
 from filmwright.studio.crew import Crew, file_name
 from filmwright.studio.news import Told, unheard
+from filmwright.studio.planner import configured_planner
 from filmwright.studio.production import produce
 from filmwright.studio.project import Project
 
@@ -73,7 +74,7 @@ def crew_for(
 ) -> Crew:
     """Return a crew for a new or resumed project (default folder: the title's name + `.film`)."""
     folder = project or Path(f"{file_name(brief.title)}.film")
-    return Crew(Project(folder), find(engine), told)
+    return Crew(Project(folder), find(engine), told, configured_planner())
 
 
 def crew_at(folder: Path, *, engine: str = "stage", told: Told = unheard) -> Crew:
@@ -83,7 +84,7 @@ def crew_at(folder: Path, *, engine: str = "stage", told: Told = unheard) -> Cre
             f"{folder} is not a project folder; begin one with `filmwright plan`, "
             "or name one that ends in .film"
         )
-    return Crew(Project(folder), find(engine), told)
+    return Crew(Project(folder), find(engine), told, configured_planner())
 
 
 def show_film(film: Path, output: Path | None = None, *, frames: int = 12, columns: int = 4) -> Path:

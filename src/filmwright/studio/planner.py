@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from filmwright.film.errors import BriefRefused, PlannerFailed
 
+URL_VARIABLE = "FILMWRIGHT_PLANNER_URL"
+MODEL_VARIABLE = "FILMWRIGHT_PLANNER_MODEL"
 KEY_VARIABLE = "FILMWRIGHT_PLANNER_KEY"
-"""The environment variable that holds the key, unless another is named."""
+"""Environment variables that set a planner up; none is asked while the first is not set."""
 
 LARGEST_ANSWER = 4_000_000
 """Bytes; no world is larger."""
@@ -80,6 +82,12 @@ class ChatPlanner:
         return answer
 
 
+def configured_planner() -> ChatPlanner | None:
+    """Return the planner of the environment, or None: nobody outside is asked unless somebody says so."""
+    url = os.environ.get(URL_VARIABLE)
+    return chat_planner(url, os.environ.get(MODEL_VARIABLE)) if url else None
+
+
 def chat_planner(
     url: str, model: str | None, *, key_variable: str | None = None, seconds: float = 60.0
 ) -> ChatPlanner:
@@ -87,7 +95,7 @@ def chat_planner(
     if not url.startswith(("http://", "https://")):
         raise BriefRefused(f"the planner's address {url!r} is no URL; write http://… or https://…")
     if not model:
-        raise BriefRefused("the planner needs a model; name one with --planner-model")
+        raise BriefRefused(f"the planner needs a model; name one with --planner-model or {MODEL_VARIABLE}")
     key = os.environ.get(key_variable or KEY_VARIABLE)
     if key_variable and not key:
         raise BriefRefused(f"the environment variable {key_variable} holds no key for the planner; set it")
