@@ -11,21 +11,58 @@ from collections.abc import Callable
 
 from filmwright.stage.world.model import StageSet
 from filmwright.stage.world.sets.rooms import (
+    barber,
+    canteens,
     culture,
     faith,
+    farm,
+    galleries,
     grand,
     homes,
+    industry,
     leisure,
+    markets,
+    museums,
+    rails,
     rough,
+    schools,
     shops,
+    sports,
+    stages,
+    stairs,
     tables,
     travel,
+    washing,
     work,
 )
 from filmwright.stage.world.sets.rooms.design import set_of
 from filmwright.stage.world.world import Place, World
 
-_TRADES = (culture, faith, grand, homes, leisure, rough, shops, tables, travel, work)
+_TRADES = (
+    barber,
+    canteens,
+    culture,
+    faith,
+    farm,
+    galleries,
+    grand,
+    homes,
+    industry,
+    leisure,
+    markets,
+    museums,
+    rails,
+    rough,
+    schools,
+    shops,
+    sports,
+    stages,
+    stairs,
+    tables,
+    travel,
+    washing,
+    work,
+)
 
 SETS: dict[str, Callable[[Place, World], StageSet]] = {
     name: set_of(name, design) for trade in _TRADES for name, design in trade.DESIGNS.items()

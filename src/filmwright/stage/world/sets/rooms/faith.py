@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from filmwright.stage.world.model import Finish
+from filmwright.stage.world.sets.rooms.canteens import lantern, lattice
 from filmwright.stage.world.sets.rooms.design import Design, Light
 from filmwright.stage.world.sets.rooms.fixtures import TUNGSTEN
 from filmwright.stage.world.sets.rooms.furniture import chair, pew, table
@@ -15,12 +16,10 @@ from filmwright.stage.world.sets.rooms.palette import (
     GOLD,
     MAHOGANY,
     MARBLE,
-    WALNUT,
     WHITE,
     glow,
 )
 from filmwright.stage.world.sets.rooms.shell import Room, Shell
-from filmwright.stage.world.sets.rooms.tables import lantern, lattice
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.world import Colour
 
@@ -113,8 +112,8 @@ def _buddha(room: Room) -> None:
     hair = Paint((0.16, 0.20, 0.36), Finish.PLAIN, 0.6)
     crate.ball((0.335, 0.32, 0.26), (0, 0.04, 2.24), hair)
     crate.ball((0.14, 0.14, 0.13), (0, 0.04, 2.52), hair)
-    for s in (-0.12, 0.12):
-        crate.ball((0.075, 0.03, 0.02), (s, -0.29, 2.08), EBONY)
+    for x in (-0.12, 0.12):
+        crate.ball((0.075, 0.03, 0.02), (x, -0.29, 2.08), EBONY)
     crate.ball((0.03, 0.02, 0.03), (0, -0.315, 2.2), Paint((0.8, 0.1, 0.1)))
 
 
@@ -181,6 +180,38 @@ def _temple(room: Room) -> None:
         room.lamp((s * 1.6, -0.2, 2.6), (1.0, 0.5, 0.26), 4.0, 1.4)
 
 
+def _altar_table(room: Room) -> None:
+    """The long table under the painting, with vases."""
+    crate = room.crate
+    with room.at(0, 2.55):  # the long altar table
+        crate.box((2.5, 0.42, 0.06), (0, 0, 0.98), MAHOGANY, 0.015)
+        for s in (-1, 1):
+            crate.block((0.08, 0.36, 0.96), (s * 1.1, 0, 0), MAHOGANY)
+            crate.ball((0.16, 0.10, 0.08), (s * 1.24, 0, 1.03), MAHOGANY)
+            crate.post(0.06, 0.04, (s * 0.85, 0, 1.01), WHITE)  # blue and white vases
+            crate.ball((0.14, 0.14, 0.17), (s * 0.85, 0, 1.2), WHITE)
+            crate.post(0.142, 0.07, (s * 0.85, 0, 1.16), Paint((0.14, 0.28, 0.62), Finish.PLASTIC, 0.2))
+            crate.post(0.05, 0.12, (s * 0.85, 0, 1.34), WHITE, 0.08)
+        crate.post(0.10, 0.16, (0, 0, 1.01), BRASS, 0.13)
+        room.solid((2.5, 0.45, 1.0), (0, 0, 0))
+
+
+def _guests_table(room: Room) -> None:
+    """The square table between two armchairs."""
+    crate = room.crate
+    with room.at(0, 1.75):  # the square table between two armchairs
+        table(room, (0.85, 0.85, 0.8), MAHOGANY)
+        crate.ball((0.09, 0.09, 0.075), (0, 0, 0.88), Paint((0.56, 0.28, 0.18), Finish.PLASTIC, 0.4))
+        for s in (-1, 1):
+            crate.post(0.03, 0.05, (s * 0.2, -0.15, 0.8), WHITE, 0.045)
+            with room.at(s * 0.95, 0, s * 12):
+                chair(room, MAHOGANY, solid=True)
+                for e in (-0.24, 0.24):
+                    crate.bar((e, -0.16, 0.7), (e, 0.22, 0.74), 0.02, MAHOGANY)
+                    crate.bar((e, -0.16, 0.45), (e, -0.16, 0.7), 0.018, MAHOGANY)
+                crate.box((0.16, 0.02, 0.5), (0, 0.2, 0.75), MAHOGANY.shaded(1.3))
+
+
 def _chinese_room(room: Room) -> None:
     crate = room.crate
     paper = Paint((0.98, 0.90, 0.72), Finish.GLOW)
@@ -217,28 +248,8 @@ def _chinese_room(room: Room) -> None:
                         0,
                         (0, lean, 0),
                     )
-    with room.at(0, 2.55):  # the long altar table
-        crate.box((2.5, 0.42, 0.06), (0, 0, 0.98), MAHOGANY, 0.015)
-        for s in (-1, 1):
-            crate.block((0.08, 0.36, 0.96), (s * 1.1, 0, 0), MAHOGANY)
-            crate.ball((0.16, 0.10, 0.08), (s * 1.24, 0, 1.03), MAHOGANY)
-            crate.post(0.06, 0.04, (s * 0.85, 0, 1.01), WHITE)  # blue and white vases
-            crate.ball((0.14, 0.14, 0.17), (s * 0.85, 0, 1.2), WHITE)
-            crate.post(0.142, 0.07, (s * 0.85, 0, 1.16), Paint((0.14, 0.28, 0.62), Finish.PLASTIC, 0.2))
-            crate.post(0.05, 0.12, (s * 0.85, 0, 1.34), WHITE, 0.08)
-        crate.post(0.10, 0.16, (0, 0, 1.01), BRASS, 0.13)
-        room.solid((2.5, 0.45, 1.0), (0, 0, 0))
-    with room.at(0, 1.75):  # the square table between two armchairs
-        table(room, (0.85, 0.85, 0.8), MAHOGANY)
-        crate.ball((0.09, 0.09, 0.075), (0, 0, 0.88), Paint((0.56, 0.28, 0.18), Finish.PLASTIC, 0.4))
-        for s in (-1, 1):
-            crate.post(0.03, 0.05, (s * 0.2, -0.15, 0.8), WHITE, 0.045)
-            with room.at(s * 0.95, 0, s * 12):
-                chair(room, MAHOGANY, solid=True)
-                for e in (-0.24, 0.24):
-                    crate.bar((e, -0.16, 0.7), (e, 0.22, 0.74), 0.02, MAHOGANY)
-                    crate.bar((e, -0.16, 0.45), (e, -0.16, 0.7), 0.018, MAHOGANY)
-                crate.box((0.16, 0.02, 0.5), (0, 0.2, 0.75), MAHOGANY.shaded(1.3))
+    _altar_table(room)
+    _guests_table(room)
     for s in (-1, 1):
         crate.post(0.14, 3.4, (s * 1.55, 2.2, 0), Paint((0.52, 0.10, 0.08), Finish.PLASTIC, 0.3))
         crate.post(0.14, 3.4, (s * 2.9, 0.4, 0), Paint((0.52, 0.10, 0.08), Finish.PLASTIC, 0.3))

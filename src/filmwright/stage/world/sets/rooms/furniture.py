@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import cos, pi, sin
 
 import numpy as np
@@ -15,7 +16,6 @@ from filmwright.stage.world.sets.rooms.palette import (
     LEAF,
     LINEN,
     OAK,
-    STEEL,
     WALNUT,
     WHITE,
 )  # fmt: skip
@@ -194,7 +194,7 @@ def rope_barrier(room: Room, points: list[tuple[float, float]], rope: Colour = (
         room.crate.post(0.15, 0.03, (x, y, 0), Paint((0.82, 0.63, 0.28), Finish.METAL, 0.25))
         room.crate.post(0.028, 0.95, (x, y, 0.03), Paint((0.82, 0.63, 0.28), Finish.METAL, 0.25))
         room.crate.ball(0.05, (x, y, 1.0), Paint((0.82, 0.63, 0.28), Finish.METAL, 0.25))
-    for (x0, y0), (x1, y1) in zip(points[:-1], points[1:], strict=True):
+    for (x0, y0), (x1, y1) in pairwise(points):
         for k in range(6):
             s, t = k / 6, (k + 1) / 6
             a = (x0 + (x1 - x0) * s, y0 + (y1 - y0) * s, 0.9 - 0.9 * s * (1 - s))
@@ -221,19 +221,9 @@ def monitor(room: Room, at: Point, size: tuple[float, float], picture: Colour = 
             )
 
 
-def railing(room: Room, start: Point, end: Point, high: float, rail: Paint = STEEL, posts: int = 6) -> None:
-    """Stand balusters with a handrail between two points of a floor or a flight of steps."""
-    up = np.array((0, 0, high))
-    a, b = np.array(start, float), np.array(end, float)
-    for k in range(posts + 1):
-        foot = a + (b - a) * k / posts
-        top = foot + up
-        room.crate.bar((foot[0], foot[1], foot[2]), (top[0], top[1], top[2]), 0.018, rail)
-    room.crate.bar(tuple(a + up), tuple(b + up), 0.04, rail)  # type: ignore[arg-type]
-
-
-def steps(room: Room, wide: float, count: int, rise: float, tread: float, paint: Paint, nose: Paint) -> None:
-    """Build a flight that climbs towards +y from y = 0."""
+def steps(room: Room, wide: float, count: int, step: tuple[float, float], paint: Paint, nose: Paint) -> None:
+    """Build a flight that climbs towards +y from y = 0; `step`: rise and tread."""
+    rise, tread = step
     for k in range(count):
         room.crate.block((wide, tread, rise * (k + 1)), (0, tread * (k + 0.5), 0), paint)
         room.crate.box(

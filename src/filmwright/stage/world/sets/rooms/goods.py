@@ -40,10 +40,8 @@ def books(
         x += thick
 
 
-def packets(
-    room: Room, wide: float, at: Point, size: Point, seed: int, colours: Sequence[Colour], run: int = 3
-) -> None:
-    """Fill a shelf with packets; a brand's stand together, `run` or so, a stripe on each."""
+def packets(room: Room, wide: float, at: Point, size: Point, seed: int, colours: Sequence[Colour]) -> None:
+    """Fill a shelf with packets; a brand's stand together, up to three, a stripe on each."""
     rng = np.random.default_rng(seed)
     x = -wide / 2
     while x < wide / 2 - size[0] * 0.5:
@@ -51,7 +49,7 @@ def packets(
         stripe = colours[int(rng.integers(len(colours)))]
         each = size[0] * float(rng.uniform(0.75, 1.25))
         high = size[2] * float(rng.uniform(0.7, 1.0))
-        for _ in range(int(rng.integers(1, run + 1))):
+        for _ in range(int(rng.integers(1, 4))):
             if x + each > wide / 2:
                 return
             spot = (at[0] + x + each / 2, at[1], at[2])
@@ -64,16 +62,16 @@ def packets(
 
 
 def bottles(
-    room: Room, wide: float, at: Point, tall: float, seed: int, colours: Sequence[Colour], glow: bool = False
+    room: Room, wide: float, at: Point, tall: float, seed: int, colours: Sequence[Colour | Paint]
 ) -> None:
-    """Fill a shelf with bottles; `glow`: lit from behind."""
+    """Fill a shelf with bottles."""
     rng = np.random.default_rng(seed)
     x = -wide / 2 + 0.06
     while x < wide / 2 - 0.04:
         high = tall * float(rng.uniform(0.72, 1.0))
         r = float(rng.uniform(0.032, 0.044))
         tone = colours[int(rng.integers(len(colours)))]
-        paint = Paint(tone, Finish.GLOW if glow and rng.uniform() < 0.5 else Finish.PLASTIC, 0.08)
+        paint = tone if isinstance(tone, Paint) else Paint(tone, Finish.PLASTIC, 0.08)
         spot = (at[0] + x, at[1], at[2])
         room.crate.post(r, high * 0.6, spot, paint)
         room.crate.post(r, high * 0.14, (spot[0], spot[1], spot[2] + high * 0.6), paint, r * 0.35)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from filmwright.stage.world.model import Finish
-from filmwright.stage.world.sets.rooms.culture import old_master
 from filmwright.stage.world.sets.rooms.design import Design, Light
 from filmwright.stage.world.sets.rooms.fixtures import TUNGSTEN, chandelier, sconce, table_lamp
 from filmwright.stage.world.sets.rooms.furniture import column, counter, plant
+from filmwright.stage.world.sets.rooms.galleries import old_master
 from filmwright.stage.world.sets.rooms.openings import Window, curtain, window
 from filmwright.stage.world.sets.rooms.palette import (
     BRASS,
@@ -59,7 +59,7 @@ def _ballroom(room: Room) -> None:
             _gilded_panel(room, x, 2.0, (0.6, 2.6))
             sconce(room, x, 2.2)
     for side in ("left", "right"):
-        with room.on(side):  # type: ignore[arg-type]
+        with room.on(side):
             for k in range(3):
                 along = (2.4 - 2.6 * k) * (1 if side == "left" else -1)
                 crate.box((1.5, 0.03, 3.0), (along, -0.02, 2.2), MIRROR)
@@ -206,6 +206,34 @@ def _sofa(room: Room, wide: float, cloth: Paint) -> None:
     room.solid((wide, 0.8, 0.5), (0, 0, 0))
 
 
+def _luggage(room: Room) -> None:
+    """The brass trolley with trunks."""
+    crate = room.crate
+    with room.at(1.55, 0.9, -20):  # the luggage trolley
+        crate.block((1.0, 0.6, 0.08), (0, 0, 0.16), Paint((0.50, 0.08, 0.10), Finish.CARPET))
+        for x in (-0.45, 0.45):
+            for y in (-0.26, 0.26):
+                crate.post(0.022, 1.35, (x, y, 0.2), BRASS)
+                crate.ball((0.03, 0.07, 0.07), (x, y, 0.07), Paint((0.1, 0.1, 0.1)))
+            for k in range(6):
+                a, b = pi * k / 6, pi * (k + 1) / 6
+                crate.bar(
+                    (x, 0.26 * cos(a), 1.55 + 0.26 * sin(a)),
+                    (x, 0.26 * cos(b), 1.55 + 0.26 * sin(b)),
+                    0.022,
+                    BRASS,
+                )
+        crate.bar((-0.45, 0, 1.81), (0.45, 0, 1.81), 0.022, BRASS)
+        for k, tone in enumerate(((0.42, 0.24, 0.14), (0.20, 0.30, 0.42), (0.62, 0.50, 0.34))):
+            crate.block(
+                (0.7 - 0.1 * k, 0.42, 0.24),
+                (0.02 * k, 0, 0.24 + 0.245 * k),
+                Paint(tone, Finish.PLASTIC, 0.5),
+                0.03,
+            )
+        room.solid((1.0, 0.6, 1.2), (0, 0, 0))
+
+
 def _hotel_lobby(room: Room) -> None:
     crate = room.crate
     with room.at(0, 2.2):
@@ -247,29 +275,7 @@ def _hotel_lobby(room: Room) -> None:
             column(room, 4.2, 0.24, MARBLE, GILT)
     crate.post(1.5, 0.012, (0, 0.2, 0.002), Paint((0.60, 0.14, 0.16), Finish.CARPET))
     crate.post(1.2, 0.013, (0, 0.2, 0.003), Paint((0.86, 0.70, 0.40), Finish.CARPET))
-    with room.at(1.55, 0.9, -20):  # the luggage trolley
-        crate.block((1.0, 0.6, 0.08), (0, 0, 0.16), Paint((0.50, 0.08, 0.10), Finish.CARPET))
-        for x in (-0.45, 0.45):
-            for y in (-0.26, 0.26):
-                crate.post(0.022, 1.35, (x, y, 0.2), BRASS)
-                crate.ball((0.03, 0.07, 0.07), (x, y, 0.07), Paint((0.1, 0.1, 0.1)))
-            for k in range(6):
-                a, b = pi * k / 6, pi * (k + 1) / 6
-                crate.bar(
-                    (x, 0.26 * cos(a), 1.55 + 0.26 * sin(a)),
-                    (x, 0.26 * cos(b), 1.55 + 0.26 * sin(b)),
-                    0.022,
-                    BRASS,
-                )
-        crate.bar((-0.45, 0, 1.81), (0.45, 0, 1.81), 0.022, BRASS)
-        for k, tone in enumerate(((0.42, 0.24, 0.14), (0.20, 0.30, 0.42), (0.62, 0.50, 0.34))):
-            crate.block(
-                (0.7 - 0.1 * k, 0.42, 0.24),
-                (0.02 * k, 0, 0.24 + 0.245 * k),
-                Paint(tone, Finish.PLASTIC, 0.5),
-                0.03,
-            )
-        room.solid((1.0, 0.6, 1.2), (0, 0, 0))
+    _luggage(room)
     chandelier(room, (0, 0.7, 3.0), 0.8, 2, 2.2)
     room.lamp((0, 2.9, 2.6), TUNGSTEN, 4.0, 1.6)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -58,7 +59,7 @@ def window(room: Room, what: Window, x: float = 0.0) -> None:
             crate.box((0.09, 0.09, straight + 0.08), at, frame, 0.012)
         if what.arched:
             arc = [p for p in outline if p[1] > low + straight - 1e-6]
-            for (x0, z0), (x1, z1) in zip(arc[:-1], arc[1:], strict=True):
+            for (x0, z0), (x1, z1) in pairwise(arc):
                 crate.bar((x0, -0.035, z0), (x1, -0.035, z1), 0.055, frame)
         else:
             crate.box((what.wide + 0.18, 0.10, 0.10), (x, -0.035, top + 0.04), frame, 0.012)
@@ -193,9 +194,10 @@ def door(
 
 
 def curtain(
-    room: Room, x: float, wide: float, top: float, cloth: Paint, y: float = -0.16, foot: float = 0.03
+    room: Room, x: float, wide: float, top: float, cloth: Paint, hung: tuple[float, float] = (-0.16, 0.03)
 ) -> None:
-    """Hang a cloth in folds that widen towards its foot."""
+    """Hang a cloth in folds that widen towards its foot; `hung`: its y, and how high it ends."""
+    y, foot = hung
     folds = max(3, round(wide / 0.13))
     along = np.linspace(-wide / 2, wide / 2, 6 * folds + 1)[:, None]
     fall = np.linspace(0, 1, 5)[None, :]

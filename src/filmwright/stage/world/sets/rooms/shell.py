@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -173,7 +174,7 @@ def _floor(shell: Shell) -> Surface:
     colours = made.colours[order].copy()
     colours[np.repeat(which, 4), :3] = np.round(np.array(other.colour) * 255)
     base = 4 * np.arange(len(quads))[:, None]
-    triangles = np.concatenate([base + (0, 1, 2), base + (0, 2, 3)])
+    triangles = np.concatenate([np.add(base, (0, 1, 2)), np.add(base, (0, 2, 3))])
     apart = replace(
         made,
         positions=made.positions[order],
@@ -260,7 +261,7 @@ def _trim(room: Room) -> None:
         paint, apart = shell.beams
         profile = _profile(shell)[:: 4 if shell.rise > 0 and shell.ceiling != "gable" else 6]
         for y in np.arange(shell.back - 0.5 * apart, -shell.front, -apart):
-            for (x0, z0), (x1, z1) in zip(profile[:-1], profile[1:], strict=True):
+            for (x0, z0), (x1, z1) in pairwise(profile):
                 long = float(np.hypot(x1 - x0, z1 - z0)) + 0.06
                 lean = -float(np.degrees(np.arctan2(z1 - z0, x1 - x0)))
                 at = ((x0 + x1) / 2, float(y), (z0 + z1) / 2 - 0.11)
