@@ -25,6 +25,9 @@ from filmwright.stage.filming.geometry import (
 from filmwright.stage.filming.light import Rig
 from filmwright.stage.world.model import Floats, Lamp
 
+SHINES = 0.9
+"""Share of a lamp's reach beyond which its light no longer shows."""
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Location:
@@ -124,13 +127,22 @@ def boxes_at(mover: Mover, rows: Floats) -> Floats:
 
 
 def lamp_rows(location: Location, rig: Rig, view: View) -> tuple[NDArray[np.float32], int]:
-    """Return the nearest burning lamps as rows (2 * LAMPS, 4): position and 1 / reach^2, colour."""
+    """Return the nearest lamps that light what is seen: rows (2 * LAMPS, 4) of position and 1 / reach^2, colour.
+
+    The second result is how many they are; every one costs the light pass 2 ms a frame at 480p.
+    """
     rows = np.zeros((2 * LAMPS, 4), np.float32)
     if rig.lamps <= 0 or not location.lamps:
         return rows, 0
     ahead = view.position + view.basis[2] * 6.0
+    planes = view.planes()
+    lighting = [
+        lamp
+        for lamp in location.lamps
+        if (planes[:, :3] @ lamp.position + planes[:, 3] > -SHINES * lamp.reach).all()
+    ]
     nearest = sorted(
-        location.lamps, key=lambda lamp: float(np.linalg.norm(np.array(lamp.position) - ahead) - lamp.reach)
+        lighting, key=lambda lamp: float(np.linalg.norm(np.array(lamp.position) - ahead) - lamp.reach)
     )[:LAMPS]
     for i, lamp in enumerate(nearest):
         rows[2 * i] = (*lamp.position, 1 / lamp.reach**2)
