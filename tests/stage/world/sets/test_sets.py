@@ -14,7 +14,7 @@ from filmwright.sound.ambience import PLACES
 from filmwright.stage.world.model import Finish, Shape, Solid, StageSet
 from filmwright.stage.world.sets.catalog import build, known
 from filmwright.stage.world.shaping.mesh import turning
-from filmwright.stage.world.world import Hour, Place, World
+from filmwright.stage.world.world import Hour, Place, Season, Sky, Weather, World
 
 MARKS = {
     "street_court": "hoop under_hoop free_throw top_key half_court bench",
@@ -28,63 +28,73 @@ GROUNDS |= {"sand", "snow", "rock", "mud", "metal", "gravel", "stone"}
 BUDGET = 80_000
 
 
-@lru_cache
+SEASONS = tuple(Season)
+HOURS = tuple(Hour)
+SKIES = (Sky.CLEAR, Sky.SNOW, Sky.RAIN, Sky.CLEAR, Sky.FOG)
+
+
+@lru_cache(maxsize=8)
 def made(kind: str, hour: Hour = Hour.DAY) -> StageSet:
     return _built(Place(kind=kind), hour)
 
 
-def _built(place: Place, hour: Hour = Hour.DAY) -> StageSet:
-    return build(place, World(place=place, frames=24, rate=Fraction(24), hour=hour))
+def _built(
+    place: Place, hour: Hour = Hour.DAY, season: Season = Season.SUMMER, sky: Sky = Sky.CLEAR
+) -> StageSet:
+    world = World(
+        place=place, frames=24, rate=Fraction(24), hour=hour, season=season, weather=Weather(sky=sky)
+    )
+    return build(place, world)
+
+
+@pytest.fixture(scope="module", params=range(len(known())), ids=known())
+def place(request: pytest.FixtureRequest) -> StageSet:
+    """Each set once; hours, seasons and skies take turns, so that the lot as a whole meets them all."""
+    turn = request.param
+    return _built(
+        Place(kind=known()[turn]), HOURS[turn % 4], SEASONS[(turn // 2) % 4], SKIES[(turn // 3) % len(SKIES)]
+    )
 
 
 def test_every_set_the_house_promises_stands() -> None:
     assert set(MARKS) <= set(known())
 
 
-@pytest.mark.parametrize("hour", [Hour.DAY, Hour.NIGHT])
-@pytest.mark.parametrize("kind", known())
-def test_a_set_is_sound(kind: str, hour: Hour) -> None:
-    model = made(kind, hour).model
-    assert model.fixed
-    for surface in model.surfaces:
+def test_a_set_is_sound(place: StageSet) -> None:
+    assert place.model.fixed
+    for surface in place.model.surfaces:
         assert np.isfinite(surface.positions).all()
-        assert np.linalg.norm(surface.normals, axis=1) == pytest.approx(1, abs=1e-3)
+        assert np.abs(np.linalg.norm(surface.normals, axis=1) - 1).max() < 1e-3
         assert surface.triangles.max() < len(surface.positions)
         assert (surface.bones == 0).all()
         assert (surface.uv is not None) == (surface.picture is not None)
-    assert sum(len(surface.triangles) for surface in model.surfaces) <= BUDGET
+    assert sum(len(surface.triangles) for surface in place.model.surfaces) <= BUDGET
 
 
-@pytest.mark.parametrize("kind", known())
-def test_triangles_are_wound_with_their_normals(kind: str) -> None:
-    for surface in made(kind).model.surfaces:
+def test_triangles_are_wound_with_their_normals(place: StageSet) -> None:
+    for surface in place.model.surfaces:
         if surface.finish in (Finish.LEAF, Finish.GLOW):
             continue  # canopies are lit as one form: their normals lean on purpose; a glow is not lit
-        a, b, c = (surface.positions[surface.triangles[:, k]].astype(np.float64) for k in range(3))
+        a, b, c = (surface.positions[surface.triangles[:, k]] for k in range(3))
         across = np.cross(b - a, c - a)
         area = np.linalg.norm(across, axis=1)
-        agrees = (
-            np.einsum("ij,ij->i", across, surface.normals[surface.triangles].mean(axis=1)) >= -1e-6 * area
-        )
+        lean = surface.normals[surface.triangles].mean(axis=1)
+        agrees = np.einsum("ij,ij->i", across, lean) >= -1e-4 * area
         assert agrees.mean() > 0.999, surface.finish
 
 
-@pytest.mark.parametrize("kind", known())
-def test_its_marks_are_there_and_can_be_walked_to(kind: str) -> None:
-    place = made(kind)
+def test_its_marks_are_there_and_can_be_walked_to(place: StageSet) -> None:
     low, high = place.walkable
-    for name in ("centre", *MARKS.get(kind, "").split()):
+    for name in ("centre", *MARKS.get(place.name, "").split()):
         assert name in place.marks
     for name, mark in place.marks.items():
-        if name == "wall":
-            continue  # things hang there; nobody walks to it
+        if name in ("wall", "water"):
+            continue  # things hang or float there; nobody walks to it
         for axis in range(3):
             assert low[axis] <= mark.position[axis] <= high[axis], name
 
 
-@pytest.mark.parametrize("kind", known())
-def test_centre_faces_the_master_camera_which_has_room_to_stand(kind: str) -> None:
-    place = made(kind)
+def test_centre_faces_the_master_camera_which_has_room_to_stand(place: StageSet) -> None:
     centre = place.marks["centre"]
     assert np.cos(centre.heading - place.camera_side) > 0.99
     reach = 4.0
@@ -97,9 +107,16 @@ def test_centre_faces_the_master_camera_which_has_room_to_stand(kind: str) -> No
     assert place.ambience in PLACES
 
 
-@pytest.mark.parametrize("kind", known())
-def test_the_floor_carries_and_nothing_blocks_a_standing_mark(kind: str) -> None:
-    place = made(kind)
+def test_the_master_camera_stands_in_nothing(place: StageSet) -> None:
+    centre = np.array(place.marks["centre"].position)
+    ahead = np.array((np.cos(place.camera_side), np.sin(place.camera_side), 0.0))
+    solids = [solid for solid in place.model.solids if solid.centre[2] > 0]
+    for reach in (3.0, 5.0):
+        x, y, z = centre + reach * ahead + (0, 0, 1.4)
+        assert not any(_holds(solid, (x, y, z)) for solid in solids)
+
+
+def test_the_floor_carries_and_nothing_blocks_a_standing_mark(place: StageSet) -> None:
     floors = [solid for solid in place.model.solids if _holds(solid, (0, 0, -0.05))]
     assert floors
     for name in ("centre", "pavement", "crossing", "path", "free_throw", "under_hoop", "door", "lawn"):
@@ -108,6 +125,13 @@ def test_the_floor_carries_and_nothing_blocks_a_standing_mark(kind: str) -> None
         x, y, z = place.marks[name].position
         for up in (0.15, 0.9, 1.5):
             assert not any(_holds(solid, (x, y, z + up)) for solid in place.model.solids), name
+
+
+def test_there_is_light_to_burn_after_dark(place: StageSet) -> None:
+    if place.ambience in nature.BEDS and not place.lamps:
+        return  # the moon has to do
+    centre = np.array(place.marks["centre"].position)
+    assert min(np.linalg.norm(np.array(lamp.position) - centre) - lamp.reach for lamp in place.lamps) < 0
 
 
 def _holds(solid: Solid, point: tuple[float, float, float]) -> bool:
@@ -122,9 +146,9 @@ def _holds(solid: Solid, point: tuple[float, float, float]) -> bool:
     return bool(np.linalg.norm(local) < solid.size[0] + solid.size[1])
 
 
-@pytest.mark.parametrize("kind", known())
+@pytest.mark.parametrize("kind", known()[::12])
 def test_the_same_order_builds_the_same_set(kind: str) -> None:
-    first, second = made(kind), _built(Place(kind=kind))
+    first, second = (_built(Place(kind=kind)) for _ in range(2))
     for a, b in zip(first.model.surfaces, second.model.surfaces, strict=True):
         assert np.array_equal(a.positions, b.positions)
         assert np.array_equal(a.colours, b.colours)
@@ -155,7 +179,7 @@ def test_in_the_studio_the_background_picture_hangs_behind_the_turntable() -> No
     assert shown[0].positions[:, 1].min() > 1.5
 
 
-@pytest.mark.parametrize("kind", known())
+@pytest.mark.parametrize("kind", known()[::7])
 def test_its_colour_is_honoured(kind: str) -> None:
     red, blue = (_built(Place(kind=kind, colour=c)) for c in ((0.8, 0.15, 0.1), (0.1, 0.15, 0.8)))
     assert _mean(red)[0] > _mean(blue)[0] + 1
@@ -172,16 +196,6 @@ def _mean(place: StageSet) -> np.ndarray:
         total += area @ surface.colours[surface.triangles[:, 0], :3]
         weight += area.sum()
     return total / weight
-
-
-@pytest.mark.parametrize("kind", known())
-def test_there_is_light_to_burn_after_dark(kind: str) -> None:
-    if made(kind).ambience in nature.BEDS and not made(kind).lamps:
-        return  # the moon has to do
-    lamps = made(kind, Hour.NIGHT).lamps
-    assert lamps
-    centre = np.array(made(kind).marks["centre"].position)
-    assert min(np.linalg.norm(np.array(lamp.position) - centre) - lamp.reach for lamp in lamps) < 0
 
 
 def test_shop_windows_burn_after_dark() -> None:

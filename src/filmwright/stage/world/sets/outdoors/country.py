@@ -76,9 +76,9 @@ class Country:
 
     def _float(self, at: float) -> None:
         """Mark the spot nearest to the stage where a boat floats, beyond it as the camera sees it."""
-        for away in range(14, 80, 2):
+        for ahead in range(14, 80, 2):
             for aside in (0.0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7):
-                x, y = away * aside, float(away)
+                x, y = ahead * aside, float(ahead)
                 around = [(x + dx, y + dy) for dx in (-5, 0, 5) for dy in (-4, 0, 4)]
                 if all(self.high(*spot) < at - 0.5 for spot in around):
                     self.site.mark("water", (x, y, at), -90)

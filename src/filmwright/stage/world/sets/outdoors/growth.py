@@ -277,7 +277,7 @@ def flower(height: float = 0.22) -> tuple[Surface, ...]:
     head = turned(disc(0.065, Paint(BASE, Finish.PLAIN, 0.9), 5), 30, "x")
     spots = ((0.0, 0.0, 1.0), (0.13, 0.05, 0.8), (-0.08, 0.12, 0.9))
     heads = [moved(head, (x, y, height * z)) for x, y, z in spots]
-    stems = rod((0, 0, 0), (0, 0, height), 0.012, Paint((0.28, 0.44, 0.16), Finish.BARK), 3)
+    stems = rod((0, 0, 0), (0, 0, height), 0.012, Paint((0.50, 0.72, 0.30), Finish.BARK), 3)
     return unshadowed(joined(heads)), unshadowed(stems)
 
 

@@ -50,10 +50,12 @@ def finished(site: Site, name: str, **settings: Settings) -> StageSet:
         "ground": "grass",
         "ambience": "park",
         "walkable": ((-6.5, -6.0, 0.0), (6.5, 6.5, 4.0)),
-        "filmable": ((-16.0, -26.0, 0.12), (16.0, 16.0, 16.0)),
+        "filmable": ((-16.0, -60.0, 0.12), (16.0, 16.0, 16.0)),
         "camera_side": SIDE,
         "air": vista(site.world),
     }
+    if site.lamps and all(np.hypot(*lamp.position[:2]) > lamp.reach - 1 for lamp in site.lamps):
+        site.lamp((0.0, -1.0, 4.4), (2.4, 1.9, 1.3), 10.0)  # where people act, somebody hung a light
     return site.handed_over(name, **(usual | settings))
 
 

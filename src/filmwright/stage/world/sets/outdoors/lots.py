@@ -2,6 +2,38 @@
 
 from __future__ import annotations
 
-from filmwright.stage.world.sets.outdoors import heavens, reef, streams, tales, waters, wilds, woods
+from filmwright.stage.world.sets.outdoors import (
+    eastern,
+    fair,
+    fields,
+    heavens,
+    homes,
+    landmarks,
+    reef,
+    roads,
+    sports,
+    streams,
+    tales,
+    towns,
+    waters,
+    wilds,
+    woods,
+)
 
-LOTS = (heavens, reef, streams, tales, waters, wilds, woods)
+LOTS = (
+    eastern,
+    fair,
+    fields,
+    heavens,
+    homes,
+    landmarks,
+    reef,
+    roads,
+    sports,
+    streams,
+    tales,
+    towns,
+    waters,
+    wilds,
+    woods,
+)

@@ -57,7 +57,7 @@ def forest(place: Place, world: World) -> StageSet:
     here.bushes(
         here.spots((-18, 0, 18, 22), 3.2, 8, lambda x, y: growth.off_stage(x, y, 5.5))[::2], (0.4, 0.9)
     )
-    here.grass((-9, -7, 9, 10), 1.1, 4, 0.28, None if here.snowy else (0.26, 0.42, 0.15))
+    here.grass((-9, -7, 9, 8), 1.3, 4, 0.28, None if here.snowy else (0.26, 0.42, 0.15))
     here.stones(here.spots((-14, -4, 14, 14), 5, 8), (0.3, 1.0), [(0.40, 0.42, 0.36)])
     _log(here, (-4.4, 3.2, 0.0), 24)
     return finished(here.site, "forest", ambience="forest")

@@ -1,0 +1,572 @@
+"""Land in rows: wheat, orchard, vineyard, rice terraces, a farm, a graveyard, a camp, gardens."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from filmwright.stage.world.model import Finish, StageSet, Surface
+from filmwright.stage.world.sets.outdoors import growth
+from filmwright.stage.world.sets.outdoors.country import Country
+from filmwright.stage.world.sets.outdoors.growth import off_stage, sown
+from filmwright.stage.world.sets.outdoors.landmarks import GRAVEL, fountain, hills
+from filmwright.stage.world.sets.outdoors.lay import (
+    Coat,
+    Lie,
+    Numbers,
+    aside,
+    clearing,
+    eased,
+    either,
+    fractal,
+    ridged,
+)
+from filmwright.stage.world.sets.outdoors.lot import finished, framed
+from filmwright.stage.world.sets.outdoors.masonry import (
+    IRON,
+    OAK,
+    WHITE,
+    Windows,
+    block,
+    dark_arch,
+    gable,
+    house,
+    walls,
+)
+from filmwright.stage.world.shaping.boxes import box, ellipsoid
+from filmwright.stage.world.shaping.mesh import faced, joined, moved, turned, two_sided, unshadowed
+from filmwright.stage.world.shaping.outlines import arc, extruded
+from filmwright.stage.world.shaping.paint import Paint
+from filmwright.stage.world.shaping.swept import curved, rod, swept
+from filmwright.stage.world.shaping.turned import cone, cylinder, lathed
+from filmwright.stage.world.world import Colour, Place, Season, World
+
+
+def fence(
+    here: Country, path: list[tuple[float, float]], rails: int = 2, colour: Colour = (0.50, 0.38, 0.25)
+) -> None:
+    """Run a wooden fence along corners (x, y)."""
+    wood = Paint(colour, Finish.WOOD)
+    for (ax, ay), (bx, by) in pairwise(path):
+        count = max(1, round(np.hypot(bx - ax, by - ay) / 2.2))
+        for k in range(count + 1):
+            x, y = ax + (bx - ax) * k / count, ay + (by - ay) * k / count
+            here.site.add(block((0.13, 0.13, 1.15), wood, (x, y, here.high(x, y) - 0.05)))
+        for rail in range(rails):
+            z = 0.95 - 0.42 * rail
+            here.site.add(
+                rod((ax, ay, here.high(ax, ay) + z), (bx, by, here.high(bx, by) + z), 0.05, wood, 4)
+            )
+
+
+def wheat_field(place: Place, world: World) -> StageSet:
+    """Ripe wheat to the horizon, a path through it."""
+    way = curved([(0.4, -40), (0, -6), (0.3, 8), (2, 26), (0, 60), (-6, 120)], 90)
+    here = Country.opened(
+        place, world, lambda x, y: 3.0 * fractal(x / 70, y / 70, 4, 2) * clearing(x, y, 12, 50)
+    )
+    gold = here.wished((0.86, 0.68, 0.28))
+    track = Coat(
+        Paint((0.60, 0.48, 0.30), Finish.SOIL), lambda lie: 1 - eased(1.5, 2.0, aside(lie.x, lie.y, way))
+    )
+    far = Coat(Paint(gold, Finish.GRASS), lambda lie: eased(1.5, 2.2, aside(lie.x, lie.y, way)))
+    here.ground(Paint(gold, Finish.SOIL), far, track, rings=80, snow=False)
+    stalks = here.spots(
+        (-10, -7, 10, 13), 0.5, 4, lambda x, y: (aside(x, y, way) > 1.9) & ((y > -6) | (np.abs(x) > 2.6))
+    )
+    here.plant(
+        [_wheat(0), _wheat(1)], stalks, (0.8, 1.15), [gold, (0.92, 0.76, 0.36), (0.78, 0.60, 0.24)], False
+    )
+    here.woods(here.spots((-100, 80, 100, 120), 10, 5), (0.9, 1.5))
+    return finished(here.site, "wheat_field", ambience="meadow", shows=framed((0, -10, 2.4)))
+
+
+def _wheat(seed: int) -> tuple[Surface, ...]:
+    """Return a tuft of wheat, ears on top."""
+    from filmwright.stage.world.shaping.foliage import blades
+
+    spots = np.random.default_rng(seed).normal(scale=(0.16, 0.16, 0), size=(2, 3))
+    stems = blades(spots, Paint(growth.BASE, Finish.LEAF), 0.85, seed)
+    ears = [
+        rod((x, y, 0.78), (x + 0.05, y, 1.0), 0.035, Paint(growth.BASE, Finish.LEAF), 4) for x, y, _ in spots
+    ]
+    return (unshadowed(joined([stems, *ears])),)
+
+
+def rows(
+    here: Country,
+    kinds: list[tuple[Surface, ...]],
+    across: np.ndarray,
+    along: np.ndarray,
+    sizes: tuple[float, float],
+    tones: list[Colour],
+) -> None:
+    """Plant in straight rows that run away from the camera."""
+    x, y = (v.ravel() for v in np.meshgrid(across, along))
+    keep = off_stage(x, y, 3.0)
+    x, y = x[keep], y[keep]
+    order = np.argsort(y, kind="stable")
+    here.plant(kinds, np.column_stack([x, y, here.heights(x, y)])[order], sizes, tones)
+
+
+def orchard(place: Place, world: World) -> StageSet:
+    """Fruit trees in rows, grass between, red apples on them."""
+    here = Country.opened(
+        place, world, lambda x, y: 2.5 * fractal(x / 70, y / 70, 4, 2) * clearing(x, y, 12, 50)
+    )
+    here.ground(rings=80)
+    across = np.array([-17.5, -10.5, -4.4, 4.4, 10.5, 17.5, 24.5, -24.5])
+    x, y = (v.ravel() for v in np.meshgrid(across, np.arange(-2.0, 60, 6.0)))
+    spots = np.column_stack([x, y, here.heights(x, y)])
+    spots = spots[off_stage(x, y, 3.6)]
+    here.woods(spots, (0.58, 0.66), True, ((0.36, 0.52, 0.18), (0.32, 0.48, 0.17)))
+    if world.season is not Season.WINTER and world.season is not Season.SPRING:
+        rng = np.random.default_rng(3)
+        near = spots[spots[:, 1] < 26]
+        count = 26
+        out = rng.normal(size=(len(near), count, 3))
+        out /= np.linalg.norm(out, axis=2, keepdims=True)
+        apples = near[:, None] + np.array((0, 0, 2.6)) + out * np.array((1.28, 1.28, 1.05))
+        apple = ellipsoid((0.11, 0.11, 0.1), Paint(here.wished((0.82, 0.10, 0.08)), Finish.SOFT, 0.4), 1)
+        here.site.add(unshadowed(sown(apple, apples.reshape(-1, 3), 5)))
+        fallen = here.spots((-12, -3, 12, 20), 1.7, 8, lambda px, py: np.abs(np.abs(px) - 4.4) < 1.6)
+        fallen = fallen + np.array((0, 0, 0.08))
+        here.site.add(sown(apple, fallen, 6))
+    for x0, y0 in ((-2.6, 2.6), (3.0, 6.0)):
+        here.prop("box", (x0, y0, 0), 20, (0.62, 0.46, 0.28), 1.6)
+    here.grass((-8, -7, 8, 10), 1.3, 4, 0.25)
+    return finished(here.site, "orchard", ambience="meadow", shows=framed((0, -10, 2.2)))
+
+
+def vineyard(place: Place, world: World) -> StageSet:
+    """Vines on wires, row beside row, up a sunny slope with a house on its top."""
+    here = Country.opened(
+        place,
+        world,
+        lambda x, y: (
+            9.0 * eased(8, 80, y)
+            + 1.4 * fractal(x / 50, y / 50, 4, 2) * clearing(x, y, 14, 50)
+            + 16 * ridged(x / 100, y / 100, 5, 3) * eased(120, 220, y)
+        ),
+    )
+    here.ground(
+        None,
+        Coat(
+            Paint((0.58, 0.44, 0.28), Finish.SOIL),
+            _between_rows,
+        ),
+        rings=90,
+    )
+    tones = list(growth.leaf_tones(world.season, ((0.36, 0.54, 0.16), (0.30, 0.46, 0.14))))
+    across = np.array([k * 2.6 for k in range(-9, 10) if abs(k) > 0])
+    rows(here, [growth.bush(0), growth.bush(1)], across, np.arange(-6.0, 22, 1.05), (0.8, 1.0), tones)
+    rows(here, [_low_bush()], across, np.arange(22.0, 84, 2.2), (1.2, 1.5), tones)
+    for x in across:
+        for y in np.arange(-6.0, 40, 5.2):
+            if abs(x) > 2 and (y > -5 or abs(x) > 6):
+                here.site.add(block((0.09, 0.09, 1.5), OAK, (float(x), float(y), here.high(x, y) - 0.05)))
+    grape = ellipsoid((0.13, 0.13, 0.2), Paint((0.30, 0.10, 0.34), Finish.SOFT), 2)
+    hang = np.array(
+        [
+            (x - np.sign(x) * 0.55, y, here.high(x, y) + 0.55)
+            for x in (-2.6, 2.6, -5.2, 5.2)
+            for y in np.arange(-1, 14, 0.9)
+        ]
+    )
+    here.site.add(sown(grape, hang, 4))
+    here.stand(
+        house(
+            (11, 7, 6),
+            Paint((0.94, 0.82, 0.60), Finish.PLAIN),
+            Paint((0.74, 0.36, 0.22), Finish.TILE),
+            here.lit,
+            porch=False,
+        ),
+        (9, 88, here.high(9, 88)),
+    )
+    for k in range(4):
+        here.stand(
+            [cone((0.9, 0.1), 7, Paint((0.14, 0.28, 0.15), Finish.LEAF), 0, 8)],
+            (-2 + 2.6 * k, 84, here.high(-2, 84)),
+        )
+    return finished(here.site, "vineyard", ambience="meadow", shows=framed((0, -10, 3.6)))
+
+
+def _between_rows(lie: Lie) -> Numbers:
+    return either(lie.y < 90, 0.5 + 0.5 * np.cos(lie.x / 2.6 * 2 * np.pi), 0.0)
+
+
+def _low_bush() -> tuple[Surface, ...]:
+    return (moved(ellipsoid((0.8, 0.8, 0.62), Paint(growth.BASE, Finish.LEAF), 2), (0, 0, 0.45)),)
+
+
+def rice_terraces(place: Place, world: World) -> StageSet:
+    """梯田: flooded steps that follow the hill, green rims, mist, far hills."""
+
+    def hill(x: Numbers, y: Numbers) -> Numbers:
+        slope = np.clip(y - 6, 0, 200) * 0.30
+        return slope * (1 + 0.25 * np.sin(x / 26 + 0.6)) + 5.5 * fractal(x / 42, y / 42, 5, 2) * eased(
+            6, 26, y
+        )
+
+    def terraced(x: Numbers, y: Numbers) -> Numbers:
+        raw = hill(x, y)
+        step = 2.1
+        k = np.floor(raw / step)
+        part = raw / step - k
+        return (k + eased(0.82, 0.98, part)) * step * (raw > 0)
+
+    def rim(lie: Lie) -> Numbers:
+        part = hill(lie.x, lie.y) / 2.1 - np.floor(hill(lie.x, lie.y) / 2.1)
+        return np.asarray((part > 0.72) | (hill(lie.x, lie.y) < 0.4), float)
+
+    here = Country.opened(
+        place, world, lambda x, y: terraced(x, y) + 34 * ridged(x / 100, y / 100, 5, 3) * eased(150, 260, y)
+    )
+    green = here.wished((0.40, 0.56, 0.18))
+    tint = Coat(
+        Paint((0.50, 0.66, 0.22), Finish.GRASS),
+        lambda lie: eased(-0.1, 0.3, fractal(lie.x / 20, lie.y / 20, 3)),
+    )
+    flooded = Coat(
+        Paint((0.42, 0.56, 0.60), Finish.WATER),
+        lambda lie: (
+            (1 - rim(lie)) * (fractal(lie.x / 30, lie.z / 4, 8, 2) > -0.12) * (lie.y > 8) * (lie.y < 150)
+        ),
+    )
+    here.ground(Paint(green, Finish.GRASS), tint, flooded, rings=190, snow=False)
+    here.firs(here.spots((-90, 30, 90, 130), 13, 5)[::2], (0.6, 1.0))
+    here.grass((-10, -7, 10, 6), 1.0, 4, 0.3)
+    return finished(here.site, "rice_terraces", ambience="insects", shows=framed((0, -12, 9.0)))
+
+
+def farm(place: Place, world: World) -> StageSet:
+    """A red barn with a silo, a fenced paddock, hay bales, a tractor, ploughed land."""
+    here = Country.opened(place, world, hills)
+    furrows = Coat(
+        Paint((0.44, 0.31, 0.20), Finish.SOIL),
+        lambda lie: either(
+            (lie.x < -9) & (lie.y > 2) & (lie.y < 60) & (np.sin(lie.x * 5.2) > -0.2), 1.0, 0.0
+        ),
+    )
+    yard = Coat(
+        Paint((0.66, 0.54, 0.38), Finish.SOIL),
+        lambda lie: (
+            1 - eased(9, 13, np.hypot(lie.x - 2, (lie.y - 14) * 0.9) + 2 * fractal(lie.x / 4, lie.y / 4, 3))
+        ),
+    )
+    here.ground(None, furrows, yard, rings=100)
+    barn(here, (5.0, 30.0), here.wished((0.62, 0.13, 0.11)))
+    silo = [
+        cylinder(2.2, 11, Paint((0.78, 0.79, 0.80), Finish.METAL, 0.5), 0, 20),
+        moved(ellipsoid((2.2, 2.2, 1.6), Paint((0.70, 0.72, 0.74), Finish.METAL, 0.5), 5), (0, 0, 11)),
+    ]
+    silo += [
+        moved(
+            lathed([(2.2, 0), (2.28, 0.06), (2.2, 0.12)], Paint((0.6, 0.6, 0.62), Finish.METAL), 20),
+            (0, 0, z),
+        )
+        for z in (2, 4, 6, 8, 10)
+    ]
+    here.stand(silo, (15.5, 32, 0))
+    here.prop("tractor", (-4.6, 12.0, 0), -60)
+    hay = Paint((0.84, 0.70, 0.36), Finish.LEAF)
+    for x, y, a in ((9.6, 14.0, 15), (12.2, 15.5, -20), (10.6, 18.0, 60), (-8, 26, 10)):
+        here.stand(
+            [moved(turned(cylinder(0.95, 1.5, hay, 0.05, 18), 90, "y"), (-0.75, 0, 0.93))], (x, y, 0), a
+        )
+    fence(here, [(-16, 6), (-8.6, 6), (-8.6, 34)], 3, (0.90, 0.89, 0.85))
+    fence(here, [(8.2, 7), (26, 7)], 3, (0.90, 0.89, 0.85))
+    here.woods(here.spots((-90, 60, 90, 110), 9, 5), (0.9, 1.5))
+    here.woods(np.array([(-10.5, 30.0, 0.0)]), (1.3, 1.3), True)
+    here.grass((-9, -7, 9, 6), 1.3, 4, 0.25)
+    return finished(here.site, "farm", ambience="farm", shows=framed((0, -12, 3.6)))
+
+
+def barn(here: Country, at: tuple[float, float], red: Colour) -> None:
+    """Raise a barn with a gambrel roof, its great white-framed door towards the camera."""
+    paint, roof = Paint(red, Finish.WOOD), Paint((0.36, 0.35, 0.36), Finish.METAL, 0.8)
+    shape = np.array([(-6, 0), (6, 0), (6, 5), (4.2, 8.2), (0, 10.2), (-4.2, 8.2), (-6, 5)], float)
+    body = moved(turned(extruded(shape, 15, paint), 90, "x"), (0, 15, 0))
+    x, y = at
+    here.stand([body], (x, y, 0))
+    for (ax, az), (bx, bz) in (
+        ((6.35, 4.7), (4.3, 8.45)),
+        ((4.3, 8.45), (0, 10.5)),
+        ((0, 10.5), (-4.3, 8.45)),
+        ((-4.3, 8.45), (-6.35, 4.7)),
+    ):
+        slab = np.array([(ax, az), (ax, az + 0.2), (bx, bz + 0.2), (bx, bz)])
+        if ax < bx:
+            slab = slab[::-1]
+        here.stand([moved(turned(extruded(slab[::-1], 16, roof), 90, "x"), (0, 15.5, 0))], (x, y, 0))
+    boards = [moved(box((4.4, 0.1, 4.2), Paint(red, Finish.WOOD).shaded(0.8)), (0, -0.06, 2.1))]
+    for size, spot, lean in (
+        ((4.7, 0.14, 0.22), (0, 4.2), 0),
+        ((0.22, 0.14, 4.2), (-2.3, 2.1), 0),
+        ((0.22, 0.14, 4.2), (2.3, 2.1), 0),
+        ((0.22, 0.14, 4.2), (0, 2.1), 0),
+    ):
+        boards.append(moved(turned(box(size, WHITE), lean, "y"), (spot[0], -0.1, spot[1])))
+    for cx in (-1.15, 1.15):
+        for lean in (-27, 27):
+            boards.append(moved(turned(box((0.18, 0.13, 4.5), WHITE), lean, "y"), (cx, -0.09, 2.1)))
+    boards += [
+        moved(box((1.7, 0.1, 1.5), WHITE), (0, -0.06, 7.3)),
+        moved(box((1.4, 0.12, 1.2), Paint((0.16, 0.10, 0.09))), (0, -0.08, 7.3)),
+    ]
+    here.stand(boards, (x, y, 0))
+
+
+def cemetery(place: Place, world: World) -> StageSet:
+    """Rows of headstones and crosses on grass, bare trees, an iron fence, a chapel."""
+    here = Country.opened(place, world, hills)
+    here.ground(Paint(here.wished((0.30, 0.38, 0.19)), Finish.GRASS), rings=80)
+    tones = [(0.62, 0.62, 0.60), (0.48, 0.49, 0.50), (0.72, 0.70, 0.66)]
+    kinds = [_headstone(0), _headstone(1), _cross()]
+    x, y = (
+        v.ravel()
+        for v in np.meshgrid(
+            np.array([-14.5, -11.2, -7.9, -4.6, 4.6, 7.9, 11.2, 14.5]), np.arange(1.0, 44, 4.2)
+        )
+    )
+    spots = np.column_stack([x, y + 0.3 * np.sin(7 * x), here.heights(x, y)])
+    rng = np.random.default_rng(5)
+    which = rng.integers(3, size=len(spots))
+    for k, kind in enumerate(kinds):
+        for part in kind:
+            mine = spots[which == k]
+            here.site.add(
+                sown(
+                    part,
+                    mine,
+                    k,
+                    sizes=rng.uniform(0.85, 1.25, len(mine)),
+                    tints=growth.tinted_by(tones, len(mine), k),
+                    spin=0.12,
+                )
+            )
+    here.plant(
+        [growth.bare_tree(k) for k in range(3)],
+        np.array([(-10.0, 12.0, 0), (12.5, 18, 0), (-17, 30, 0), (6.5, 33, 0), (20, 8, 0)]),
+        (1.3, 1.9),
+        [(0.6, 0.6, 0.6)],
+    )
+    here.way(curved([(0, -30), (0, 0), (0, 20), (0, 44)], 40), 2.6, Paint((0.56, 0.52, 0.45), Finish.SAND))
+    stone = Paint((0.60, 0.58, 0.54), Finish.STONE)
+    here.stand(
+        walls((7, 9, 5.4), stone, Windows(columns=2, arched=True, size=(0.8, 1.8)), here.lit), (0, 52, 0)
+    )
+    here.stand(turned_gable((7, 9, 4.0), Paint((0.26, 0.27, 0.30), Finish.TILE), stone), (0, 52, 5.4))
+    here.stand(
+        [
+            dark_arch((1.8, 3.0), (0, 47.4, 0), OAK),
+            block((0.25, 0.25, 2.2), IRON, (0, 47.6, 9.4)),
+            block((1.2, 0.25, 0.25), IRON, (0, 47.6, 10.6)),
+        ],
+        (0, 0, 0),
+    )
+    for side in (-1, 1):
+        for k in range(26):
+            here.site.add(block((0.05, 0.05, 1.5), IRON, (side * (3.4 + 0.55 * k), 47.0, 0)))
+        here.site.add(block((14, 0.06, 0.08), IRON, (side * 10.2, 47.0, 1.2)))
+    here.grass((-12, -7, 12, 12), 1.4, 4, 0.28)
+    return finished(here.site, "cemetery", ambience="wind", shows=framed((0, -9, 2.6)))
+
+
+def turned_gable(size: tuple[float, float, float], roof: Paint, wall: Paint) -> list[Surface]:
+    """Return a gabled roof whose ridge runs along y."""
+    return [turned(piece, 90) for piece in gable((size[1], size[0], size[2]), roof, wall)]
+
+
+def _headstone(kind: int) -> tuple[Surface, ...]:
+    stone = Paint(growth.BASE, Finish.STONE)
+    top = (
+        arc(0.36, 0, 180, 9) + np.array((0, 0.75))
+        if kind == 0
+        else np.array([(0.36, 0.95), (0.0, 1.15), (-0.36, 0.95)])
+    )
+    outline = np.concatenate([[(-0.36, 0.0), (0.36, 0.0)], top])
+    slab = moved(turned(extruded(outline, 0.14, stone), 90, "x"), (0, 0.07, 0))
+    words = [
+        moved(box((w, 0.03, 0.04), stone.shaded(0.6)), (0, -0.075, z))
+        for w, z in ((0.4, 0.78), (0.3, 0.66), (0.36, 0.54))
+    ]
+    return (joined([slab, block((0.9, 0.3, 0.12), stone), *words]),)
+
+
+def _cross() -> tuple[Surface, ...]:
+    stone = Paint(growth.BASE, Finish.STONE)
+    return (
+        joined(
+            [
+                block((0.16, 0.16, 1.35), stone),
+                moved(box((0.75, 0.16, 0.16), stone), (0, 0, 0.95)),
+                block((0.6, 0.5, 0.2), stone),
+            ]
+        ),
+    )
+
+
+def campsite(place: Place, world: World) -> StageSet:
+    """Tents round a fire by the edge of a wood."""
+    here = Country.opened(place, world, hills)
+    here.ground(
+        None,
+        Coat(
+            Paint((0.52, 0.42, 0.28), Finish.SOIL),
+            lambda lie: 1 - eased(2.6, 4.6, np.hypot(lie.x + 2.2, lie.y - 5.4) + fractal(lie.x, lie.y, 3)),
+        ),
+        rings=80,
+    )
+    for x, y, a, colour in (
+        (-7.4, 9.0, 28, (0.92, 0.46, 0.12)),
+        (4.4, 9.4, -22, (0.14, 0.46, 0.62)),
+        (-1.6, 15.5, 4, (0.86, 0.76, 0.28)),
+        (11.0, 15.0, -30, (0.36, 0.52, 0.22)),
+    ):
+        here.stand(tent(here.wished(colour, 0.5)), (x, y, 0), a)
+    campfire(here, (-2.2, 5.4, 0))
+    here.firs(here.spots((-60, 20, 60, 70), 5.6, 5), (1.0, 1.8))
+    here.firs(
+        here.spots((-24, 8, 24, 24), 6.4, 6, lambda x, y: (np.abs(x) > 13) | (y > 20)), (1.0, 1.7), True
+    )
+    here.grass((-10, -7, 10, 10), 1.2, 4, 0.25)
+    return finished(here.site, "campsite", ambience="forest", shows=framed((0, -8.5, 2.4)))
+
+
+def tent(colour: Colour) -> list[Surface]:
+    """Return a ridge tent, open towards -y."""
+    cloth = Paint(colour, Finish.CLOTH)
+    w, d, h = 1.5, 1.7, 1.9
+    sides = faced(
+        [(-w, -d, 0), (-w, d, 0), (0, d, h), (0, -d, h), (w, -d, 0), (w, d, 0)],
+        [(0, 3, 2), (0, 2, 1), (4, 5, 2), (4, 2, 3), (1, 2, 5)],
+        cloth,
+        20,
+    )
+    inside = faced(
+        [(-w * 0.92, -d + 0.04, 0), (w * 0.92, -d + 0.04, 0), (0, -d + 0.04, h * 0.94)],
+        [(0, 1, 2)],
+        Paint((0.10, 0.09, 0.08)),
+        20,
+    )
+    flap = faced([(-w, -d, 0), (-0.35, -d - 0.25, 0), (0, -d, h)], [(0, 1, 2)], cloth.shaded(1.15), 20)
+    ropes = [rod((0, s * d, h), (0, s * (d + 1.1), 0), 0.015, WHITE, 3) for s in (-1, 1)]
+    return [sides, inside, two_sided(flap), *ropes]
+
+
+def campfire(here: Country, at: tuple[float, float, float]) -> None:
+    """Lay a fire with logs to sit on."""
+    stones = [(0.62 * np.cos(a), 0.62 * np.sin(a), 0.02) for a in np.linspace(0, 5.7, 10)]
+    here.stand([sown(growth.rock(2)[0], stones, 2, sizes=0.3)], at)
+    for k in range(5):
+        a = 1.26 * k
+        here.stand(
+            [
+                rod(
+                    (0.4 * np.cos(a), 0.4 * np.sin(a), 0.05),
+                    (-0.05 * np.cos(a), -0.05 * np.sin(a), 0.5),
+                    0.07,
+                    OAK,
+                    6,
+                )
+            ],
+            at,
+        )
+    for k in range(6):
+        flame = cone(
+            (0.16, 0.0),
+            0.75 + 0.25 * np.sin(2.4 * k),
+            Paint((1.0, 0.50 + 0.06 * k, 0.10), Finish.FLAME),
+            0,
+            7,
+        )
+        here.stand(
+            [unshadowed(flame)], (at[0] + 0.16 * np.cos(1.05 * k), at[1] + 0.16 * np.sin(1.05 * k), 0.12)
+        )
+    for a in (40, 150, 260):
+        spot = (at[0] + 2.0 * np.cos(np.radians(a)), at[1] + 2.0 * np.sin(np.radians(a)), 0.22)
+        here.stand(
+            [
+                moved(
+                    turned(cylinder(0.22, 1.5, Paint((0.36, 0.27, 0.19), Finish.BARK), 0.02, 10), 90, "y"),
+                    (-0.75, 0, 0),
+                )
+            ],
+            spot,
+            a + 90,
+        )
+    here.site.lamp((at[0], at[1], 0.9), (4.5, 1.9, 0.6), 9)
+
+
+def botanical_garden(place: Place, world: World) -> StageSet:
+    """A glass house with a dome among beds of many colours, palms and clipped shrubs."""
+    here = Country.opened(place, world, hills)
+    here.ground(rings=80)
+    frame = Paint((0.90, 0.93, 0.92), Finish.METAL, 0.6)
+    pane = Paint((0.56, 0.76, 0.74), Finish.PLASTIC, 0.12)
+    for x, wide in ((0.0, 11.0), (-14.0, 16.0), (14.0, 16.0)):
+        high = 5.0 if wide > 12 else 6.5
+        here.stand([block((wide, 9, high), pane, (x, 40, 0))], (0, 0, 0))
+        for k in range(int(wide / 1.4) + 1):
+            here.stand(
+                [block((0.12, 9.2, high), frame, (x - wide / 2 + wide * k / int(wide / 1.4), 40, 0))],
+                (0, 0, 0),
+            )
+        for z in (0.0, high / 2, high - 0.1):
+            here.stand([block((wide + 0.2, 9.2, 0.16), frame, (x, 40, z))], (0, 0, 0))
+    dome = [(5.5, 0), (5.2, 2.0), (4.0, 4.0), (2.0, 5.3), (0, 5.8)]
+    here.stand([lathed(dome, pane, 24)], (0, 40, 6.5))
+    for k in range(12):
+        a = np.pi * k / 6
+        rib = [(r * 1.01 * np.cos(a), r * 1.01 * np.sin(a), z * 1.01) for r, z in dome]
+        here.stand([swept(curved(rib, 9), 0.07, frame, 4)], (0, 40, 6.5))
+    here.way(curved([(0, -30), (0, 8), (0, 35)], 40), 3.6, GRAVEL)
+    fountain(here, (0, 19, 0), 2.2)
+    for x in (-2.4, 2.4):
+        here.site.street_lamp((x, 6.0, 0), 0 if x < 0 else 180, 6.0, 11.0)
+    beds: tuple[Colour, ...] = (
+        (0.92, 0.20, 0.24),
+        (0.98, 0.82, 0.20),
+        (0.66, 0.30, 0.78),
+        (0.98, 0.56, 0.20),
+        (0.96, 0.62, 0.78),
+        (0.36, 0.46, 0.92),
+    )
+    for k in range(6):
+        side, y = (-1, 1)[k % 2], 1.5 + 5.6 * (k // 2)
+        x0 = 3.2 if side > 0 else -9.6
+        here.flowers((x0, y, x0 + 6.4, y + 3.8), 0.42, k, [beds[k], tuple(0.8 * c for c in beds[k])])  # type: ignore[list-item]
+        for dx in (0.0, 6.4):
+            here.stand(
+                [ellipsoid((0.7, 0.7, 0.75), Paint((0.24, 0.42, 0.18), Finish.LEAF), 4)],
+                (x0 + dx, y - 0.4, 0.55),
+            )
+    here.plant(
+        [growth.palm(0), growth.palm(1)],
+        np.array([(-12.5, 14.0, 0), (12.5, 15.0, 0), (-12, 26, 0), (12, 27, 0)]),
+        (0.8, 1.0),
+        [(0.72, 0.72, 0.72)],
+    )
+    here.plant(
+        [growth.fern(0)],
+        here.spots((-14, 8, 14, 34), 2.4, 7, lambda x, y: np.abs(x) > 9.8),
+        (0.8, 1.6),
+        [(0.24, 0.50, 0.20)],
+    )
+    here.woods(here.spots((-70, 50, 70, 90), 8, 5), (0.9, 1.5))
+    return finished(here.site, "botanical_garden", ambience="park", shows=framed((0, -10, 3.4)))
+
+
+SETS = {
+    "botanical_garden": botanical_garden,
+    "campsite": campsite,
+    "cemetery": cemetery,
+    "farm": farm,
+    "orchard": orchard,
+    "rice_terraces": rice_terraces,
+    "vineyard": vineyard,
+    "wheat_field": wheat_field,
+}
