@@ -339,6 +339,10 @@ class _Sentence:
                 Tie(preposition="in_hand_of", phrase=self.clause.subjects[0], near=self.last)
             )
 
+    def _of_last(self) -> bool:
+        ties = self.clause.ties
+        return bool(ties) and ties[-1].phrase is self.last and ties[-1].preposition == "of"
+
     def _verb(self, verb: Word, ahead: list[Item]) -> None:
         if verb.value == "wear":
             if not (ahead and isinstance(ahead[0], Phrase)):
@@ -357,6 +361,13 @@ class _Sentence:
         elif self.preposition is not None:
             self.preposition = None
         clause = self.clause
+        if (
+            verb.sense.form == "ing"
+            and not clause.subjects
+            and isinstance(self.last, Phrase)
+            and self._of_last()
+        ):
+            clause.subjects = [clause.ties.pop().phrase]  # a close-up of beans falling
         clause.verb, clause.negated = verb, self.negative
         clause.becomes = lemma(verb.text) in _BECOMES or (
             lemma(verb.text) in _ALTERS

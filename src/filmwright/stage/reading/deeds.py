@@ -41,6 +41,7 @@ _LIGHT = {
     "start",
 }
 _PLAYS = {"play", "practice", "practise", "strum", "弹", "玩", "演奏", "拉", "打"}
+LIKENS = {"look like", "resemble", "seem like", "symbolize", "represent", "像是", "看起来像"}
 _GRIPS = {Verb.PUSH, Verb.HOLD, Verb.THROW, Verb.EAT}
 TAKES_NOTHING = {Verb.IDLE, Verb.LIE, Verb.SIT, Verb.FALL}
 

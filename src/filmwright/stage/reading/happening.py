@@ -7,10 +7,20 @@ from dataclasses import dataclass, field, replace
 from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
 from filmwright.stage.reading.clauses import Clause, Tie
 from filmwright.stage.reading.coverage import Window, window_at
-from filmwright.stage.reading.deeds import SIDES, TAKES_NOTHING, deeds, lighten, said, shown_as, suits, where
+from filmwright.stage.reading.deeds import (
+    LIKENS,
+    SIDES,
+    TAKES_NOTHING,
+    deeds,
+    lighten,
+    said,
+    shown_as,
+    suits,
+    where,
+)
 from filmwright.stage.reading.placing import PLACES, already, described, filled, portable, same, tied
 from filmwright.stage.reading.roster import CAMERA, Roster
-from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.vocabulary import Tag, lemma
 from filmwright.stage.world.world import Action, Verb
 
 _VAGUE = {"in", "at"}
@@ -45,6 +55,10 @@ class Happening:
                 f"{clause.verb.text} {what}".strip(), "not understood: what it becomes is not shown"
             )
             clause.objects, clause.ties = [], []
+        if clause.verb is not None and lemma(clause.verb.text) in LIKENS:
+            for phrase in clause.objects:
+                self.roster.lost(phrase.words, "a likeness; it is not itself in the scene")
+            clause.objects = []
         if not clause.subjects:
             ids = list(self.subjects)
         self.roster.acting = ids

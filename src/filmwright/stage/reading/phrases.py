@@ -212,6 +212,12 @@ class Gathering:
         if word.tag in (Tag.ABSTRACT, Tag.GROUND) and self._tells_of(after):
             self.open()
             return  # a sports ball, a water bottle
+        sole = after is not None and after.tag is Tag.THING and after.sense.form == "one"
+        plain = not word.text.lower().endswith("'s") and not is_chinese(word.text)
+        several = after is not None and after.text.endswith("s")
+        if word.tag is Tag.PERSON and sole and plain and word.sense.form == "one" and not several:
+            self.open().odd.append(word.text)  # an artist brush, a police car
+            return
         body = after is not None and after.tag not in (Tag.GROUND, Tag.PLACE, Tag.ABSTRACT)
         if word.tag in (Tag.THING, Tag.ANIMAL) and modifies and body and not self._both_chinese(word, after):
             self.open().odd.append(word.text)

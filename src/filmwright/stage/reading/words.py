@@ -17,6 +17,7 @@ _ATOM = re.compile(
     r"|(?P<degrees>-?\d+(?:\.\d+)?\s*(?:°\s*[CF]?|℃|度|degrees?(?:\s+(?:celsius|fahrenheit))?)(?![a-z]))"
     r"|(?P<zhm>[一二两三四五六七八九十半]+)米(?P<zhh>[一二三四五六七八九半])?"
     r"|(?P<word>[^\W\d_一-鿿]+(?:['’-][^\W\d_一-鿿]+)*)"
+    r"|(?P<mixed>\d+[^\W\d_一-鿿]+)"
     r"|(?P<number>\d+(?:\.\d+)?)"
     r"|(?P<han>[一-鿿])"
     r"|(?P<comma>[,，、:：])"
@@ -94,6 +95,8 @@ def _atom(match: re.Match[str]) -> _Atom:
         sense = Sense(tag=Tag.ABSTRACT, value="degrees")
     elif match["number"]:
         sense = Sense(tag=Tag.NUMBER, value=text)
+    elif match["mixed"] and text.lower() not in vocabulary():
+        sense = Sense(tag=Tag.ADJECTIVE, value=text.lower())  # 1800s, 20th
     elif match["comma"]:
         sense = Sense(tag=Tag.COMMA, value=",")
     elif match["stop"]:
@@ -222,6 +225,7 @@ def _settled(words: list[Word]) -> list[Word]:
 
 _ENDS = (Tag.VERB, Tag.AUXILIARY, Tag.JOINER, Tag.COMMA, Tag.STOP, Tag.FILLER)
 _WHEN = {Tag.HOUR, Tag.SKY, Tag.WIND, Tag.SEASON}
+_STOPS = (Tag.COMMA, Tag.STOP, Tag.JOINER)
 _INTO = {"in", "inside", "at", "over", "zai"}
 _measure = Sense(tag=Tag.MEASURE, value="each")
 
@@ -238,10 +242,17 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
         return _alone(word, before)
     if word.may_be(Tag.LOCATIVE):
         return _place_or_other(word, before, after)
+    aside = word.may_be(Tag.FILLER)
+    if aside and before is not None and before.tag is Tag.COMMA and (after is None or after.may_be(*_STOPS)):
+        return aside  # studio, portrait, close-up
     noun, tells = word.may_be(*_NOUNS), word.may_be(*_TELLING)
     described = after is not None and bool(after.may_be(*_NOUNS, Tag.UNKNOWN, Tag.COLOUR, *_TELLING))
     if noun and tells and not word.may_be(Tag.VERB):
         return _named_or_told(noun, tells, before, described)
+    verb = word.may_be(Tag.VERB)
+    if verb and tells and not noun:
+        says = described and (before is None or before.tag not in _BEFORE_VERB)
+        return tells if says or (before is not None and before.tag is Tag.AUXILIARY) else verb
     return _named_or_done(word, before, after)
 
 
@@ -284,7 +295,17 @@ def _named_or_done(word: Word, before: Word | None, after: Word | None) -> Sense
         return noun
     if before.tag is Tag.UNKNOWN and before.text[:1].isupper() and verb.form == "s":
         return verb
-    named = before.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL, Tag.PLACE) and before.sense.form == "one"
+    if verb.form == "ing" and after is not None and after.may_be(Tag.DETERMINER, Tag.POSSESSIVE):
+        return verb  # painting the sky
+    ends = after is None or after.may_be(Tag.COMMA, Tag.STOP)
+    if ends and verb.form in ("past", "bare") and before.tag in (Tag.PLACE, Tag.ABSTRACT, Tag.UNKNOWN):
+        return noun  # a studio shot
+    several = before.text.lower().endswith("s")
+    named = (
+        not several
+        and before.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL, Tag.PLACE)
+        and before.sense.form == "one"
+    )
     if named and verb.form == "bare" and not is_chinese(word.text):
         return noun  # a phone call: one who calls would be calling
     if before.tag is Tag.VERB and before.sense.form in ("ing", "past") and verb.form in ("bare", "s"):
