@@ -55,15 +55,15 @@ fn finish_fragment(in: Full) -> @location(0) vec4f {
   let reach = i32(max(1.0, round(unit())));
   let tube = max(outline(px, reach), crease(px, reach) * 0.55);
   var halo = 0.0;
-  for (var i = 0; i < 8; i++) {
-    let angle = f32(i) * 0.7854;
+  for (var i = 0; i < 4; i++) {
+    let angle = f32(i) * 1.5708 + 0.7854;
     halo += outline(px + vec2i(vec2f(cos(angle), sin(angle)) * 4.5 * unit()), reach);
   }
   let p = frame.eye.xyz + ray(in.at) * away(px);
   let hue = 0.5 + 0.5 * sin(p.z * 1.3 + p.x * 0.35 + p.y * 0.35);
   let neon = mix(vec3f(0.05, 0.95, 1.0), vec3f(1.0, 0.12, 0.78), smoothstep(0.25, 0.75, hue));
   let near = smoothstep(90.0, 8.0, away(px));
-  c += neon * ((tube * 0.62 + halo * 0.055) * near);
+  c += neon * ((tube * 0.62 + halo * 0.11) * near);
   c += textureSampleLevel(bloom, edged, in.at, 0.0).rgb * 0.6 * (1.0 - c);
   c *= 1.0 - 0.9 * dot(off, off);
   let scan = 0.5 + 0.5 * cos(in.clip.y / unit() * 2.0944);

@@ -1,43 +1,40 @@
 // Ukiyo-e: flat pigments within a carved black line, a graded sky over a far mountain, paper and seal.
 
 const FLAT_STEP = 2.2;
-const PIGMENTS = array<vec3f, 18>(
-  vec3f(0.850, 0.520, 0.230),  // orpiment
-  vec3f(0.270, 0.490, 0.530),  // shallow water
-  vec3f(0.590, 0.740, 0.700),  // celadon
-  vec3f(0.190, 0.270, 0.190),  // deep pine
-  vec3f(0.340, 0.255, 0.165),  // bark
-  vec3f(0.760, 0.680, 0.280),  // turmeric
-  vec3f(0.075, 0.085, 0.130),  // sumi
-  vec3f(0.070, 0.160, 0.360),  // prussian blue
-  vec3f(0.200, 0.360, 0.560),  // indigo
-  vec3f(0.500, 0.640, 0.700),  // pale indigo
-  vec3f(0.930, 0.880, 0.760),  // paper
-  vec3f(0.860, 0.720, 0.470),  // ochre
-  vec3f(0.640, 0.450, 0.250),  // raw sienna
-  vec3f(0.760, 0.270, 0.180),  // vermilion
-  vec3f(0.880, 0.610, 0.500),  // safflower
-  vec3f(0.340, 0.430, 0.280),  // pine green
-  vec3f(0.600, 0.640, 0.400),  // moss
-  vec3f(0.480, 0.440, 0.420));  // grey ink
-
 fn flat_bent(at: vec2f) -> vec2f { return vec2f(0.0); }
 
-fn far_from(c: vec3f, pigment: vec3f) -> f32 {
+// One pigment of the printer's, the heavier the nearer it is. (A loop over a table would copy the table
+// for every pixel.)
+fn inked(sum: vec4f, c: vec3f, pigment: vec3f) -> vec4f {
   let off = (c - pigment) * vec3f(1.0, 1.2, 0.9);
   let hue = (c - luma(c)) - (pigment - luma(pigment));
-  return dot(off, off) + 1.6 * dot(hue, hue);
+  let far = dot(off, off) + 1.6 * dot(hue, hue) + 0.0005;
+  let far2 = far * far;
+  let weight = 1.0 / (far2 * far2 * far);
+  return sum + vec4f(pigment, 1.0) * weight;
 }
 
 // The nearest pigments, their border a little soft so that noise does not make them flicker.
 fn printed(c: vec3f) -> vec3f {
-  var least = 9.0;
-  for (var i = 0; i < 18; i++) { least = min(least, far_from(c, PIGMENTS[i])); }
   var sum = vec4f(0.0);
-  for (var i = 0; i < 18; i++) {
-    let p = PIGMENTS[i];
-    sum += vec4f(p, 1.0) * exp2((least - far_from(c, p)) * 150.0);
-  }
+  sum = inked(sum, c, vec3f(0.850, 0.520, 0.230));  // orpiment
+  sum = inked(sum, c, vec3f(0.270, 0.490, 0.530));  // shallow water
+  sum = inked(sum, c, vec3f(0.590, 0.740, 0.700));  // celadon
+  sum = inked(sum, c, vec3f(0.190, 0.270, 0.190));  // deep pine
+  sum = inked(sum, c, vec3f(0.340, 0.255, 0.165));  // bark
+  sum = inked(sum, c, vec3f(0.760, 0.680, 0.280));  // turmeric
+  sum = inked(sum, c, vec3f(0.075, 0.085, 0.130));  // sumi
+  sum = inked(sum, c, vec3f(0.070, 0.160, 0.360));  // prussian blue
+  sum = inked(sum, c, vec3f(0.200, 0.360, 0.560));  // indigo
+  sum = inked(sum, c, vec3f(0.500, 0.640, 0.700));  // pale indigo
+  sum = inked(sum, c, vec3f(0.930, 0.880, 0.760));  // paper
+  sum = inked(sum, c, vec3f(0.860, 0.720, 0.470));  // ochre
+  sum = inked(sum, c, vec3f(0.640, 0.450, 0.250));  // raw sienna
+  sum = inked(sum, c, vec3f(0.760, 0.270, 0.180));  // vermilion
+  sum = inked(sum, c, vec3f(0.880, 0.610, 0.500));  // safflower
+  sum = inked(sum, c, vec3f(0.340, 0.430, 0.280));  // pine green
+  sum = inked(sum, c, vec3f(0.600, 0.640, 0.400));  // moss
+  sum = inked(sum, c, vec3f(0.480, 0.440, 0.420));  // grey ink
   return sum.rgb / sum.a;
 }
 
