@@ -86,7 +86,7 @@ fn weathered(made_of: Made, p: vec3f, n: vec3f, wide: f32) -> Made {
   }
   if (SNOW) {
     let lies = smoothstep(0.45, 0.75, up + 0.3 * (grain(p.xy, 0.21, wide).x - 0.5)) * frame.weather.z;
-    m.albedo = mix(m.albedo, vec3f(0.82, 0.86, 0.92), lies);
+    m.albedo = mix(m.albedo, vec3f(0.72, 0.76, 0.82), lies);
     m.rough = mix(m.rough, 0.85, lies);
     m.metal *= 1.0 - lies;
     m.wrap = mix(m.wrap, 0.35, lies);
