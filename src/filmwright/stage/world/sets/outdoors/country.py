@@ -20,11 +20,18 @@ from filmwright.stage.world.world import Colour, Place, Prop, World
 
 Area = tuple[float, float, float, float]
 """x0, y0, x1, y1."""
+
+
 Keep = Callable[[Numbers, Numbers], NDArray[np.bool_]]
+
 
 PLANTING = 11_000
 """Triangles that one planting may take; a denser one is thinned out evenly."""
+
+
 STONES: tuple[Colour, ...] = ((0.52, 0.50, 0.48), (0.62, 0.59, 0.55), (0.42, 0.41, 0.41))
+
+
 BLOSSOMS: tuple[Colour, ...] = (
     (0.98, 0.90, 0.40),
     (0.97, 0.97, 0.98),

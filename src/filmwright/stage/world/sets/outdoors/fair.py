@@ -6,14 +6,13 @@ import numpy as np
 
 from filmwright.stage.world.model import Finish, StageSet, Surface
 from filmwright.stage.world.sets.outdoors.country import Country
-from filmwright.stage.world.sets.outdoors.fields import fence
-from filmwright.stage.world.sets.outdoors.landmarks import hills
+from filmwright.stage.world.sets.outdoors.fittings import fence, hills, stall
+from filmwright.stage.world.sets.outdoors.growth import palm
 from filmwright.stage.world.sets.outdoors.lay import Coat, either
 from filmwright.stage.world.sets.outdoors.lot import finished, framed
 from filmwright.stage.world.sets.outdoors.masonry import IRON, OAK, WHITE, block
-from filmwright.stage.world.sets.outdoors.towns import stall
 from filmwright.stage.world.shaping.boxes import box, ellipsoid
-from filmwright.stage.world.shaping.mesh import moved, turned
+from filmwright.stage.world.shaping.mesh import moved, scaled, turned
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import cylinder
@@ -181,8 +180,6 @@ def zoo(place: Place, world: World) -> StageSet:
         + [block((9.0, 0.35, 1.5), Paint((0.22, 0.46, 0.26), Finish.WOOD), (0, 0, 4.6)), *_zoo_letters()],
         (0, 9.5, 0),
     )
-    from filmwright.stage.world.sets.outdoors.growth import palm
-
     here.plant(
         [palm(0), palm(1)],
         np.array([(-6.2, 24.0, 0), (6.4, 26.0, 0), (-20.0, 16.0, 0), (20.0, 20.0, 0)]),
@@ -203,8 +200,6 @@ def zoo(place: Place, world: World) -> StageSet:
 
 
 def _shrunk(piece: Surface, by: float) -> Surface:
-    from filmwright.stage.world.shaping.mesh import scaled
-
     return scaled(piece, by)
 
 

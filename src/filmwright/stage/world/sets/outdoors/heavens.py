@@ -8,24 +8,10 @@ import numpy as np
 
 from filmwright.stage.world.model import Air, Finish, StageSet, Surface
 from filmwright.stage.world.sets.outdoors.country import Country
-from filmwright.stage.world.sets.outdoors.lay import (
-    Coat,
-    Numbers,
-    clearing,
-    eased,
-    fractal,
-    highest,
-    ridged,
-)
+from filmwright.stage.world.sets.outdoors.lay import Coat, Numbers, clearing, eased, fractal, highest, ridged
 from filmwright.stage.world.sets.outdoors.lot import finished, framed
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, sphere
-from filmwright.stage.world.shaping.mesh import (
-    joined,
-    moved,
-    turned,
-    two_sided,
-    unshadowed,
-)
+from filmwright.stage.world.shaping.mesh import joined, moved, turned, two_sided, unshadowed
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.shade import graduated
 from filmwright.stage.world.shaping.turned import disc, lathed

@@ -20,6 +20,7 @@ from filmwright.stage.world.shaping.paint import Paint
 
 Numbers: TypeAlias = NDArray[np.float64]
 
+
 EYE = (0.0, -8.4)
 """Where the master camera of a place outside stands, looking along +y."""
 

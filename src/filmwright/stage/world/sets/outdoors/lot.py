@@ -23,7 +23,10 @@ from filmwright.stage.world.world import Colour, Hour, Place, Season, Sky, World
 
 Settings: TypeAlias = object
 
+
 SIDE = -np.pi / 2
+
+
 _WIDE = 0.4235
 """Share of the distance that a usual frame holds to each side: 0.8 of 18 mm over 34 mm."""
 

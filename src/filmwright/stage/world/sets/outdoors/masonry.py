@@ -22,9 +22,17 @@ from filmwright.stage.world.shaping.turned import cone, cylinder, lathed
 from filmwright.stage.world.world import Colour
 
 Size = tuple[float, float, float]
+
+
 WHITE = Paint((0.92, 0.91, 0.88), Finish.PLAIN)
+
+
 OAK = Paint((0.42, 0.29, 0.18), Finish.WOOD)
+
+
 IRON = Paint((0.16, 0.17, 0.19), Finish.METAL, 0.55)
+
+
 GREY = Paint((0.62, 0.61, 0.59), Finish.CONCRETE)
 
 

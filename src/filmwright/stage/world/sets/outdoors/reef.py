@@ -7,24 +7,10 @@ import numpy as np
 from filmwright.stage.world.model import Air, Finish, StageSet, Surface
 from filmwright.stage.world.sets.outdoors import growth
 from filmwright.stage.world.sets.outdoors.country import Country
-from filmwright.stage.world.sets.outdoors.lay import (
-    Coat,
-    Numbers,
-    clearing,
-    eased,
-    fractal,
-    highest,
-)
+from filmwright.stage.world.sets.outdoors.lay import Coat, Numbers, clearing, eased, fractal, highest
 from filmwright.stage.world.sets.outdoors.lot import finished
 from filmwright.stage.world.shaping.boxes import ellipsoid
-from filmwright.stage.world.shaping.mesh import (
-    joined,
-    moved,
-    scaled,
-    surface,
-    turned,
-    two_sided,
-)
+from filmwright.stage.world.shaping.mesh import joined, moved, scaled, surface, turned, two_sided
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import swept
 from filmwright.stage.world.shaping.turned import cone, lathed

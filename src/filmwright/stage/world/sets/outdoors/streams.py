@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from filmwright.stage.world.model import Finish, StageSet, Surface
 from filmwright.stage.world.sets.outdoors import growth
 from filmwright.stage.world.sets.outdoors.country import Country
+from filmwright.stage.world.sets.outdoors.fittings import jetty
 from filmwright.stage.world.sets.outdoors.growth import bare_tree, reeds
 from filmwright.stage.world.sets.outdoors.lay import (
     Coat,
@@ -22,7 +23,7 @@ from filmwright.stage.world.sets.outdoors.lay import (
     ridged,
 )
 from filmwright.stage.world.sets.outdoors.lot import finished, framed
-from filmwright.stage.world.sets.outdoors.waters import FOAM, jetty
+from filmwright.stage.world.sets.outdoors.waters import FOAM
 from filmwright.stage.world.sets.outdoors.wilds import GREY_ROCK, peaks, rock_on_slopes, snow_above
 from filmwright.stage.world.shaping.boxes import ellipsoid
 from filmwright.stage.world.shaping.grounds import draped

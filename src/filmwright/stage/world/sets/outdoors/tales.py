@@ -10,17 +10,11 @@ from filmwright.stage.world.model import Air, Finish, StageSet, Surface
 from filmwright.stage.world.sets.outdoors import growth
 from filmwright.stage.world.sets.outdoors.country import Country
 from filmwright.stage.world.sets.outdoors.heavens import cumulus
-from filmwright.stage.world.sets.outdoors.lay import (
-    clearing,
-    fractal,
-)
+from filmwright.stage.world.sets.outdoors.lay import clearing, fractal
 from filmwright.stage.world.sets.outdoors.lot import finished, framed
 from filmwright.stage.world.shaping.boxes import box, ellipsoid
 from filmwright.stage.world.shaping.grounds import draped
-from filmwright.stage.world.shaping.mesh import (
-    moved,
-    unshadowed,
-)
+from filmwright.stage.world.shaping.mesh import moved, unshadowed
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.turned import lathed
 from filmwright.stage.world.world import Colour, Place, World

@@ -9,18 +9,11 @@ import numpy as np
 from filmwright.stage.world.model import Finish, StageSet, Surface
 from filmwright.stage.world.sets.outdoors import growth
 from filmwright.stage.world.sets.outdoors.country import Country
+from filmwright.stage.world.sets.outdoors.fittings import jetty
 from filmwright.stage.world.sets.outdoors.growth import palm
-from filmwright.stage.world.sets.outdoors.lay import (
-    Coat,
-    Numbers,
-    cut_out,
-    eased,
-    either,
-    fractal,
-    ridged,
-)
+from filmwright.stage.world.sets.outdoors.lay import Coat, Numbers, cut_out, eased, either, fractal, ridged
 from filmwright.stage.world.sets.outdoors.lot import finished, framed
-from filmwright.stage.world.shaping.boxes import box, ellipsoid
+from filmwright.stage.world.shaping.boxes import ellipsoid
 from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.mesh import faced, moved, placed, two_sided, unshadowed
 from filmwright.stage.world.shaping.outlines import sheet
@@ -29,7 +22,11 @@ from filmwright.stage.world.shaping.turned import cylinder, lathed
 from filmwright.stage.world.world import Colour, Place, World
 
 FOAM = Paint((0.95, 0.97, 0.98), Finish.FOAM)
+
+
 SEA: Colour = (0.07, 0.30, 0.42)
+
+
 TURQUOISE: Colour = (0.24, 0.66, 0.66)
 
 
@@ -118,19 +115,6 @@ def ocean(place: Place, world: World) -> StageSet:
     )
 
 
-def jetty(here: Country, x: float, start: float, end: float, top: float = 0.0) -> None:
-    """Lay a plank walk out over the water on posts."""
-    oak = Paint((0.52, 0.40, 0.28), Finish.WOOD)
-    for k, y in enumerate(np.arange(start, end, 0.32)):
-        board = Paint((0.52 + 0.05 * np.sin(3.7 * k), 0.41, 0.30), Finish.WOOD)
-        here.site.add(moved(box((3.0, 0.29, 0.06), board), (x, float(y), top - 0.03)))
-    for y in np.arange(end - 0.3, start, -2.4):
-        for side in (-1.45, 1.45):
-            here.site.add(moved(cylinder(0.11, 3.2, oak, 0.02, 10), (x + side, float(y), top - 2.6)))
-    for side in (-1.2, 1.2):
-        here.site.add(moved(box((0.14, end - start, 0.16), oak), (x + side, (start + end) / 2, top - 0.14)))
-
-
 def iceberg(place: Place, world: World) -> StageSet:
     """A great iceberg in dark water, floes around, seen from a snowy shore."""
 
@@ -174,4 +158,4 @@ def _berg(wide: float, high: float, seed: int, tones: tuple[Colour, Colour]) -> 
     return [cut_out(made, ~wall), replace(cut_out(made, wall), finish=Finish.ICE)]
 
 
-SETS = {"beach": beach, "ocean": ocean, "iceberg": iceberg}
+SETS = {"beach": beach, "iceberg": iceberg, "ocean": ocean}

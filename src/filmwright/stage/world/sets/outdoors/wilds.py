@@ -32,8 +32,14 @@ from filmwright.stage.world.shaping.swept import curved
 from filmwright.stage.world.world import Colour, Place, World
 
 GREY_ROCK: Colour = (0.46, 0.44, 0.43)
+
+
 WHITE: Colour = (0.92, 0.95, 0.99)
+
+
 SNOW = Paint(WHITE, Finish.SNOW)
+
+
 TOPS = (
     (10.0, 215.0, 66.0, 100.0),
     (-92.0, 250.0, 52.0, 86.0),
