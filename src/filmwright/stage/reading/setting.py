@@ -59,11 +59,24 @@ def _named(words: tuple[Word, ...], notes: list[Note]) -> Place | None:
 
 
 def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
-    telling = [word for word in words if word.tag in _CLUES]
-    said = {word.value for word in telling}
-    said |= {lemma(word.text) if word.tag is Tag.VERB else word.text.lower() for word in telling}
     living = any(word.tag in _LIVING for word in words)
-    still = not living and not any(word.tag is Tag.VERB for word in words)
+    calm = not any(word.tag is Tag.VERB for word in words)
+    telling = [word for word in words if word.tag in _CLUES]
+    homes = list(filter(None, [_home([word], still=calm and not living) for word in telling]))
+    if calm and len(set(homes)) > 1:  # a train and a boat: each would be odd where the other is at home
+        return next(iter(_sets("meadow")), "park")
+    if (home := _home(telling, still=calm and not living)) is not None:
+        return home
+    pictured = any(ref.role is Role.SUBJECT for ref in references)
+    things = any(word.tag is Tag.THING for word in words)
+    return "product_studio" if not living and (pictured or things) else "park"
+
+
+def _home(words: list[Word], *, still: bool) -> str | None:
+    """Return the set of the first line that one of the words points to; rooms are not for a still life."""
+    said = {word.value for word in words}
+    said |= {lemma(word.text) if word.tag is Tag.VERB else word.text.lower() for word in words}
+    said |= {part for word in words if word.tag is Tag.VERB for part in lemma(word.text).split()}
     for line in lines("homes"):
         places, clues = line.split("|")
         if still and places.startswith("~"):
@@ -72,9 +85,7 @@ def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
             built = [sense for place in places.split(",") for sense in _sets(place.strip("~ "))]
             if built:
                 return built[0]
-    pictured = any(ref.role is Role.SUBJECT for ref in references)
-    things = any(word.tag is Tag.THING for word in words)
-    return "product_studio" if not living and (pictured or things) else "park"
+    return None
 
 
 def _sets(place: str) -> list[str]:
