@@ -1,4 +1,4 @@
-"""Places of China: 长城, 故宫, 江南水乡, 胡同; and the fairground, the carousel and the zoo."""
+"""Places of China: 长城, 故宫, 胡同."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Land in rows: wheat, orchard, vineyard, rice terraces, a farm, a graveyard, a camp, gardens."""
+"""Land in rows: wheat, orchard, vineyard, rice terraces, a farm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where people dwell and gather: houses, suburb, mansion, village, courtyard, campus, square."""
+"""Where people dwell: a house, a suburb, a mansion, a village."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One building that makes the place: castle, palace, temple, tower, lighthouse, windmill, arch, ruins."""
+"""One building that makes the place: castle, palace, temple, ruins."""
 
 from __future__ import annotations
 

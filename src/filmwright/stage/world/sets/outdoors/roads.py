@@ -1,4 +1,4 @@
-"""Ways for wheels: highway, crossing, car park, filling station, bridge, railway, platform, drive, alley."""
+"""Ways for cars: highway, crossing, car park, filling station."""
 
 from __future__ import annotations
 

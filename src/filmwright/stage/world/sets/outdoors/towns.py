@@ -1,4 +1,4 @@
-"""Places people built to live, work and trade in: downtown, rooftop, market, building site, harbour."""
+"""The heart of a city: downtown, a skyscraper, a rooftop, a street market."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from filmwright.stage.world.sets.outdoors.lay import (
 )
 from filmwright.stage.world.sets.outdoors.lot import finished, framed
 from filmwright.stage.world.sets.outdoors.masonry import IRON, WHITE, block
-from filmwright.stage.world.sets.outdoors.sports import CHALK, Path, floodlight, stand_of_seats
+from filmwright.stage.world.sets.outdoors.pitches import CHALK, Path, floodlight, stand_of_seats
 from filmwright.stage.world.shaping.boxes import box, ellipsoid
 from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.mesh import moved, unshadowed
@@ -28,8 +28,6 @@ from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod
 from filmwright.stage.world.shaping.turned import cylinder
 from filmwright.stage.world.world import Colour, Place, World
-
-CLAY: Colour = (0.74, 0.34, 0.22)
 
 
 def running_track(place: Place, world: World) -> StageSet:
