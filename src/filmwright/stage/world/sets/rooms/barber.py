@@ -97,7 +97,7 @@ DESIGNS = {
         ),
         furnish=_barber_shop,
         light=Light(sun=0.2, level=0.34, colour=(1.0, 0.90, 0.76)),
-        frame=4.3,
+        frame=3.9,
         depth=0.4,
         low=0.35,
         ground="tile",

@@ -312,6 +312,7 @@ DESIGNS = {
         ),
         furnish=_tea_house,
         light=Light(sun=0.3, level=0.2, colour=(1.0, 0.80, 0.55)),
+        centre=(0.0, -0.7),
         frame=4.8,
         depth=0.4,
         low=0.3,

@@ -265,7 +265,7 @@ DESIGNS = {
             overhead=Paint((0.18, 0.17, 0.18)),
         ),
         furnish=_music_studio,
-        light=Light(sun=0.0, level=0.20, colour=(1.0, 0.82, 0.66), exposure=1.1),
+        light=Light(sun=0.0, level=0.34, colour=(1.0, 0.82, 0.66), exposure=1.1),
         frame=4.6,
         depth=0.4,
         low=0.3,

@@ -181,8 +181,8 @@ def _greenhouse(room: Room) -> None:
         for row, z in ((0, 0.75), (1, 1.15)):
             x = s * (1.75 + 0.6 * row)
             crate.box((0.6, 8.2, 0.05), (x, 0.3, z - 0.025), PINE)
-            for k in range(13):
-                with room.at(x, 3.9 - 0.62 * k, 0, z):
+            for k in range(11):
+                with room.at(x, 3.9 - 0.72 * k, 0, z):
                     _potted(room, (k + row + (s > 0)) % 3, 3 * k + row)
         for k in range(5):
             crate.block((0.08, 0.08, 0.72), (s * 1.5, 3.9 - 1.9 * k, 0), PINE)

@@ -198,6 +198,7 @@ DESIGNS = {
         ),
         furnish=_factory,
         light=Light(sun=0.25, level=0.36, colour=(1.0, 0.96, 0.90)),
+        centre=(0.0, -0.5),
         frame=6.0,
         depth=0.3,
         low=0.3,

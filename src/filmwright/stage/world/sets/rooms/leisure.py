@@ -327,6 +327,7 @@ DESIGNS = {
         ),
         furnish=_casino,
         light=Light(sun=0.0, level=0.26, colour=(1.0, 0.80, 0.56)),
+        centre=(0.0, -0.6),
         frame=5.0,
         depth=0.4,
         low=0.35,

@@ -71,7 +71,6 @@ def _supermarket(room: Room) -> None:
                     90 + 7 * k + j,
                     ((0.95, 0.96, 0.98), (0.30, 0.55, 0.82), (0.86, 0.30, 0.26), (0.50, 0.76, 0.40)),
                 )
-        room.sign("FRESH FOOD", (2.4, 0.46), (0, -0.5, 2.6), (0.55, 0.90, 0.60))
     with room.at(0.75, -0.9, 28):  # a trolley
         for k in range(9):
             x = -0.25 + 0.0625 * k
@@ -155,7 +154,7 @@ def _bunch(room: Room, colour: Colour, seed: int, bucket: Paint) -> None:
         crate.box((0.014, 0.014, 0.3), stem, Paint((0.26, 0.50, 0.20)))
         crate.ball((0.068, 0.068, 0.05), top, Paint(colour, Finish.CLOTH))
         crate.ball((0.025, 0.025, 0.029), (top[0], top[1], top[2] + 0.03), Paint((0.98, 0.86, 0.40)))
-    for k in range(5):
+    for k in range(4):
         a = 1.05 * k + seed
         crate.ball(
             (0.089, 0.05, 0.012),
@@ -242,7 +241,7 @@ DESIGNS = {
         ),
         furnish=_pharmacy,
         light=Light(sun=0.0, level=0.58, colour=(0.94, 1.0, 0.98)),
-        frame=4.6,
+        frame=4.2,
         depth=0.4,
         low=0.4,
         ground="tile",

@@ -203,6 +203,7 @@ DESIGNS = {
         ),
         furnish=_museum,
         light=Light(sun=0.35, level=0.25, colour=(1.0, 0.92, 0.78)),
+        centre=(0.0, -0.5),
         frame=5.8,
         depth=0.5,
         low=0.2,

@@ -147,7 +147,7 @@ DESIGNS = {
             overhead=Paint((0.44, 0.44, 0.43), Finish.CONCRETE),
         ),
         furnish=_jail,
-        light=Light(sun=0.0, level=0.2, colour=(0.86, 0.93, 1.0)),
+        light=Light(sun=0.0, level=0.3, colour=(0.86, 0.93, 1.0)),
         frame=3.8,
         depth=0.2,
         low=0.3,

@@ -113,9 +113,9 @@ def _theatre(room: Room) -> None:
         crate.post(
             1.0, 0.004, (0, 2.3, 0.906), Paint((1.0, 0.93, 0.76), Finish.WOOD, 0.3)
         )  # the pool of light
-    crate.post(0.16, 0.03, (0, 2.3, 0.91), BLACK)
-    crate.post(0.014, 1.35, (0, 2.3, 0.93), CHROME)
-    crate.ball((0.05, 0.05, 0.08), (0, 2.3, 2.34), IRON)
+    crate.post(0.16, 0.03, (-0.75, 2.3, 0.91), BLACK)
+    crate.post(0.014, 1.35, (-0.75, 2.3, 0.93), CHROME)
+    crate.ball((0.05, 0.05, 0.08), (-0.75, 2.3, 2.34), IRON)
     for j in range(3):
         for x in (-2.0, 2.0):
             with room.at(x, -0.7 - 1.15 * j):
@@ -123,6 +123,7 @@ def _theatre(room: Room) -> None:
     room.lamp((0, 1.8, 4.4), (1.0, 0.90, 0.70), 4.6, 5.0)
     room.lamp((-2.6, 1.6, 3.6), (1.0, 0.60, 0.40), 5.0, 1.6)
     room.lamp((2.6, 1.6, 3.6), (1.0, 0.60, 0.40), 5.0, 1.6)
+    room.lamp((0, 3.6, 3.2), (1.0, 0.55, 0.40), 5.0, 2.2)
     room.lamp((0, -2.0, 4.2), (1.0, 0.70, 0.46), 7.0, 0.7)
 
 

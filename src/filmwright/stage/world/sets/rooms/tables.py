@@ -352,7 +352,7 @@ DESIGNS = {
         ),
         furnish=_bakery,
         light=Light(sun=0.35, level=0.36, colour=(1.0, 0.86, 0.66)),
-        frame=4.5,
+        frame=4.0,
         depth=0.5,
         low=0.35,
         ground="tile",

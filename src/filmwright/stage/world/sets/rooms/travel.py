@@ -192,7 +192,8 @@ def _cabin_of_a_plane(room: Room) -> None:
                     crate.box((0.26, 0.012, 0.17), (0, -0.305, 1.0), BLACK, 0.005, (8, 0, 0))
                     crate.box((0.23, 0.006, 0.14), (0, -0.315, 1.0), glow((0.20, 0.50, 0.78)), 0, (8, 0, 0))
                     crate.box((0.05, 0.4, 0.05), (-0.25, 0.05, 0.64), GREY, 0.015)
-            room.solid((1.6, 0.5, 1.1), (s * 1.14, y, 0)) if y > -2.6 else None
+            if y > -2.6:
+                room.solid((1.2, 0.5, 1.1), (s * 1.3, y, 0))
     for side, s in (("left", -1), ("right", 1)):
         with room.on(side):  # type: ignore[arg-type]
             for k in range(11):
@@ -302,8 +303,8 @@ DESIGNS = {
             floor=Paint((0.62, 0.58, 0.52), Finish.STONE, 0.15),
         ),
         furnish=_elevator,
-        light=Light(sun=0.0, level=0.32, colour=(1.0, 0.92, 0.82)),
-        frame=3.2,
+        light=Light(sun=0.0, level=0.45, colour=(1.0, 0.92, 0.82)),
+        frame=3.9,
         depth=0.5,
         low=0.25,
         ground="tile",
@@ -347,7 +348,7 @@ DESIGNS = {
         low=0.6,
         ground="carpet",
         ambience="train",
-        walk=(-0.28, -3.6, 0.28, 5.0),
+        walk=(-0.31, -3.6, 0.31, 5.0),
     ),
     "spaceship_interior": Design(
         shell=Shell(
@@ -361,6 +362,7 @@ DESIGNS = {
         ),
         furnish=_spaceship,
         light=Light(sun=0.0, level=0.26, colour=(0.70, 0.85, 1.0)),
+        centre=(0.0, -0.6),
         frame=4.6,
         depth=0.3,
         low=0.35,
