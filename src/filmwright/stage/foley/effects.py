@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.synthesis import Wave, band, burst, closed, noise, struck, tilted, together
+from filmwright.stage.foley.animals import VOICES, hoof, paw, voice
 from filmwright.stage.foley.materials import Timbre, timbre
 from filmwright.stage.rehearsal.performance import Contact
 
@@ -196,4 +197,7 @@ _EFFECTS: dict[str, Effect] = {
     "slide": _slide,
     "scrape": _scrape,
     "body_fall": _body_fall,
+    "hoof": hoof,
+    "paw": paw,
+    **dict.fromkeys(VOICES, voice),
 }

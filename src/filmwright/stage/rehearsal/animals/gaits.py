@@ -85,7 +85,9 @@ def along(creature: Creature, way: Way, start: float, seconds: float) -> float:
     stride = 2.4 * leg * max(froude, 0.02) ** 0.34
     if creature.habits.gait == "hop":
         stride = max(stride, 1.6 * leg)
-    duty = min(gait.duty, 0.92 * leg / stride)
+    if creature.habits.gait == "heavy":  # shorter steps, so that some foot always stands
+        stride = min(stride, 1.45 * leg)
+    duty = min(gait.duty, 0.84 * leg / stride)
     cycle = stride / speed
     fine = np.linspace(start, start + seconds, max(64, int(seconds * 240)))
     rate = speed * np.minimum(
@@ -104,7 +106,7 @@ def along(creature: Creature, way: Way, start: float, seconds: float) -> float:
     creature.root[frames] = way.at(gone)
     creature.heading[frames] = way.facing(gone)
     creature.stay(start + seconds, way.at(np.array([way.length]))[0], float(way.heading[-1]))
-    _body(creature, (start, seconds, cycle), (gait, duty), (clock, phase))
+    _body(creature, (start, seconds, cycle), (gait, duty, stride), (clock, phase))
     return start + seconds
 
 
@@ -151,12 +153,12 @@ def _footsteps(
 def _body(
     creature: Creature,
     span: tuple[float, float, float],
-    how: tuple[Gait, float],
+    how: tuple[Gait, float, float],
     course: tuple[Reals, Reals],
 ) -> None:
     """Let trunk, neck, head and tail go with the gait."""
     start, seconds, cycle = span
-    gait, duty = how
+    gait, duty, reach = how
     clock, phase = course
     end = start + seconds + 0.5 * cycle
     frames = creature.span(start, end)
@@ -164,6 +166,7 @@ def _body(
     turn = 2 * np.pi * np.interp(t, clock, phase)
     weight = smooth((t - start) / min(0.5, 0.3 * seconds)) * smooth((end - t) / (0.5 * cycle + 0.2))
     leg = creature.leg
+    creature.rise[frames] -= weight * _dip(creature, 0.5 * duty * reach)
     if gait.beats == 1:
         # in the air about the middle of the time no foot stands
         air = 2 * np.pi * (0.5 * (duty + 1.0) if gait is not GALLOP else 0.84)
@@ -194,6 +197,17 @@ def _body(
             f"ear_{side}", frames, y=-0.20 * weight * (gait.bob > 0.04) + 0.05 * weight * np.cos(2 * turn)
         )
     creature.vigour[frames] = np.maximum(creature.vigour[frames], weight)
+
+
+def _dip(creature: Creature, half: float) -> float:
+    """Return how far the body must come down for feet `half` a stance away to reach the ground, metres."""
+    rest, deepest = creature.anatomy.rest, 0.0
+    for leg in creature.anatomy.legs:
+        a, b, c, d = (rest[bone] for bone in leg.bones)
+        longest = 0.985 * sum(float(np.linalg.norm(q - p)) for p, q in ((a, b), (b, c), (c, d)))
+        ahead = half + abs(float(a[0] - d[0]))
+        deepest = max(deepest, float(a[2] - d[2]) - float(np.sqrt(max(longest**2 - ahead**2, 0.0))))
+    return min(deepest, 0.14 * creature.leg)
 
 
 def turn_on_the_spot(creature: Creature, start: float, seconds: float, facing: float) -> None:

@@ -122,6 +122,7 @@ def _three(
     way = ankle - hip
     far = np.clip(np.linalg.norm(way, axis=1), abs(upper - lower) * 1.01 + 1e-6, 0.9999 * (upper + lower))
     along = unit(way)
+    ankle = hip + along * far[:, None]  # no bone is ever drawn out or pressed together
     bend = turned(turn[:, parent], np.tile(pole, (len(hip), 1)))
     bend = unit(bend - (bend * along).sum(1, keepdims=True) * along)
     share = (upper**2 + far**2 - lower**2) / (2 * far)

@@ -27,7 +27,7 @@ from filmwright.stage.world.cast.animals import (
     upright,
 )
 from filmwright.stage.world.cast.animals.sizes import HEIGHTS
-from filmwright.stage.world.model import Model
+from filmwright.stage.world.model import Mark, Model
 from filmwright.stage.world.world import Character
 
 
@@ -81,7 +81,7 @@ def habits(species: str) -> Habits:
     if two := _TWO_LEGGED.get(name):
         return _BIRD if two.wing is None else replace(_BIRD, carriage=float(np.radians(two.carriage)))
     if name in _SWIMMERS:
-        return Habits(medium="water", fast=0.9, blinks=False, flukes=name in _WITH_FLUKES, voice="splash")
+        return Habits(medium="water", fast=0.9, blinks=False, flukes=name in _WITH_FLUKES, voice="squeak")
     return Habits()
 
 
@@ -99,7 +99,7 @@ def build(character: Character) -> Model:
         age=character.age if character.age in _YOUNG else "adult",
         height=character.height,
     )
-    return replace(_built(plain), name=character.id)
+    return replace(_standing(plain), name=character.id)
 
 
 def usual_height(species: str) -> float:
@@ -131,6 +131,25 @@ def _hips(character: Character) -> tuple[tuple[str, ...], list[list[float]]]:
 
 
 @lru_cache(maxsize=32)
+def _standing(character: Character) -> Model:
+    """Return the animal lifted or lowered so that its lowest point is on the ground."""
+    model = _built(character)
+    low = min(float(surface.positions[:, 2].min()) for surface in model.surfaces)
+    up = np.array([0.0, 0.0, -low], np.float32)
+    x, y, z = model.size
+    return replace(
+        model,
+        surfaces=tuple(replace(surface, positions=surface.positions + up) for surface in model.surfaces),
+        joints=model.joints + up,
+        solids=tuple(replace(s, centre=(s.centre[0], s.centre[1], s.centre[2] - low)) for s in model.solids),
+        marks={
+            name: Mark(position=(m.position[0], m.position[1], m.position[2] - low))
+            for name, m in model.marks.items()
+        },
+        size=(x, y, z - low),
+    )
+
+
 def _built(character: Character) -> Model:
     name, coat, k = ALSO.get(character.species, character.species), character.coat, _size(character)
     young = 1.25 if character.age in _YOUNG else 1.0  # the young have large heads

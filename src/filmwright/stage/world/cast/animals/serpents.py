@@ -12,6 +12,7 @@ from filmwright.stage.world.cast.animals.makings import Makings
 from filmwright.stage.world.cast.animals.plumage import both_faces
 from filmwright.stage.world.cast.implicit import Triple, floats
 from filmwright.stage.world.model import Finish, Model
+from filmwright.stage.world.shaping.paint import shaded
 from filmwright.stage.world.world import Colour
 
 JOINTS = 16
@@ -84,7 +85,8 @@ def built(build: Build, coat: Colour) -> Model:
         Marking(colour=build.pale, where=belly(0.4 * fat, 1.2 * fat), soft=True),
     )
     if build.scales is not None:
-        markings = (Marking(colour=build.scales, where=net(1.3 * fat, 0.16 * fat)), *markings)
+        scales = build.scales if coat == build.coat else shaded(coat, 0.66)
+        markings = (Marking(colour=scales, where=net(1.3 * fat, 0.16 * fat)), *markings)
     if build.band is not None:
         markings = (Marking(colour=build.band, where=rings(length / build.bands, 0.45, 0)), *markings)
     makings.eyes(
