@@ -68,6 +68,7 @@ def make(
     """Make a film, from brief to master. Run it again after a crash: finished takes are kept."""
     from filmwright.studio import openly
 
+    openly.get_ready(engine)
     asked = openly.asked(
         brief,
         images=image or [],

@@ -33,15 +33,10 @@ class StageEngine:
     """Reads, blocks, rehearses, films and makes the sound of a shot, without any model."""
 
     name = "stage"
-    release = "1"
-
-    def __init__(self) -> None:
-        self._opening: Thread | None = None
+    release = "2"
 
     def prepare(self) -> None:
-        if self._opening is None:
-            self._opening = Thread(target=_open_graphics, name="open-graphics", daemon=True)
-            self._opening.start()
+        Thread(target=_open_graphics, name="open-graphics", daemon=True).start()
 
     def capabilities(self) -> Capabilities:
         return Capabilities(
@@ -70,8 +65,6 @@ class StageEngine:
             )
         if order.settings != "{}":
             return f"the stage knows no settings, got {order.settings}; leave them out"
-        if self._opening is not None:
-            self._opening.join()
         graphics()  # raises MachineUnfit, with the remedy, where nothing can draw
         return None
 

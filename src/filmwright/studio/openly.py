@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Unpack
 
 from filmwright.engines.catalog import find
 from filmwright.film.brief import Brief
 from filmwright.film.cut import Master
-from filmwright.film.errors import BriefRefused, MediaRefused
+from filmwright.film.errors import BriefRefused, FilmwrightError, MediaRefused
 from filmwright.media.sheet import contact_sheet, write_png
 from filmwright.storyboard.brief_file import Manner, Wishes, brief_from_words, read_brief
 from filmwright.storyboard.inspection import FileInspector
@@ -67,6 +69,16 @@ def make_film(
         raise BriefRefused(f"the output {output} is not an .mp4; name it {output.with_suffix('.mp4')}")
     crew = crew_for(brief, project=project or output.with_suffix(".film"), engine=engine, told=told)
     return produce(crew.adopt(brief), crew, output)
+
+
+def get_ready(engine: str) -> None:
+    """Load and prepare an engine while the brief is being read: the two of them wait for different things."""
+
+    def prepared() -> None:
+        with suppress(FilmwrightError):  # told when the engine is really asked for
+            find(engine).prepare()
+
+    Thread(target=prepared, name="get-ready", daemon=True).start()
 
 
 def crew_for(

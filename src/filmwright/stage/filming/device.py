@@ -7,20 +7,28 @@ import functools
 import os
 import sys
 import tempfile
+import threading
 from importlib.resources import files
 from typing import Any
 
 from filmwright.film.errors import MachineUnfit
 from filmwright.stage.filming.quick_types import hasten
 
+_ONE_AT_A_TIME = threading.Lock()
 
-@functools.cache
+
 def graphics() -> Any:
-    """Return this process's wgpu device, opened on first use.
+    """Return this process's wgpu device, opened on first use; whoever asks meanwhile waits for it.
 
     On Linux only Vulkan is asked, which on a bare CPU is Mesa's lavapipe. Raises MachineUnfit
     when no driver answers.
     """
+    with _ONE_AT_A_TIME:
+        return _opened()
+
+
+@functools.cache
+def _opened() -> Any:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     os.environ.setdefault("LP_NUM_THREADS", str(min(cores, 16)))
     # Mesa complains on the terminal, once a process, where no session has made this folder.
