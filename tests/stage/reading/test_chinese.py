@@ -32,7 +32,7 @@ PROMPTS: dict[str, str] = {
     "一只猫在桌子下面": "cat under table",
     "椅子后面有一只狗": "dog behind chair",
     "书旁边放着一个杯子": "cup next_to book",
-    "一条金鱼在鱼缸里游来游去": "fish inside fish_tank, fish swim",
+    "一条金鱼在碗里游来游去": "fish inside bowl, fish swim",
     "一个人站在冲浪板上": "person on surfboard",
     "卡车前面有一匹马": "horse in_front_of truck",
     # numbers

@@ -62,7 +62,7 @@ PROMPTS: dict[str, str] = {
     "One woman hands a cup to another.": "woman 2, cup 1",
     "A knight named Rolf walks to a castle. Rolf waves.": "hero 1, hero wave",
     # passives and what things cannot do
-    "A vase is dropped onto the floor": "bottle fall",
+    "A cup is dropped onto the floor": "cup fall",
     "The boy was knocked down by a goat": "goat push boy, boy fall",
     "A lamp sits on a table": "lamp on table",
     # when, where, weather

@@ -192,19 +192,32 @@ _BEFORE_VERB = {
 
 
 def _compounded(words: list[Word]) -> list[Word]:
-    """Join `is robot dancing`, `is bungee jumping`: a bare noun between is and -ing tells how it is done."""
+    """Join `is robot dancing`, `is clay pottery making`: bare nouns before -ing tell how it is done."""
     joined: list[Word] = []
     for word in words:
-        doing = next((s for s in word.senses if s.tag is Tag.VERB and s.form == "ing"), None)
-        led = len(joined) > 1 and joined[-2].may_be(Tag.AUXILIARY) and joined[-2].text.lower() in _BE
-        bare = led and joined[-1].may_be(*_NOUNS, Tag.UNKNOWN) and not joined[-1].may_be(Tag.VERB, Tag.ADVERB)
-        if doing is not None and bare and joined[-1].senses[0].form != "many":
-            how = joined.pop()
-            word = Word(text=f"{how.text} {word.text}", senses=(doing,), start=how.start)
+        doing = next((s for s in word.senses if s.tag in (Tag.VERB, Tag.UNKNOWN) and s.form == "ing"), None)
+        how: list[Word] = []
+        while doing is not None and len(joined) > len(how) and len(how) < _LONGEST_HOW:
+            before = joined[-1 - len(how)]
+            if how and before.may_be(Tag.AUXILIARY) and before.text.lower() in _BE:
+                del joined[-len(how) :]
+                text = " ".join([*(one.text for one in reversed(how)), word.text])
+                word = Word(text=text, senses=(doing,), start=how[-1].start)
+                break
+            if not _tells_how(before):
+                break
+            how.append(before)
         joined.append(word)
     return joined
 
 
+def _tells_how(word: Word) -> bool:
+    noun = word.may_be(*_NOUNS, Tag.UNKNOWN, Tag.MATERIAL)
+    doing = word.may_be(Tag.VERB, Tag.ADVERB, Tag.MANNER)
+    return noun is not None and noun.form != "many" and (doing is None or doing.form == "bare")
+
+
+_LONGEST_HOW = 3
 _BE = {"is", "are", "was", "were"}
 
 
@@ -252,7 +265,8 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
     verb = word.may_be(Tag.VERB)
     if verb and tells and not noun:
         says = described and (before is None or before.tag not in _BEFORE_VERB)
-        return tells if says or (before is not None and before.tag is Tag.AUXILIARY) else verb
+        still = before is not None and before.tag is Tag.AUXILIARY and verb.form != "ing"  # is empty
+        return tells if says or still else verb
     return _named_or_done(word, before, after)
 
 
