@@ -277,6 +277,8 @@ class _Sentence:
             self._begin(self.clause.subjects)  # 走向 龙 ， 向 它 挥手: it belongs to what comes
             self.clause.order = self.clause.order or "next"
         self.near = self.last if isinstance(self.last, Phrase) else None
+        if self._of_last() and word.value != "of":
+            self.near = self.clause.ties[-1].near or self.near  # a bowl of fruit on a table: the bowl is
         self.preposition = word.value
 
     def _ordered(self, word: Word, ahead: list[Item]) -> None:

@@ -75,6 +75,12 @@ def tied(roster: Roster, mover: str, preposition: str, anchors: list[str]) -> No
     relation = {"over": "above", "to": "next_to"}.get(preposition, preposition)
     if preposition == "in":
         relation = "inside" if _holds_things(roster, anchors) else "on"
+        if (
+            relation == "on"
+            and any(portable(roster, thing) for thing in anchors)
+            and not portable(roster, mover)
+        ):
+            return  # a bear in a bow tie wears it
     if relation not in PLACES or not anchors or anchors[0] in (mover, CAMERA):
         return
     if relation == Relation.IN_HAND_OF:

@@ -195,11 +195,30 @@ def _entries() -> Iterator[tuple[str, Sense]]:
             sense = Sense(tag=Tag(tag), value=str(value))
             for word in _split(str(words)):
                 yield word, sense
+                if sense.tag is Tag.PREPOSITION and sense.value in _PUT and word.isascii():
+                    yield from ((f"{way} {word}", sense) for way in _LAID)
 
 
 def _with_name(key: str, words: object) -> str:
     """Return a row's words with its own name among them, which nobody need write down."""
     return f"{words}, {key.replace('_', ' ')}"
+
+
+_LAID = ("placed", "parked", "positioned", "located", "situated", "displayed", "hidden", "perched", "stacked")
+_PUT = {
+    "on",
+    "above",
+    "inside",
+    "in",
+    "at",
+    "next_to",
+    "left_of",
+    "right_of",
+    "behind",
+    "in_front_of",
+    "under",
+}
+"""What lies somewhere is placed there; participles and prepositions make one word for where."""
 
 
 def _rivals(rows: Iterable[Iterator[tuple[str, Sense]]]) -> list[tuple[str, Sense]]:

@@ -178,6 +178,7 @@ _BEFORE_NOUN = {
 _BEFORE_VERB = {
     Tag.PERSON,
     Tag.ANIMAL,
+    Tag.GARMENT,
     Tag.PLACE,
     Tag.PRONOUN,
     Tag.ADVERB,
@@ -351,6 +352,9 @@ def _built_or_stood_in(words: list[Word], index: int) -> Sense | None:
         return thing  # does the laundry
     if led is not None and led.value in _INTO:
         return place
+    scenery = led is not None and (word.sense.form == "many" or words[index - 1].text.lower() == "the")
+    if scenery and not place.near and not any(o.may_be(Tag.PLACE) for o in words if o is not word):
+        return place  # behind the mountains
     others = any(other.may_be(Tag.THING, Tag.PERSON, Tag.ANIMAL) for other in words if other is not word)
     unmade = thing.near or thing.value not in sheet("things")
     return place if not place.near and (unmade or not others) else thing
