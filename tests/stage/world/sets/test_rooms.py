@@ -70,7 +70,7 @@ def _first_hit(eye: np.ndarray, ray: np.ndarray, triangles: np.ndarray) -> float
         q = np.cross(t, b)
         v = q @ ray / determinant
         far = np.einsum("ij,ij->i", c, q) / determinant
-    hit = (u >= -1e-6) & (v >= -1e-6) & (u + v <= 1 + 1e-6) & (far > 1e-6)
+        hit = (u >= -1e-6) & (v >= -1e-6) & (u + v <= 1 + 1e-6) & (far > 1e-6)
     return float(far[hit].min()) if hit.any() else 0.0
 
 

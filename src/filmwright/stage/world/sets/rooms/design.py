@@ -8,8 +8,9 @@ from functools import partial
 
 import numpy as np
 
-from filmwright.stage.world.model import Air, StageSet
+from filmwright.stage.world.model import Air, Finish, StageSet
 from filmwright.stage.world.sets.rooms.many import Crate
+from filmwright.stage.world.sets.rooms.openings import DIM
 from filmwright.stage.world.sets.rooms.shell import Room, Shell, raised, settled
 from filmwright.stage.world.sets.site import Site, carried, carried_mark
 from filmwright.stage.world.shaping.mesh import merged, moved
@@ -104,6 +105,8 @@ def _built(name: str, design: Design, place: Place, world: World) -> StageSet:
     if place.colour is not None:
         painted = design.coloured or _walls_painted
         shell = painted(shell, place.colour)
+    if shell.overhead.finish is Finish.GLOW:  # the sky through glass
+        shell = replace(shell, overhead=shell.overhead.shaded(DIM[world.hour]))
     room = Room(shell=shell, world=world, site=Site(world=world), crate=Crate())
     deep = shell.back + shell.front
     raised(room)

@@ -187,7 +187,7 @@ def _greenhouse(room: Room) -> None:
         for k in range(5):
             crate.block((0.08, 0.08, 0.72), (s * 1.5, 3.9 - 1.9 * k, 0), PINE)
         room.solid((1.2, 8.0, 0.9), (s * 2.05, 0.3, 0))
-        for k in range(5):  # palms and hanging baskets
+        for k in range(4):  # hanging baskets
             with room.at(s * 1.35, 3.0 - 1.9 * k, 0, 2.35):
                 crate.ball((0.2, 0.2, 0.12), (0, 0, 0), Paint((0.36, 0.24, 0.14), Finish.CARPET))
                 for j in range(11):

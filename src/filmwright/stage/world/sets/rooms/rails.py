@@ -147,21 +147,21 @@ def _subway_station(room: Room) -> None:
         for k in range(6):
             crate.box((0.012, 0.85, 0.85), (-1.26, 2.6 + 1.15 * k, 1.85), glow((0.98, 0.92, 0.76)))
         room.solid((2.5, 7.6, 3.0), (0, 5.6, 0), "metal")
-        room.lamp((0, 0.8, 0.8), (1.0, 0.95, 0.85), 5.0, 2.2)
+        room.lamp((0, 0.2, 1.0), (1.0, 0.95, 0.85), 5.0, 1.0)
     for k in range(5):  # columns on the platform
         y = 5.6 - 2.6 * k
-        crate.block((0.42, 0.42, 3.4), (-0.75, y, 0), Paint((0.93, 0.93, 0.90), Finish.TILE, 0.2), 0.02)
-        crate.block((0.44, 0.44, 0.28), (-0.75, y, 1.7), Paint((0.10, 0.28, 0.60), Finish.PLASTIC, 0.4))
+        crate.block((0.42, 0.42, 3.4), (-1.75, y, 0), Paint((0.93, 0.93, 0.90), Finish.TILE, 0.2), 0.02)
+        crate.block((0.44, 0.44, 0.28), (-1.75, y, 1.7), Paint((0.10, 0.28, 0.60), Finish.PLASTIC, 0.4))
         if y > -1.0:
-            room.solid((0.42, 0.42, 3.0), (-0.75, y, 0), "concrete")
+            room.solid((0.42, 0.42, 3.0), (-1.75, y, 0), "concrete")
     with room.on("left", 1.2):
         crate.block((12, 0.02, 0.3), (0, -0.01, 1.75), Paint((0.10, 0.28, 0.60), Finish.PLASTIC, 0.4))
         for k in range(3):
             room.sign("METRO", (1.3, 0.36), (-2.6 + 2.6 * k, -0.03, 1.9), (0.80, 0.14, 0.14))
             crate.box((1.5, 0.45, 0.06), (-1.4 + 2.6 * k, -0.35, 0.45), BLACK, 0.015)
     with room.at(0.3, 0.6):
-        room.sign("EXIT", (0.9, 0.3), (-2.0, 0, 2.75), (0.10, 0.45, 0.25))
-        crate.post(0.01, 0.5, (-2.0, 0, 2.9), IRON)
+        room.sign("EXIT", (0.9, 0.3), (-0.55, 0, 2.75), (0.10, 0.45, 0.25))
+        crate.post(0.01, 0.5, (-0.55, 0, 2.9), IRON)
     with room.on("back"):
         ring = [(1.55 * cos(pi * k / 16), 1.55 * sin(pi * k / 16)) for k in range(17)]
         room.flat([(2.5 + px, pz + 0.2) for px, pz in ring], -0.01, Paint((0.02, 0.02, 0.03)))
