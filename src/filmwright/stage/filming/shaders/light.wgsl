@@ -66,9 +66,11 @@ fn lamplight(p: vec3f, n: vec3f, view: vec3f, power: f32, wrap: f32) -> Lampligh
     let towards = away * inverseSqrt(far);
     let colour = frame.lamps[2 * i + 1].rgb * (fade * fade / (1.0 + 10.0 * share));
     l.diffuse += colour * max(dot(n, towards) * wrapped_ + wrap * wrapped_, 0.0);
-    // The half vector of two unit vectors has the length 2 + 2 cos squared.
-    let h = max((dot(n, towards) + ndv) * inverseSqrt(2.002 + 2.0 * dot(towards, view)), 0.0);
-    l.shine += colour * exp2(sharp * (h - 1.0));
+    if (WET || INTERIOR) {  // elsewhere lamps are too far off to shine in anything
+      // The half vector of two unit vectors has the length 2 + 2 cos squared.
+      let h = max((dot(n, towards) + ndv) * inverseSqrt(2.002 + 2.0 * dot(towards, view)), 0.0);
+      l.shine += colour * exp2(sharp * (h - 1.0));
+    }
   }
   return l;
 }

@@ -30,7 +30,7 @@ fn open_here(at: vec2i, depth: f32, distance: f32) -> f32 {
   let dither = fract(52.9829189 * fract(dot(vec2f(at), vec2f(0.06711056, 0.00583715))));
   let reach = max((0.08 + 0.10 * fract(dither * 5.0)) / (frame.right.w * distance), 2.0);
   let scale = distance / (frame.forward.w * frame.right.w * reach);
-  let turned = vec2f(cos(dither * 1.5707963), sin(dither * 1.5707963)) * reach;
+  let turned = vec2f(1.0 - dither, dither) * (reach * (1.0 + 1.6 * dither * (1.0 - dither)));
   let apart = vec2i(turned + 0.5);
   let across = fold(at, apart, depth, scale);
   let down = fold(at, vec2i(-apart.y, apart.x), depth, scale);
