@@ -55,7 +55,7 @@ def bread(wish: Wish) -> Bench:
     crumb = dough(CRUMB if wish.prop.colour is None else mixed(crust.colour, CRUMB, 0.6), 0.9)
     outline = [(0.05, 0), (0.056, 0.045), (0.066, 0.07), (0.06, 0.098), (0.03, 0.114), (0, 0.117)]
     half = curved(outline, 14)
-    whole = np.concatenate([half, half[::-1] * (-1, 1)])[:-1]
+    whole = np.concatenate([half, half[::-1][1:] * (-1, 1)])
     made = Bench(mass=0.6)
 
     def slice_(thick: float) -> list[Surface]:

@@ -49,8 +49,8 @@ def _celebration(wish: Wish, candles: int) -> Bench:
     )
     for radius, low, high in ((0.135, 0.008, 0.085), (0.088, 0.085, 0.15)):
         made.add(moved(cylinder(radius, high - low, cream, 0.008, 40), (0, 0, low)))
-        dollop = spun([(0, -0.006), (0.013, -0.004), (0.011, 0.008), (0, 0.019)], white, 8, 10)
-        count = int(radius * 160)
+        dollop = spun([(0, -0.006), (0.013, -0.004), (0.011, 0.008), (0, 0.019)], white, 5, 7)
+        count = int(radius * 135)
         for z, out in ((low + 0.004, radius + 0.001), (high, radius - 0.012)):
             made.add(*(turned(moved(dollop, (out, 0, z)), 360 * k / count) for k in range(count)))
         drip = ellipsoid(
@@ -58,7 +58,7 @@ def _celebration(wish: Wish, candles: int) -> Bench:
             Paint(
                 (0.72, 0.22, 0.36) if wish.prop.colour is None else cream.shaded(0.7).colour, Finish.SOFT, 0.2
             ),
-            3,
+            2,
         )
         made.add(
             *(
@@ -252,11 +252,11 @@ def mooncakes(wish: Wish) -> Bench:
     made = Bench(mass=0.4)
     made.add(*dish(0.115, Paint((0.93, 0.94, 0.95), Finish.PLASTIC, 0.15)))
     body = ribbed(
-        spun([(0, 0), (0.034, 0), (0.036, 0.006), (0.036, 0.026), (0.034, 0.031), (0, 0.031)], crust, 14, 72),
+        spun([(0, 0), (0.034, 0), (0.036, 0.006), (0.036, 0.026), (0.034, 0.031), (0, 0.031)], crust, 9, 54),
         18,
         0.09,
     )
-    petals = around(moved(ellipsoid((0.0105, 0.0055, 0.0025), crust.shaded(1.2), 3), (0.014, 0, 0.0315)), 8)
+    petals = around(moved(ellipsoid((0.0105, 0.0055, 0.0025), crust.shaded(1.2), 2), (0.014, 0, 0.0315)), 8)
     rim = moved(torus(0.028, 0.0016, crust.shaded(1.2), 32, 4), (0, 0, 0.0315))
     whole = [body, *petals, rim, moved(sphere(0.0045, crust.shaded(0.7), 2), (0, 0, 0.0315))]
     made.add(*strewn(whole, [(-0.038, 0.03, 0.011), (-0.03, -0.045, 0.011)]))

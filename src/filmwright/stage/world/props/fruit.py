@@ -160,7 +160,7 @@ def grapes(wish: Wish) -> Bench:
     berry = skin(wish, (0.42, 0.16, 0.46), 0.2)
     made = Bench(mass=0.5)
     rng = np.random.default_rng(5)
-    ball = sphere(0.0125, berry, 4)
+    ball = sphere(0.0125, berry, 3)
     for row, (count, ring, z) in enumerate(
         (
             (1, 0.0, 0.012),
@@ -264,7 +264,7 @@ def pineapple(wish: Wish) -> Bench:
     points = [(0, 0), (0.04, 0.002), (0.056, 0.03), (0.06, 0.075), (0.054, 0.12), (0.036, 0.15), (0, 0.156)]
     made.add(spun(points, peel.shaded(0.55), 20, 24))
     outline = curved(points, 60)
-    scale = ellipsoid((0.0125, 0.0125, 0.007), peel, 2)
+    scale = ellipsoid((0.0125, 0.0125, 0.007), peel, 1)
     eye = sphere(0.0022, Paint((0.42, 0.28, 0.08), Finish.SOFT, 0.8), 1)
     for row in range(9):
         z = 0.012 + 0.0163 * row

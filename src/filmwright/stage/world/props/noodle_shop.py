@@ -113,7 +113,7 @@ def rice(wish: Wish) -> Bench:
 def dumplings(wish: Wish) -> Bench:
     """饺子 on a plate: pleated half moons around a saucer of sauce."""
     skin_ = food(wish, (0.97, 0.92, 0.82), 0.4)
-    half = spun([(0, 0), (0.02, 0.001), (0.021, 0.012), (0.010, 0.021), (0, 0.023)], skin_, 10, 18)
+    half = spun([(0, 0), (0.02, 0.001), (0.021, 0.012), (0.010, 0.021), (0, 0.023)], skin_, 8, 14)
     body = scaled(half, (0.82, 1.55, 1))
     bend = body.positions.copy()
     bend[:, 0] -= 9.0 * bend[:, 1] ** 2
@@ -122,12 +122,12 @@ def dumplings(wish: Wish) -> Bench:
         y = -0.024 + 0.008 * k
         one.append(
             moved(
-                turned(ellipsoid((0.0055, 0.0048, 0.0105), skin_.shaded(0.97), 3), -8, "y"),
+                turned(ellipsoid((0.0055, 0.0048, 0.0105), skin_.shaded(0.97), 2), -8, "y"),
                 (-9.0 * y**2 - 0.001, y, 0.0215 - 5.5 * y**2),
             )
         )
     made = Bench(mass=0.6)
-    made.add(*dish(0.14, PLATE))
+    made.add(*dish(0.14, Paint((0.30, 0.50, 0.56), Finish.PLASTIC, 0.2)))
     made.add(
         *(piece for k in range(8) for piece in leaning(leaning(one, 0, "z", (0.082, 0, 0.011)), 45 * k, "z"))
     )
@@ -159,7 +159,7 @@ def baozi(wish: Wish) -> Bench:
         made.add(moved(torus(0.116, 0.004, BAMBOO.shaded(0.65), 40, 5), (0, 0, z)))
     bun = ribbed(
         spun(
-            [(0, 0), (0.03, 0.0), (0.036, 0.014), (0.026, 0.035), (0.008, 0.044), (0, 0.041)], skin_, 16, 48
+            [(0, 0), (0.03, 0.0), (0.036, 0.014), (0.026, 0.035), (0.008, 0.044), (0, 0.041)], skin_, 10, 36
         ),
         12,
         0.08,

@@ -29,7 +29,14 @@ def dish(radius: float, paint: Paint, rise: float = 0.022) -> list[Surface]:
     """Return a plate with a foot, a well and a broad rim, standing on z = 0."""
     r = radius
     under = [(0, 0.004), (r * 0.5, 0.004), (r * 0.52, 0), (r * 0.58, 0), (r * 0.62, 0.006), (r, rise)]
-    over = [(r * 0.985, rise + 0.004), (r * 0.68, 0.0135), (r * 0.6, 0.009), (0, 0.009)]
+    over = [
+        (r * 0.985, rise + 0.004),
+        (r * 0.68, 0.0135),
+        (r * 0.6, 0.009),
+        (r * 0.5, 0.009),
+        (r * 0.25, 0.009),
+        (0, 0.009),
+    ]
     return [lathed([*under, *over], paint, 36, 30)]
 
 
@@ -300,7 +307,7 @@ def basket(wish: Wish) -> Bench:
         angle = np.linspace(0, 2 * np.pi, 49)[:-1]
         wave = radius + 0.0045 * np.cos(24 * angle + np.pi * row)
         ring = np.column_stack([wave * np.cos(angle), wave * np.sin(angle), np.full(48, z)])
-        made.add(swept(ring, 0.0078, cane.shaded(0.95 + 0.12 * (row % 2)), 5, closed=True))
+        made.add(swept(ring, 0.0078, cane.shaded(0.95 + 0.12 * (row % 2)), 4, closed=True))
     for radius, z in ((0.158, 0.158), (0.118, 0.006)):
         made.add(moved(torus(radius, 0.0095, cane.shaded(0.85), 40, 6), (0, 0, z)))
     bow = curved([(0, -0.155, 0.15), (0, -0.14, 0.27), (0, 0, 0.35), (0, 0.14, 0.27), (0, 0.155, 0.15)], 19)

@@ -140,7 +140,7 @@ def corn(wish: Wish) -> Bench:
             14,
         )
     )
-    grain = ellipsoid((0.0045, 0.0056, 0.0052), kernel, 2)
+    grain = ellipsoid((0.0045, 0.0056, 0.0052), kernel, 1)
     for row in range(16):
         z = 0.025 + 0.0108 * row
         radius = float(np.interp(z, outline[:, 1], outline[:, 0]))

@@ -51,7 +51,7 @@ def vessel(
 
 def filling(radius: float, height: float, paint: Paint, dome: float = 0.0, segments: int = 24) -> Surface:
     """Return what fills a vessel as seen from above: a disc at `height`, its middle raised by `dome`."""
-    steps = np.linspace(1, 0, 5 if dome else 2)
+    steps = np.linspace(1, 0, 5) if dome else np.array((1.0, 0.92, 0.5, 0.0))
     return lathed([(radius * s, height + dome * (1 - s * s)) for s in steps], paint, segments, 80)
 
 
