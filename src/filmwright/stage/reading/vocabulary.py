@@ -136,9 +136,10 @@ def sheet(name: str) -> dict[str, object]:
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
-    """Return a sheet that is a list of lines."""
+    """Return a sheet that is a list of quoted lines, which need no YAML reader to be read fast."""
     page = files("filmwright.stage.reading") / "lexicon" / f"{name}.yaml"
-    return tuple(cast("list[str]", yaml.load(page.read_text(encoding="utf-8"), _LOADER)))
+    told = page.read_text(encoding="utf-8").splitlines()
+    return tuple(line[3:-1] for line in told if line.startswith('- "'))
 
 
 def table(name: str, key: str | None = None) -> dict[str, object]:
