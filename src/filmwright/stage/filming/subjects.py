@@ -66,7 +66,7 @@ class Subject:
             return False
         spans = np.ptp(self.points, axis=1).max(axis=0)
         low = bool(self.points[..., 2].min() < 0.1 * max(t.model.size[2] for t in self.things) + 0.02)
-        return low and float(spans[2]) < 0.42 * float(spans.max())
+        return low and float(spans[2]) < 0.30 * float(spans.max())
 
     @property
     def outruns_its_frame(self) -> bool:

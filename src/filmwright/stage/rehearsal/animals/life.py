@@ -26,6 +26,13 @@ def _posture(creature: Creature) -> None:
     solid = next((s for s in creature.thing.model.solids if s.shape is Shape.BOX), None)
     belly = solid.centre[2] - solid.size[2] if solid else 0.4 * creature.leg
     creature.rise -= creature.fold * max(belly - 0.02 * creature.leg, 0.0)
+    rests = creature.fold  # a lying animal lets head and tail sink
+    creature.turn("neck", everything, y=0.34 * rests)
+    creature.turn("head", everything, y=-0.16 * rests)
+    if tail := anatomy.numbered("tail"):
+        root, tip = (anatomy.rest[anatomy.index[name]] for name in (tail[0], tail[-1]))
+        lifted = float(np.arctan2(tip[2] - root[2], np.linalg.norm(tip[:2] - root[:2]) + 1e-9))
+        creature.turn(tail[0], everything, y=-(lifted + 0.25) * rests, z=0.5 * rests)
     hind = next((leg for leg in anatomy.legs if not leg.fore), None)
     fore = next((leg for leg in anatomy.legs if leg.fore), None)
     if hind is None:
@@ -45,7 +52,7 @@ def _posture(creature: Creature) -> None:
     )
     creature.turn("neck", everything, y=0.30 * tilt)
     creature.turn("head", everything, y=0.62 * tilt)
-    if tail := anatomy.numbered("tail"):
+    if tail:
         creature.turn(tail[0], everything, y=0.75 * tilt)
 
 
@@ -123,4 +130,4 @@ def _blinks(creature: Creature) -> None:
         moment += float(rng.uniform(1.8, 4.5))
     if creature.habits.blinks:
         for side in "lr":
-            creature.squash[f"eye_{side}"] = 1 - 0.88 * shut
+            creature.squash[f"eye_{side}"] = (1 - 0.88 * shut) * (1 - 0.72 * creature.fold)

@@ -21,15 +21,10 @@ from filmwright.stage.world.world import Verb
 OVERLAID = ("look", "talk")
 
 
-def species_of(company: Company, thing: Thing) -> str:
-    """Return the species of a thing of the cast; what no character of the world describes is human."""
-    return next((c.species for c in company.blocking.world.cast if c.id == thing.id), "human")
-
-
 def planned(company: Company, thing: Thing) -> Creature:
     """Return a creature with all its beats planned; its bones are posed later, by `posed`."""
     creature = arrived(
-        thing, catalog.habits(species_of(company, thing)), company.times, company.blocking.world.seed
+        thing, catalog.habits(company.species_of(thing)), company.times, company.blocking.world.seed
     )
     mine = sorted((b for b in company.blocking.beats if b.actor == thing.id), key=lambda b: b.start)
     for beat in [b for b in mine if b.verb not in OVERLAID] + [b for b in mine if b.verb in OVERLAID]:

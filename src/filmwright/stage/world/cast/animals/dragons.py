@@ -35,7 +35,7 @@ def wing_joints(body: Body) -> list[Triple]:
 def _dress(body: Body) -> list[Patch]:
     """Wings, horns, spikes from brow to tail, an arrow at its end."""
     h, head = body.h, body.head
-    found = spread(_WING, wing_joints(body)[0], h, body.coat)
+    found = spread(_WING, wing_joints(body)[0], h, body.coat, body.skeleton)
     x, y, z = wing_joints(body)[0]
     reach = _WING.length * h
     for number, (a, b) in enumerate(((0.0, 0.34), (0.34, 0.66), (0.66, 1.0)), 1):

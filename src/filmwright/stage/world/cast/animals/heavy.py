@@ -25,6 +25,7 @@ _ELEPHANT = Head(
     extra=(Ball(centre=(0.30, 0.0, 0.36), radii=(0.24, 0.22, 0.18), blend=0.1),),
     eye=(0.50, 0.245, 0.08),
     eye_size=0.034,
+    ear_inside=(0.56, 0.50, 0.49),
     outward=55.0,
     nose=None,
     ear=Ear(base=(0.14, 0.25, 0.20), up=(-0.55, 1.0, -0.42), front=(1.0, 0.55, 0.0), length=0.72,

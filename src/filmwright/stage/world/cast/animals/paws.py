@@ -177,7 +177,7 @@ def _tiger(body: Body) -> tuple[Marking, ...]:
         Marking(colour=WHITE, where=belly(0.50 * h, 0.80 * h), soft=True),
         Marking(colour=WHITE, where=within(head.ball(0.80, 0.0, -0.14, (0.36, 0.36, 0.18)))),
         Marking(colour=WHITE, where=within(head.ball(0.58, 0.15, 0.23, (0.12, 0.09, 0.07)))),
-        Marking(colour=BLACK, where=except_(stripes(0.145 * h, 0.40, 0.22, 0.35), _front_of_face(body))),
+        Marking(colour=BLACK, where=except_(stripes(0.150 * h, 0.36, 0.12, 0.20), _front_of_face(body))),
     )
 
 
@@ -369,7 +369,7 @@ BUILDS: dict[str, Build] = {
     "lion": replace(_LION, extras=_mane, neck_angle=35),
     "lioness": _LION,
     "tiger": replace(
-        _LION, height=1.0, coat=(0.90, 0.48, 0.10), markings=_tiger, cell=0.027,
+        _LION, height=1.0, coat=(0.90, 0.48, 0.10), markings=_tiger, cell=0.023,
         tail=Tail(length=0.95, leaves=-40, ends=20, thick=(0.045, 0.04, 0.04, 0.035), rings=(BLACK, 7)),
     ),
     "leopard": replace(

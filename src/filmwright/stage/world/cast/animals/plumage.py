@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from filmwright.stage.world.cast.animals.flesh import Patch, pair
-from filmwright.stage.world.cast.cloth import Piece, joined
+from filmwright.stage.world.cast.animals.flesh import Patch, along, pair
+from filmwright.stage.world.cast.animals.skeleton import Skeleton
+from filmwright.stage.world.cast.cloth import Piece, joined, mirrored
 from filmwright.stage.world.cast.face import sheet
 from filmwright.stage.world.cast.implicit import Triple, floats
 from filmwright.stage.world.model import Finish, Floats
@@ -48,7 +49,7 @@ def both_faces(points: Floats) -> Piece:
     return joined(sheet(points), sheet(points[:, ::-1]))
 
 
-def spread(wing: Wing, shoulder: Triple, u: float, coat: Colour) -> list[Patch]:
+def spread(wing: Wing, shoulder: Triple, u: float, coat: Colour, skeleton: Skeleton) -> list[Patch]:
     """Return spread wings, out along y, on `wing_1_l` .. `wing_3_r`: an arm in front, feathers behind."""
     colour = wing.colour or shaded(coat, 0.85)
     tip = wing.tip or shaded(colour, 0.72)
@@ -73,20 +74,14 @@ def spread(wing: Wing, shoulder: Triple, u: float, coat: Colour) -> list[Patch]:
     behind = np.tile(np.concatenate([np.tile(t[::-1], rows), np.tile(t, rows)]), 1)
     mixed = np.clip((away - 0.62) / 0.2, 0, 1) if wing.tip else np.clip((behind - 0.45) / 0.4, 0, 1)
     rgb = np.asarray(colour) * (1 - mixed[:, None]) + np.asarray(tip) * mixed[:, None]
-    found = []
-    edges = ((-1.0, 0.34), (0.34, 0.66), (0.66, 2.0))
-    for number, (low, high) in enumerate(edges, 1):
-        middle = away[piece.triangles].mean(axis=1)
-        chosen = piece.triangles[(middle >= low) & (middle < high)]
-        if len(chosen):
-            used, triangles = np.unique(chosen, return_inverse=True)
-            part = Piece(
-                positions=piece.positions[used],
-                normals=piece.normals[used],
-                triangles=triangles.reshape(-1, 3).astype(np.uint32),
-            )
-            found.append(Patch(piece=part, colour=floats(rgb[used]), part=f"wing_{number}_l"))
-    return pair(*found)
+    arms = [f"wing_{number}_l" for number in (1, 2, 3)]
+    bones, weights = along(skeleton, arms, piece.positions)
+    names = skeleton.parts
+    right = np.array([skeleton.index[name[:-2] + "_r"] if name in arms else 0 for name in names], np.uint16)
+    return [
+        Patch(piece=piece, colour=floats(rgb), hold=(bones, weights)),
+        Patch(piece=mirrored(piece), colour=floats(rgb), hold=(right[bones], weights)),
+    ]
 
 
 def folded(

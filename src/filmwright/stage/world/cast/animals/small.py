@@ -30,8 +30,8 @@ _RODENT = Head(
     ear=Ear(base=(0.20, 0.20, 0.28), up=(-0.15, 0.5, 1.0), length=0.46, width=0.26, shape="round"),
 )
 _CROUCHED = Legs(
-    front=((0.08, 0.52), (-0.06, 0.32), (-0.01, 0.12), (0.04, 0.05)),
-    hind=((0.02, 0.56), (0.24, 0.30), (-0.16, 0.12), (0.10, 0.05)),
+    front=((0.08, 0.44), (-0.06, 0.26), (-0.01, 0.11), (0.04, 0.05)),
+    hind=((0.02, 0.46), (0.24, 0.26), (-0.16, 0.11), (0.10, 0.05)),
     front_thick=(0.11, 0.075, 0.05, 0.05),
     hind_thick=(0.24, 0.13, 0.06, 0.055),
     foot=(0.12, 0.06, 0.05),
@@ -96,7 +96,7 @@ _SQUIRREL = Build(
     finish=Finish.HAIR),
 )
 _MOUSE = Build(
-    height=0.05, coat=(0.56, 0.53, 0.51), base=1.0, depth=0.66, tuck=1.0, loin=1.1, wide=(0.24, 0.32, 0.32),
+    height=0.05, coat=(0.56, 0.53, 0.51), base=1.0, depth=0.82, tuck=1.02, loin=1.12, wide=(0.28, 0.36, 0.36),
     rump=0.22, round=2.0, neck=0.22, neck_angle=8,
     neck_thick=(0.26, 0.24, 0.22), head=0.72, mass=0.03, cell=0.05, legs=_CROUCHED, markings=_light,
     shape=_RODENT,

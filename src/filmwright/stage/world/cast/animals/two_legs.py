@@ -41,7 +41,7 @@ def built(body: Body) -> Model:
     points = np.concatenate([patch.piece.positions for patch in patches])
     low, high = points.min(axis=0), points.max(axis=0)
     if build.wing:
-        patches += spread(build.wing, body.shoulder, u, body.coat)
+        patches += spread(build.wing, body.shoulder, u, body.coat, skeleton)
     return Model(
         name="",
         surfaces=assembled(skeleton, patches),
