@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.stage.world.model import Finish, Mark, Surface
@@ -194,8 +196,17 @@ def flame(high: float, radius: float, seed: int = 1, tone: Colour = (1.0, 0.42, 
     return pieces
 
 
+def _fuel(wish: Wish, colour: Colour) -> Paint:
+    """What burns keeps its own colour: a colour asked for is the fire's."""
+    return (
+        replace(wish.main(colour, Finish.BARK), colour=colour)
+        if wish.prop.colour
+        else wish.main(colour, Finish.BARK)
+    )
+
+
 def campfire(wish: Wish) -> Bench:
-    paint = wish.main((0.40, 0.26, 0.15), Finish.BARK)
+    paint = _fuel(wish, (0.40, 0.26, 0.15))
     stone = Paint((0.48, 0.47, 0.46), Finish.ROCK)
     tone = wish.prop.colour or (1.0, 0.42, 0.06)
     made = Bench(mass=40, fixed=True)
@@ -207,7 +218,7 @@ def campfire(wish: Wish) -> Bench:
         (0.46, 0, 0.05),
         (-0.06, 0, 0.46),
         0.055,
-        paint if not wish.prop.colour else Paint((0.40, 0.26, 0.15), Finish.BARK),
+        paint,
         9,
     )
     made.add(*around(stick, 7))
@@ -230,7 +241,7 @@ def campfire(wish: Wish) -> Bench:
 
 def torch(wish: Wish) -> Bench:
     tone = wish.prop.colour or (1.0, 0.42, 0.06)
-    paint = wish.main((0.50, 0.33, 0.19), Finish.WOOD) if not wish.prop.colour else ASH
+    paint = _fuel(wish, (0.50, 0.33, 0.19))
     made = Bench(mass=1)
     made.add(
         cone((0.018, 0.03), 0.55, paint, 0.004, 10),
@@ -253,11 +264,7 @@ def torch(wish: Wish) -> Bench:
 def bonfire(wish: Wish) -> Bench:
     """A bonfire: a tall pyre in flames."""
     tone = wish.prop.colour or (1.0, 0.40, 0.05)
-    wood = (
-        wish.main((0.38, 0.25, 0.15), Finish.BARK)
-        if not wish.prop.colour
-        else Paint((0.38, 0.25, 0.15), Finish.BARK)
-    )
+    wood = _fuel(wish, (0.38, 0.25, 0.15))
     made = Bench(mass=200, fixed=True)
     made.add(*around(rod((0.9, 0, 0), (0.12, 0, 1.7), 0.09, wood, 8), 9))
     for k in range(8):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.world.model import Finish, Mark, Surface
-from filmwright.stage.world.props.wish import BLACK, CHROME, HEADLIGHT, IRON, STEEL, TAIL_LIGHT, WHITE, Wish
+from filmwright.stage.world.props.wish import BLACK, CHROME, HEADLIGHT, IRON, STEEL, TAIL_LIGHT, Wish
 from filmwright.stage.world.shaping.assembly import Bench, box_solid
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, rounded_box
 from filmwright.stage.world.shaping.joinery import (
@@ -291,7 +291,7 @@ def tricycle(wish: Wish) -> Bench:
         ("back_left", (-0.25, 0.2, 0.14), 0.14),
         ("back_right", (-0.25, -0.2, 0.14), 0.14),
     ):
-        made.hinge(f"wheel_{name}", where, tyred(r, 0.05, WHITE, 0.74))
+        made.hinge(f"wheel_{name}", where, tyred(r, 0.05, paint, 0.74))
     made.marks |= {"seat": Mark(position=(-0.14, 0, 0.38)), "grip": Mark(position=(0.1, 0, 0.6))}
     return made.cased(share=0.85)
 

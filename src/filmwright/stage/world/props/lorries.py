@@ -353,7 +353,7 @@ def cement_mixer(wish: Wish) -> Bench:
     paint = wish.lacquer((0.95, 0.50, 0.10))
     made = Bench(mass=14000)
     _tractor_unit(made, paint, 3.9)
-    white = Paint((0.93, 0.93, 0.91), Finish.PLASTIC, 0.35)
+    white = paint.shaded(1.2) if wish.prop.colour else Paint((0.93, 0.93, 0.91), Finish.PLASTIC, 0.35)
     profile = [(0.0, -2.6), (0.62, -2.6), (0.75, -2.2), (1.28, -0.6), (1.3, 0.4), (0.9, 1.7), (0.0, 1.9)]
     drum = [lathed(profile, white, 24, 30)]
     for k in range(3):

@@ -13,7 +13,7 @@ from filmwright.stage.world.props.wish import DARK_STEEL, STEEL, Wish
 from filmwright.stage.world.shaping.assembly import Bench, bounds, box_solid, post_solid
 from filmwright.stage.world.shaping.boxes import box, sphere
 from filmwright.stage.world.shaping.foliage import crown, heap, leaf
-from filmwright.stage.world.shaping.mesh import joined, merged, moved, turned, unshadowed
+from filmwright.stage.world.shaping.mesh import joined, merged, moved, recoloured, turned, unshadowed
 from filmwright.stage.world.shaping.outlines import extruded, round_rectangle
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.pictures import panel
@@ -141,13 +141,17 @@ def tree(wish: Wish) -> Bench:
     species = next((name for name in SPECIES if wish.says(name)), "oak")
     if wish.says("blossom", "sakura"):
         species = "cherry"
+    return grown(wish, species)
+
+
+def grown(wish: Wish, species: str) -> Bench:
+    """Return a tree of a species; a colour or a material asked for is that of its leaves."""
     kind = SPECIES[species]
     made = Bench(mass=900, fixed=True)
-    made.add(
-        *tree_surfaces(
-            species, 3, True, wish.main(kind.leaves, Finish.LEAF).colour if wish.prop.colour else None
-        )
-    )
+    leaves = wish.main(kind.leaves, Finish.LEAF)
+    for piece in tree_surfaces(species, 3, True, wish.prop.colour):
+        recut = wish.prop.material is not None and piece.finish is Finish.LEAF
+        made.add(recoloured(piece, leaves.colour, leaves.finish) if recut else piece)
     made.solids.append(post_solid(0.2, kind.trunk + 1, (0, 0, 0), "wood"))
     made.marks |= {"top": Mark(position=(0, 0, bounds(made.surfaces)[1][2]))}
     return made

@@ -9,12 +9,12 @@ from filmwright.stage.world.props.wish import BLACK, CHROME, RED, WHITE, YELLOW,
 from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, rounded_box
 from filmwright.stage.world.shaping.joinery import around, both, carried, profiled, skinned, struts
-from filmwright.stage.world.shaping.mesh import Point, moved, turned
+from filmwright.stage.world.shaping.mesh import Point, moved, recoloured, turned
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import cylinder, lathed, torus
 
-_CORD = Paint((0.95, 0.95, 0.93), Finish.CLOTH)
+CORD = Paint((0.95, 0.95, 0.93), Finish.CLOTH)
 
 
 def netting(a: Point, b: Point, c: Point, d: Point, cells: tuple[int, int], thick: float = 0.012) -> Surface:
@@ -22,7 +22,11 @@ def netting(a: Point, b: Point, c: Point, d: Point, cells: tuple[int, int], thic
     p, q, r, s = (np.asarray(x, float) for x in (a, b, c, d))
     across = [(p + (q - p) * t, s + (r - s) * t) for t in np.linspace(0, 1, cells[0] + 1)]
     along = [(p + (s - p) * t, q + (r - q) * t) for t in np.linspace(0, 1, cells[1] + 1)]
-    return struts([*across, *along], thick, _CORD)
+    return struts([*across, *along], thick, CORD)
+
+
+def _dyed(net: Surface, wish: Wish) -> Surface:
+    return recoloured(net, wish.prop.colour) if wish.prop.colour else net
 
 
 def goal(wish: Wish) -> Bench:
@@ -66,7 +70,10 @@ def tennis_net(wish: Wish) -> Bench:
     w = 5.0
     made.add(
         *both(moved(cylinder(0.05, 1.1, paint, 0.02, 12), (0, w / 2, 0))),
-        netting((0, -w / 2, 0.08), (0, w / 2, 0.08), (0, w / 2, 1.0), (0, -w / 2, 1.0), (44, 9), 0.008),
+        _dyed(
+            netting((0, -w / 2, 0.08), (0, w / 2, 0.08), (0, w / 2, 1.0), (0, -w / 2, 1.0), (44, 9), 0.008),
+            wish,
+        ),
         moved(box((0.03, w, 0.09), WHITE, 0.01), (0, 0, 1.0)),
         moved(box((0.03, 0.06, 0.95), WHITE, 0.01), (0, 0, 0.5)),
     )
@@ -80,9 +87,12 @@ def volleyball_net(wish: Wish) -> Bench:
     made.add(
         *both(
             moved(cylinder(0.05, 2.5, paint, 0.02, 12), (0, w / 2, 0)),
-            rod((0, w / 2, 2.4), (0.0, w / 2 + 1.0, 0.02), 0.01, _CORD, 4),
+            rod((0, w / 2, 2.4), (0.0, w / 2 + 1.0, 0.02), 0.01, CORD, 4),
         ),
-        netting((0, -w / 2, 1.45), (0, w / 2, 1.45), (0, w / 2, 2.4), (0, -w / 2, 2.4), (44, 9), 0.008),
+        _dyed(
+            netting((0, -w / 2, 1.45), (0, w / 2, 1.45), (0, w / 2, 2.4), (0, -w / 2, 2.4), (44, 9), 0.008),
+            wish,
+        ),
         *(moved(box((0.03, w, 0.08), WHITE, 0.01), (0, 0, z)) for z in (1.45, 2.4)),
     )
     return made.cased("cloth")

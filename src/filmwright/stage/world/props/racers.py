@@ -86,7 +86,8 @@ def pickup(wish: Wish) -> Bench:
 
 def vintage_car(wish: Wish) -> Bench:
     """A car of the twenties: long bonnet, swept wings, big lamps, upright cabin."""
-    paint, trim = lacquered(wish, (0.12, 0.30, 0.20)), Paint((0.09, 0.09, 0.10), Finish.PLASTIC, 0.2)
+    paint = lacquered(wish, (0.12, 0.30, 0.20))
+    trim = paint.shaded(0.7) if wish.prop.colour else Paint((0.09, 0.09, 0.10), Finish.PLASTIC, 0.2)
     made = Bench(mass=1100)
     made.add(
         body(

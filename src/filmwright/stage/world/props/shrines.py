@@ -24,7 +24,7 @@ from filmwright.stage.world.shaping.turned import cylinder, lathed
 def pagoda(wish: Wish) -> Bench:
     """Storeys with upturned eaves, red posts, a golden finial."""
     paint = wish.main((0.74, 0.13, 0.10), Finish.WOOD, 0.6)
-    tiles = Paint((0.20, 0.30, 0.30), Finish.TILE, 0.5)
+    tiles = paint.shaded(0.85) if wish.prop.colour else Paint((0.20, 0.30, 0.30), Finish.TILE, 0.5)
     gold = Paint((0.95, 0.74, 0.28), Finish.PLASTIC, 0.25)
     made = Bench(mass=1e6, fixed=True)
     made.add(

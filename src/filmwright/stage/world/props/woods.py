@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.stage.world.model import Finish, Mark, Surface
-from filmwright.stage.world.props.outdoors import SPECIES, tree_surfaces
+from filmwright.stage.world.props.outdoors import grown
 from filmwright.stage.world.props.wish import WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench, bounds
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, rounded_box, sphere
@@ -21,38 +21,24 @@ from filmwright.stage.world.shaping.turned import cylinder, lathed, torus
 _BARK = Paint((0.34, 0.24, 0.16), Finish.BARK)
 
 
-def _grown(wish: Wish, species: str) -> Bench:
-    kind = SPECIES[species]
-    made = Bench(mass=900, fixed=True)
-    paint = wish.main(kind.leaves, Finish.LEAF)
-    for piece in tree_surfaces(species, 3, True, wish.prop.colour):
-        made.add(_recut(piece, paint) if wish.prop.material and piece.finish is Finish.LEAF else piece)
-    return made.cased("wood", None, 0.25)
-
-
-def _recut(piece: Surface, paint: Paint) -> Surface:
-
-    return replace(recoloured(piece, paint.colour), finish=paint.finish)
-
-
 def oak(wish: Wish) -> Bench:
-    return _grown(wish, "oak")
+    return grown(wish, "oak")
 
 
 def pine_tree(wish: Wish) -> Bench:
-    return _grown(wish, "pine")
+    return grown(wish, "pine")
 
 
 def cherry_tree(wish: Wish) -> Bench:
-    return _grown(wish, "cherry")
+    return grown(wish, "cherry")
 
 
 def maple_tree(wish: Wish) -> Bench:
-    return _grown(wish, "maple")
+    return grown(wish, "maple")
 
 
 def birch(wish: Wish) -> Bench:
-    return _grown(wish, "birch")
+    return grown(wish, "birch")
 
 
 def willow(wish: Wish) -> Bench:
@@ -228,7 +214,8 @@ def bush(wish: Wish) -> Bench:
     made = Bench(mass=40, fixed=True)
     piece = crown(heap(0.75, 1.05, 8, 5), paint.colour, 5, 5, 150)
     made.add(
-        _recut(piece, paint) if wish.prop.material else piece, rod((0, 0, 0), (0, 0, 0.4), 0.06, _BARK, 6)
+        recoloured(piece, paint.colour, paint.finish) if wish.prop.material else piece,
+        rod((0, 0, 0), (0, 0, 0.4), 0.06, _BARK, 6),
     )
     return made.cased("cloth", None, 0.6)
 
@@ -243,7 +230,7 @@ def hedge(wish: Wish) -> Bench:
         for z in (0.33, 0.78)
     ]
     piece = crown(lobes, paint.colour, 4, 4, 240)
-    made.add(_recut(piece, paint) if wish.prop.material else piece)
+    made.add(recoloured(piece, paint.colour, paint.finish) if wish.prop.material else piece)
     return made.cased("cloth", None, 0.8)
 
 
@@ -284,14 +271,15 @@ def bonsai(wish: Wish) -> Bench:
         )
     if wish.prop.material:
         made.surfaces = [
-            _recut(piece, paint) if piece.finish is Finish.LEAF else piece for piece in made.surfaces
+            recoloured(piece, paint.colour, paint.finish) if piece.finish is Finish.LEAF else piece
+            for piece in made.surfaces
         ]
     return made.cased("wood", (0, 0, 0.06), 0.7)
 
 
 def christmas_tree(wish: Wish) -> Bench:
     """A fir with lights, baubles, a star and parcels under it."""
-    made = _grown(wish, "pine").resized(0.36)
+    made = grown(wish, "pine").resized(0.36)
     high = bounds(made.surfaces)[1][2]
     made.solids.clear()
     made.marks.clear()
