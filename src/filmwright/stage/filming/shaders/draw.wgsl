@@ -93,7 +93,7 @@ const STROKE = select(select(select(0.0029, 0.0036, LOOK == 7u), 0.0046, LOOK ==
 // Noise that lies on a surface and is always as coarse on the picture: two octaves of it, each fading
 // into the next as the camera nears. `at` and `pixel` in metres, or in radians on the sky.
 fn anchored(at: vec2f, pixel: f32) -> vec2f {
-  let level = log2(max(pixel * frame.picture.x * STROKE, 0.00001));
+  let level = log2(max(pixel * max(frame.picture.x, frame.picture.y) * STROKE, 0.00001));
   let low = exp2(floor(level));
   let t = level - floor(level);
   let fine = textureSampleLevel(noise, tiling, at / (low * 256.0), 0.0).yw - 0.5;

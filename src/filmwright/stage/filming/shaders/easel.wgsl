@@ -25,8 +25,8 @@ fn full(@builtin(vertex_index) i: u32) -> Full {
 
 fn luma(c: vec3f) -> f32 { return dot(c, vec3f(0.299, 0.587, 0.114)); }
 
-// One unit is a pixel of a picture 854 wide: strokes keep their share of a larger one.
-fn unit() -> f32 { return frame.picture.x / 854.0; }
+// One unit is a pixel of a picture 854 wide or high: strokes keep their share of a larger one.
+fn unit() -> f32 { return max(frame.picture.x, frame.picture.y) / 854.0; }
 
 fn tone(at: vec2f) -> vec3f { return textureSampleLevel(picture, edged, at, 0.0).rgb; }
 fn flat_tone(at: vec2f) -> vec3f { return textureSampleLevel(flat_, edged, at, 0.0).rgb; }
@@ -55,7 +55,7 @@ fn outline(at: vec2i, reach: i32) -> f32 {
 }
 
 // A broad outline, only as broad where things are near.
-fn broad_outline(at: vec2i, reach: i32) -> f32 { return outline(at, 2 * reach) * smoothstep(45.0, 14.0, away(at)); }
+fn broad_outline(at: vec2i, reach: i32) -> f32 { return outline(at, 2 * reach) * smoothstep(55.0, 22.0, away(at)); }
 
 fn crease(at: vec2i, reach: i32) -> f32 {
   let across = dot(normal_at(at + vec2i(reach, 0)), normal_at(at - vec2i(reach, 0)));

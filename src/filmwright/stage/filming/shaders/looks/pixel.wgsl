@@ -10,7 +10,8 @@ fn nearer(best: vec4f, wanted: vec3f, ink: vec3f) -> vec4f {
 @fragment
 fn grid_fragment(in: Full) -> @location(0) vec4f {
   let cell = vec2i(in.clip.xy);
-  let s = frame.picture.zw * (frame.picture.x / 160.0) * 0.25;
+  let square = max(frame.picture.x, frame.picture.y) / 160.0;
+  let s = frame.picture.zw * square * 0.25;
   var c = 0.25 * (tone(in.at + vec2f(s.x, s.y)) + tone(in.at + vec2f(-s.x, s.y)) + tone(in.at + vec2f(s.x, -s.y)) + tone(in.at - s));
   let centre = tone(in.at);
   c = mix(c, centre, 0.25);
@@ -18,7 +19,7 @@ fn grid_fragment(in: Full) -> @location(0) vec4f {
   c = mix(vec3f(grey), c, 1.40);
   c = clamp((c - 0.5) * 1.18 + 0.53, vec3f(0.0), vec3f(1.0));
   let px = vec2i(in.at * frame.picture.xy);
-  let reach = i32(frame.picture.x / 160.0 * 0.75);
+  let reach = i32(square * 0.75);
   let line = outline(px, reach);
   c = mix(c, c * vec3f(0.25, 0.22, 0.34), line * 0.85);
   // Bayer's ordered dither, four by four.
