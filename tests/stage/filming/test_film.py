@@ -191,4 +191,4 @@ def test_a_machine_without_a_driver_is_told_which_package_to_install(monkeypatch
 
     monkeypatch.setattr(wgpu.gpu, "request_adapter_sync", nothing)
     with pytest.raises(MachineUnfit, match="mesa-vulkan-drivers"):
-        device.graphics.__wrapped__()
+        device._opened.__wrapped__()
