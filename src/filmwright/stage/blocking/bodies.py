@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from filmwright.stage.blocking.ground import Spot, View
-from filmwright.stage.world.cast.animals import catalog as animals
 from filmwright.stage.world.world import Character
 
 
@@ -13,6 +12,8 @@ def body(character: Character) -> float:
     An animal takes two thirds of half its length: it is long and narrow.
     """
     if character.species != "human":
+        from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
+
         return 0.33 * animals.build(character).size[0]
     return 0.17 * character.height + 0.06 * character.build
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from math import sqrt
 
-from filmwright.stage.world.cast.animals import catalog as animals
 from filmwright.stage.world.world import Character, Verb
 
 GRAVITY = 9.81
@@ -57,6 +56,8 @@ def pace(verb: Verb, character: Character, manner: str | None) -> float:
     An adult of 1.72 m walks 1.3 m/s and runs 3.6 m/s. Animals go as fast as their own legs do.
     """
     if character.species != "human":
+        from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
+
         going = animals.pace(character, swift=verb in (Verb.RUN, Verb.FLY))
         return going * _TEMPO.get(manner or "", 1.0)
     usual = 3.6 if verb is Verb.RUN else 1.3

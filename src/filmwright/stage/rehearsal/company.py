@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor
-from filmwright.stage.rehearsal.animals.creature import Creature
 from filmwright.stage.rehearsal.rotations import Reals
 from filmwright.stage.world.model import Mark, Shape
+
+if TYPE_CHECKING:
+    from filmwright.stage.rehearsal.animals.creature import Creature
 
 RIM_MARKS = ("rim", "hoop", "basket")
 RIM_RADIUS = 0.225
@@ -76,6 +78,10 @@ class Company:
     creatures: dict[str, Creature] = field(default_factory=dict)  # the animals among the cast
     custody: dict[str, list[Custody]] = field(default_factory=dict)
     soundings: list[Sounding] = field(default_factory=list)
+
+    def species_of(self, thing: Thing) -> str:
+        """Return the species of a thing of the cast; what no character of the world describes is human."""
+        return next((c.species for c in self.blocking.world.cast if c.id == thing.id), "human")
 
     def thing(self, name: str | None) -> Thing | None:
         """Return the thing with this id, if there is one."""

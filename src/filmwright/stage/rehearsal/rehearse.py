@@ -8,7 +8,6 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
-from filmwright.stage.rehearsal.animals import playing
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.driving import driven
@@ -34,8 +33,11 @@ def rehearse(blocking: Blocking) -> Performance:
     """
     times = np.arange(max(blocking.frames, 3)) / float(blocking.rate)  # speeds need three frames
     company = Company(blocking=blocking, times=times)
+    animals = {thing.id for thing in blocking.things if thing.cast and company.species_of(thing) != "human"}
+    if animals:
+        from filmwright.stage.rehearsal.animals import playing  # with all their makers: only when one plays
     for thing in blocking.things:
-        if thing.cast and playing.species_of(company, thing) != "human":
+        if thing.id in animals:
             company.creatures[thing.id] = playing.planned(company, thing)
         elif thing.cast:
             company.actors[thing.id] = arrived(thing, times, blocking.world.seed)

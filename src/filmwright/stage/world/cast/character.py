@@ -7,7 +7,6 @@ from functools import lru_cache
 
 import numpy as np
 
-from filmwright.stage.world.cast.animals import catalog as animals
 from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept, mirrored
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
@@ -35,6 +34,8 @@ def build(character: Character) -> Model:
     Raises BoardRefused for an age, garment, hat or hair nobody has, and for a species nobody built.
     """
     if character.species != "human":
+        from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
+
         return animals.build(character)
     plain = replace(character, id="", words=_words(character), placement=None, umbrella=None)
     return replace(_built(plain), name=character.id)
