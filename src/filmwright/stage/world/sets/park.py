@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from filmwright.stage.world.model import Finish, StageSet, Surface
 from filmwright.stage.world.sets.city import COOL, WARM, skyline
+from filmwright.stage.world.sets.outdoors.lot import greens, snowy
 from filmwright.stage.world.sets.site import Site
 from filmwright.stage.world.shaping.assembly import box_solid
 from filmwright.stage.world.shaping.boxes import ellipsoid
@@ -49,8 +50,7 @@ POND = (9.0, 11.5, 4.6, 3.2)
 def build(place: Place, world: World) -> StageSet:
     site = Site(world=world)
     site.floor((200, 200), "grass")
-    green = place.colour or (0.40, 0.52, 0.20)
-    site.add(*_ground(green))
+    site.add(*_ground(greens(place, world, (0.40, 0.52, 0.20)), snowy(world)))
     _trees(site)
     _beds(site)
     marks = site.put(Prop(id="bench", kind="bench"), (-2.9, 2.6, 0), -62)
@@ -90,9 +90,10 @@ def _heights(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float
 
 
 @lru_cache(maxsize=4)
-def _ground(green: Colour) -> tuple[Surface, ...]:
+def _ground(green: Colour, white: bool = False) -> tuple[Surface, ...]:
     lines = np.unique(np.concatenate([graded(92, 1.9, 48)]))
-    lawn = terrain(lines, lines + 4.0, _heights, Paint(green, Finish.GRASS))
+    turf = Paint((0.90, 0.93, 0.97), Finish.SNOW) if white else Paint(green, Finish.GRASS)
+    lawn = terrain(lines, lines + 4.0, _heights, turf)
     spots = [(x, y, 2.6 * size) for _, x, y, size in _NEAR] + [(-2.9, 2.6, 1.3)]
     lawn = shadowed(mottled(lawn, 0.10, 6.0), spots, 0.6)
     way = curved(PATH, 60)
@@ -139,7 +140,7 @@ def _ground(green: Colour) -> tuple[Surface, ...]:
         > 1.35
     )
     dry = np.hypot((tufts[:, 0] - POND[0]) / POND[2], (tufts[:, 1] - POND[1]) / POND[3]) > 1.1
-    tufts = tufts[off_path & dry]
+    tufts = tufts[off_path & dry][: 4 if white else None]
     blade = Paint((green[0] * 1.05, green[1] * 1.12, green[2]), Finish.LEAF, 0.95)
     spots3 = np.column_stack([tufts, _heights(tufts[:, 0], tufts[:, 1])])
     grass = [

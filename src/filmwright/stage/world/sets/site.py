@@ -10,10 +10,11 @@ import numpy as np
 from filmwright.stage.world.model import Finish, Lamp, Mark, Model, Solid, StageSet, Surface
 from filmwright.stage.world.props.catalog import build as build_prop
 from filmwright.stage.world.props.outdoors import LAMP_HEAD, street_lamp_surfaces, tree_surfaces
+from filmwright.stage.world.sets.outdoors.growth import leaf_tones
 from filmwright.stage.world.shaping.assembly import Bench, box_solid, extent, post_solid
 from filmwright.stage.world.shaping.mesh import Point, bound, merged, placed, turning
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.world import Colour, Hour, Prop, World
+from filmwright.stage.world.world import Colour, Hour, Prop, Season, World
 
 Box = tuple[tuple[float, float, float], tuple[float, float, float]]
 
@@ -56,12 +57,20 @@ class Site:
         return {name: carried_mark(mark, at, degrees) for name, mark in made.marks.items()}
 
     def tree(self, species: str, at: Point, seed: int, near: bool = True, size: float = 1.0) -> None:
-        """Plant a tree; near ones are solid and finely made."""
-        grown = tree_surfaces(species, seed % 3, near)
+        """Plant a tree in the season's leaves; near ones are solid and finely made."""
+        grown = tree_surfaces(species, seed % 3, near, self._leaves(species, seed))
         scaled = [replace(p, positions=p.positions * np.float32(size)) for p in grown]
         self.add(*placed(scaled, at, (seed * 77) % 360))
         if near:
             self.solid(post_solid(0.22 * size, 3.0, at, "wood"))
+
+    def _leaves(self, species: str, seed: int) -> Colour | None:
+        """Return the colour of leaves now; None: as the species has them in summer."""
+        season = self.world.season
+        if season is Season.SUMMER or (species == "pine" and season is not Season.WINTER):
+            return None
+        tones = leaf_tones(season)
+        return tones[seed % len(tones)]
 
     def street_lamp(self, at: Point, degrees: float, strength: float = 7.0, reach: float = 11.0) -> None:
         """Stand a street lamp whose arm points along `degrees`, and hang its light."""

@@ -56,7 +56,7 @@ def amusement_park(place: Place, world: World) -> StageSet:
     _coaster(here)
     for k in range(6):
         side = (-1, 1)[k % 2]
-        here.stand(stall(GAY[k % 5], k, False), (side * (9.5 + k // 2), 4.0 + 6.0 * (k // 2), 0), 90 * side)
+        here.stand(stall(GAY[k % 5], k, False), (side * (9.5 + k // 2), 4.0 + 6.0 * (k // 2), 0), -90 * side)
     for x, y, high in ((-6.0, 10.0, 6.0), (6.5, 10.0, 6.0), (-10.0, 24.0, 7.0), (11.0, 26.0, 7.0)):
         here.stand(
             [

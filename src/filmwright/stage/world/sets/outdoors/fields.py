@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from filmwright.stage.world.model import Finish, StageSet, Surface
@@ -24,6 +26,7 @@ from filmwright.stage.world.sets.outdoors.lot import finished, framed
 from filmwright.stage.world.sets.outdoors.masonry import OAK, WHITE, block, house
 from filmwright.stage.world.shaping.boxes import box, ellipsoid
 from filmwright.stage.world.shaping.foliage import blades
+from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.mesh import joined, moved, turned, unshadowed
 from filmwright.stage.world.shaping.outlines import extruded
 from filmwright.stage.world.shaping.paint import Paint
@@ -130,8 +133,8 @@ def vineyard(place: Place, world: World) -> StageSet:
     )
     tones = list(growth.leaf_tones(world.season, ((0.36, 0.54, 0.16), (0.30, 0.46, 0.14))))
     across = np.array([k * 2.6 for k in range(-9, 10) if abs(k) > 0])
-    rows(here, [growth.bush(0), growth.bush(1)], across, np.arange(-6.0, 22, 1.05), (0.8, 1.0), tones)
-    rows(here, [_low_bush()], across, np.arange(22.0, 84, 2.2), (1.2, 1.5), tones)
+    rows(here, [_low_bush()], across, np.arange(-6.0, 26, 0.9), (0.85, 1.05), tones)
+    rows(here, [_low_bush()], across, np.arange(26.0, 84, 2.0), (1.2, 1.5), tones)
     for x in across:
         for y in np.arange(-6.0, 40, 5.2):
             if abs(x) > 2 and (y > -5 or abs(x) > 6):
@@ -171,44 +174,47 @@ def _low_bush() -> tuple[Surface, ...]:
     return (moved(ellipsoid((0.8, 0.8, 0.62), Paint(growth.BASE, Finish.LEAF), 2), (0, 0, 0.45)),)
 
 
+def _paddy_edge(k: int, x: Numbers) -> Numbers:
+    """Return how far away the front of the k-th terrace lies."""
+    edge: Numbers = (
+        6.0 + 8.2 * k / (1 + 0.30 * np.sin(x / 22 + 0.6)) + 5.0 * fractal(x / 30, 0 * x + 0.16 * k, 5, 2)
+    )
+    return edge
+
+
+def _terrace(k: int, green: Paint, bank: Paint) -> list[Surface]:
+    """Return one step of the hill: its face, its rim and what lies in it, water or young rice."""
+    x = np.linspace(-140, 140, 141)
+    front, back, z = _paddy_edge(k, x), _paddy_edge(k + 1, x), 1.1 * k
+
+    def strip(rows: Sequence[tuple[Numbers, float]], paint: Paint) -> Surface:
+        grid = np.stack([np.column_stack([x, y, np.full(141, up)]) for y, up in rows], axis=1)
+        return unshadowed(draped(grid.astype(np.float32), paint))
+
+    face = strip(
+        [(front - 0.4, z - 1.3), (front, z + 0.3), (front + 0.7, z + 0.3), (front + 0.9, z - 0.2)], bank
+    )
+    wet = np.sin(k * 2.4) < 0.35
+    inside = Paint((0.46, 0.60, 0.68), Finish.WATER) if wet else green
+    return [face, strip([(front + 0.8, z + 0.1), (back + 0.1, z + 0.1)], inside)]
+
+
 def rice_terraces(place: Place, world: World) -> StageSet:
-    """梯田: flooded steps that follow the hill, green rims, mist, far hills."""
+    """梯田: flooded steps that follow the hill, green rims, far hills."""
 
-    def hill(x: Numbers, y: Numbers) -> Numbers:
-        slope = np.clip(y - 6, 0, 200) * 0.30
-        return slope * (1 + 0.25 * np.sin(x / 26 + 0.6)) + 5.5 * fractal(x / 42, y / 42, 5, 2) * eased(
-            6, 26, y
-        )
+    def heights(x: Numbers, y: Numbers) -> Numbers:
+        hill = np.clip(y - 8, 0, 190) * 0.095 - 3.0 * eased(5, 9, y)
+        return hill + 46 * ridged(x / 100, y / 100, 5, 3) * eased(165, 260, y)
 
-    def terraced(x: Numbers, y: Numbers) -> Numbers:
-        raw = hill(x, y)
-        step = 2.1
-        k = np.floor(raw / step)
-        part = raw / step - k
-        return (k + eased(0.82, 0.98, part)) * step * (raw > 0)
-
-    def rim(lie: Lie) -> Numbers:
-        part = hill(lie.x, lie.y) / 2.1 - np.floor(hill(lie.x, lie.y) / 2.1)
-        return np.asarray((part > 0.72) | (hill(lie.x, lie.y) < 0.4), float)
-
-    here = Country.opened(
-        place, world, lambda x, y: terraced(x, y) + 34 * ridged(x / 100, y / 100, 5, 3) * eased(150, 260, y)
-    )
-    green = here.wished((0.40, 0.56, 0.18))
-    tint = Coat(
-        Paint((0.50, 0.66, 0.22), Finish.GRASS),
-        lambda lie: eased(-0.1, 0.3, fractal(lie.x / 20, lie.y / 20, 3)),
-    )
-    flooded = Coat(
-        Paint((0.42, 0.56, 0.60), Finish.WATER),
-        lambda lie: (
-            (1 - rim(lie)) * (fractal(lie.x / 30, lie.z / 4, 8, 2) > -0.12) * (lie.y > 8) * (lie.y < 150)
-        ),
-    )
-    here.ground(Paint(green, Finish.GRASS), tint, flooded, rings=190, snow=False)
-    here.firs(here.spots((-90, 30, 90, 130), 13, 5)[::2], (0.6, 1.0))
-    here.grass((-10, -7, 10, 6), 1.0, 4, 0.3)
-    return finished(here.site, "rice_terraces", ambience="insects", shows=framed((0, -12, 9.0)))
+    here = Country.opened(place, world, heights)
+    bank = Paint(here.wished((0.30, 0.46, 0.14)), Finish.GRASS)
+    here.ground(bank, rings=90, snow=False)
+    green = Paint((0.58, 0.76, 0.24), Finish.GRASS)
+    for k in range(22):
+        here.site.add(*_terrace(k, green, bank.shaded(1.0 - 0.14 * (k % 2))))
+    here.firs(here.spots((-120, 188, 120, 230), 11, 5), (0.8, 1.3))
+    here.grass((-10, -7, 10, 4), 1.0, 4, 0.3)
+    return finished(here.site, "rice_terraces", ambience="insects", shows=framed((0, -14, 15.0)))
 
 
 def farm(place: Place, world: World) -> StageSet:

@@ -302,7 +302,7 @@ def bamboo() -> tuple[Surface, ...]:
             [(x + lean[0] * t**2, y + lean[1] * t**2, 9.0 * t - 0.1) for t in np.linspace(0, 1, 4)]
         )
         canes.append(swept(path, np.linspace(0.075, 0.03, 4), Paint(BASE, Finish.PLASTIC, 0.5), 5))
-        for t in rng.uniform(0.42, 1.0, 8):
+        for t in rng.uniform(0.42, 1.0, 5):
             at = (x + lean[0] * t**2, y + lean[1] * t**2, 9.0 * t)
             blade = frond(1.0, 0.34, 0.1, 0.5, Paint(BASE, Finish.LEAF))
             leaves.append(moved(turned(blade, float(rng.uniform(0, 360))), at))

@@ -28,7 +28,7 @@ def cumulus(wide: float, seed: int) -> Surface:
         x, y = rng.normal(scale=(0.42 * wide, 0.2 * wide))
         size = wide * rng.uniform(0.2, 0.36) * max(1.2 - abs(x) / wide, 0.4)
         balls.append(moved(ellipsoid((size * 1.2, size, size * 0.85), CLOUD, 4), (x, y, size * 0.35)))
-    return graduated(joined(balls), (0.74, 0.80, 0.90), (1.0, 1.0, 1.0))
+    return graduated(joined(balls), (0.84, 0.88, 0.95), (1.0, 1.0, 1.0))
 
 
 def sky(place: Place, world: World) -> StageSet:

@@ -197,7 +197,7 @@ def village(place: Place, world: World) -> StageSet:
     here.flowers((-9, -7, 9, 8), 1.2, 4)
     for left, far in ((-3.4, 6.0), (4.0, 16.0)):
         here.site.street_lamp((left, far, here.high(left, far)), 0, 5.0, 11.0)
-    return finished(here.site, "village", ambience="farm", shows=framed((0, -11, 5.0)))
+    return finished(here.site, "village", ambience="farm", shows=framed((0, -20, 9.0)))
 
 
 SETS = {"house": home, "mansion": mansion, "suburb": suburb, "village": village}

@@ -37,7 +37,8 @@ def coral_reef(place: Place, world: World) -> StageSet:
     )
     near = here.spots((-15, -2.5, 15, 24), 1.25, 5, lambda x, y: growth.off_stage(x, y, 4.4))
     kinds = [_branch_coral(0), _branch_coral(1), _brain_coral(), _fan_coral(), _tube_coral()]
-    here.plant(kinds, near[:190], (0.6, 1.7), tones)
+    for k, kind in enumerate(kinds):
+        here.plant([kind], near[k::5], (0.7, 1.8), tones)
     here.plant(
         [_weed(0), _weed(1)],
         here.spots((-15, 2, 15, 24), 2.6, 8, lambda x, y: growth.off_stage(x, y, 5))[:40],

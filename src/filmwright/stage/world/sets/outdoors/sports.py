@@ -107,7 +107,7 @@ def _bowl() -> list[Surface]:
     rings = np.stack(
         [np.stack([a * np.cos(angle), 34 + b * np.sin(angle), np.full(97, z)], 1) for a, b, z in tiers]
     )
-    seats = draped(rings.astype(np.float32), Paint((0.46, 0.48, 0.54), Finish.CONCRETE))
+    seats = draped(rings.astype(np.float32), Paint((0.24, 0.34, 0.60), Finish.CONCRETE))
     wall = np.stack(
         [np.stack([41.6 * np.cos(angle), 34 + 51.6 * np.sin(angle), np.full(97, z)], 1) for z in (0.0, 1.3)]
     )
@@ -125,12 +125,12 @@ def _bowl() -> list[Surface]:
     )
     rng = np.random.default_rng(4)
     spots = []
-    for row in range(22):
-        t = (row + 0.5) / 22
+    for row in range(26):
+        t = (row + 0.5) / 26
         a, b = np.interp(t, (0, 1), (43, 63.5)), np.interp(t, (0, 1), (53, 76.5))
         z = np.interp(t, (0, 0.46, 0.5, 1), (2.0, 11.0, 14.2, 26))
-        turn = rng.uniform(0, 2 * np.pi, 120)
-        spots.append(np.column_stack([a * np.cos(turn), 34 + b * np.sin(turn), np.full(120, z)]))
+        turn = rng.uniform(0, 2 * np.pi, 140)
+        spots.append(np.column_stack([a * np.cos(turn), 34 + b * np.sin(turn), np.full(140, z)]))
     tones = (
         (0.90, 0.20, 0.20),
         (0.95, 0.94, 0.92),
@@ -139,7 +139,7 @@ def _bowl() -> list[Surface]:
         (0.20, 0.22, 0.26),
     )
     at = np.concatenate(spots)
-    fan = box((0.6, 0.6, 0.95), Paint(growth.BASE, Finish.CLOTH))
+    fan = box((0.7, 0.7, 0.95), Paint(growth.BASE, Finish.CLOTH))
     people = sown(fan, at, 3, tints=growth.tinted_by(tones, len(at), 4))
     return [unshadowed(piece) for piece in (seats, boards, above, below, people)]
 

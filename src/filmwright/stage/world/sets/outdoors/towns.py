@@ -200,7 +200,7 @@ def rooftop(place: Place, world: World) -> StageSet:
         angle = np.radians(20 * k + 7 * ring + rng.uniform(-5, 5))
         radius = (46, 84, 140)[ring]
         x, y = radius * np.cos(angle), radius * np.sin(angle) + 4
-        storeys = int(rng.integers(9, 15) + (0, 3, 10)[ring] * rng.uniform(0.4, 1.3))
+        storeys = int(rng.integers(14, 21) + (0, 4, 12)[ring] * rng.uniform(0.4, 1.3))
         base = (round(x / BAY) * BAY - 2 * BAY, round(y / BAY) * BAY - 2 * BAY, -14 * STOREY)
         here.site.add(
             *(
@@ -234,7 +234,7 @@ def street_market(place: Place, world: World) -> StageSet:
     )
     for k in range(12):
         side, y = (-1, 1)[k % 2], -1.0 + 4.1 * (k // 2)
-        here.stand(stall(tones[k % 5], k, y < 14), (side * 4.9, y, 0), 90 * side)
+        here.stand(stall(tones[k % 5], k, y < 14), (side * 4.9, y, 0), -90 * side)
         here.site.solid(box_solid((1.4, 3.0, 1.0), (side * 4.9, y, 0.5), "wood"))
     for y in (2.0, 7.0, 12.0, 17.0, 22.0):
         here.site.add(swept(curved([(-6, y, 4.8), (0, y, 4.2), (6, y, 4.8)], 9), 0.02, IRON, 3))

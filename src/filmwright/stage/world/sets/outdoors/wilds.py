@@ -24,14 +24,14 @@ from filmwright.stage.world.sets.outdoors.lay import (
     ribbon,
     ridged,
 )
-from filmwright.stage.world.sets.outdoors.lot import finished, framed, low_sun
+from filmwright.stage.world.sets.outdoors.lot import finished, framed, low_sun, vista
 from filmwright.stage.world.shaping.boxes import ellipsoid
 from filmwright.stage.world.shaping.mesh import moved, unshadowed
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved
 from filmwright.stage.world.world import Colour, Place, World
 
-GREY_ROCK: Colour = (0.46, 0.44, 0.43)
+GREY_ROCK: Colour = (0.36, 0.35, 0.36)
 
 
 WHITE: Colour = (0.92, 0.95, 0.99)
@@ -58,7 +58,7 @@ def peaks(x: Numbers, y: Numbers, tops: tuple[tuple[float, float, float, float],
     for px, py, high, wide in tops:
         far = np.hypot(x - px, y - py) / wide * (1 + 0.22 * fractal(x / 40 + px, y / 40, seed + 2, 3))
         form = np.clip(1 - far, 0, None) ** 1.15
-        total = highest(total, high * form * (0.72 + 0.5 * rough * (1 - 0.45 * form)))
+        total = highest(total, high * form * (0.66 + 0.62 * rough * (1 - 0.45 * form)))
     return total
 
 
@@ -107,18 +107,20 @@ def desert(place: Place, world: World) -> StageSet:
 def mountain(place: Place, world: World) -> StageSet:
     def heights(x: Numbers, y: Numbers) -> Numbers:
         mounds = 1.6 * fractal(x / 26, y / 26, 4) * clearing(x, y)
-        return peaks(x, y, TOPS, 3) - 7 * eased(9, 40, y) * clearing(x, y, 6, 20) + mounds
+        return 1.22 * peaks(x, y, TOPS, 3) - 7 * eased(9, 40, y) * clearing(x, y, 6, 20) + mounds
 
     def bare(lie: Lie) -> Numbers:
         return eased(3, 9, lie.z + 14 * (lie.slope - 0.25) + 5 * fractal(lie.x / 15, lie.y / 15, 6))
 
     here = Country.opened(place, world, heights)
     stone = Coat(Paint(here.wished(GREY_ROCK, 0.5), Finish.ROCK), bare)
-    here.ground(None, stone, snow_above(24, 9), rings=110)
+    here.ground(None, stone, snow_above(17, 9), rings=110)
     here.firs(here.spots((-90, 12, 90, 110), 6.5, 4, patchy(30, 0.02, 12)), (0.7, 1.15))
     here.stones(here.spots((-14, -4, 14, 16), 5, 8), (0.4, 1.4))
-    here.flowers((-10, -7, 10, 12), 0.8, 3)
-    return finished(here.site, "mountain", ambience="wind")
+    here.flowers((-10, -7, 10, 12), 0.9, 3)
+    return finished(
+        here.site, "mountain", ambience="wind", air=vista(world, 0.0008), shows=framed((0, -9, 3.0))
+    )
 
 
 def valley(place: Place, world: World) -> StageSet:

@@ -14,6 +14,7 @@ from filmwright.stage.world.sets.outdoors.lay import (
     Coat,
     Numbers,
     aside,
+    away,
     clearing,
     eased,
     fractal,
@@ -28,7 +29,7 @@ from filmwright.stage.world.shaping.mesh import moved, placed, turned, unshadowe
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import cylinder
-from filmwright.stage.world.world import Place, Season, World
+from filmwright.stage.world.world import Hour, Place, Season, Sky, World
 
 
 def _floor(x: Numbers, y: Numbers) -> Numbers:
@@ -60,7 +61,14 @@ def forest(place: Place, world: World) -> StageSet:
     here.grass((-9, -7, 9, 8), 1.3, 4, 0.28, None if here.snowy else (0.26, 0.42, 0.15))
     here.stones(here.spots((-14, -4, 14, 14), 5, 8), (0.3, 1.0), [(0.40, 0.42, 0.36)])
     _log(here, (-4.4, 3.2, 0.0), 24)
-    return finished(here.site, "forest", ambience="forest")
+    return finished(here.site, "forest", ambience="forest", air=_under_leaves(world))
+
+
+def _under_leaves(world: World) -> Air | None:
+    """Return the green, lit air of a wood on a clear day; None: as the hour and the weather have it."""
+    if world.weather.sky is not Sky.CLEAR or world.hour is Hour.NIGHT:
+        return None
+    return Air(haze=(0.50, 0.62, 0.44), haze_density=0.005, shafts=0.4, exposure=1.25)
 
 
 def _log(here: Country, at: tuple[float, float, float], degrees: float) -> None:
@@ -157,7 +165,9 @@ def bamboo_forest(place: Place, world: World) -> StageSet:
     canes = here.spots(
         (-14, -18, 14, 46), 1.75, 5, lambda x, y: (aside(x, y, way) > 2.5) & ((y > -3) | (np.abs(x) > 5))
     )
-    here.plant([growth.bamboo()], canes[:150], (0.8, 1.25), [green, (0.34, 0.54, 0.18), (0.52, 0.62, 0.24)])
+    tones = [green, (0.34, 0.54, 0.18), (0.52, 0.62, 0.24)]
+    for part in np.array_split(canes[np.argsort(away(canes[:, 0], canes[:, 1]))][:160], 5):
+        here.plant([growth.bamboo()], part, (0.8, 1.25), tones)
     rail = Paint((0.66, 0.54, 0.30), Finish.WOOD)
     for side in (-2.0, 2.0):
         points = np.column_stack([way[:, 0] + side, way[:, 1], np.full(80, 0.55)])[20:70]
