@@ -163,7 +163,7 @@ class _Sentence:
             clause.ties.append(Tie(preposition=self.preposition, phrase=phrase, near=near))
             self.preposition = None
         elif clause.verb is None:
-            told = is_chinese(phrase.words) and self.comma and not self.listed and _verb_follows(ahead)
+            told = self.comma and not (self.listed or self.joined) and _verb_follows(ahead)
             if clause.subjects and (told or not (self.joined or self.comma)):
                 self._begin([phrase])
             else:

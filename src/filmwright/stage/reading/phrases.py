@@ -32,6 +32,7 @@ _NAMED = {Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND}
 _YOUNG_AND_OLD = {"baby": "baby", "toddler": "baby", "child": "baby", "old_man": "old", "old_woman": "old"}
 
 
+_STATURES = {"giant": "huge", "dwarf": "small"}  # a giant snail
 _LEADS = {Tag.PREPOSITION, Tag.WITH, Tag.BY}
 _TELLS = {Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.SHADE, Tag.ADJECTIVE, Tag.MATERIAL}
 
@@ -208,6 +209,9 @@ class Gathering:
         if word.tag is Tag.PLACE and modifies:
             self.items.append(Phrase(head=word, words=word.text))
             self.open()
+            return
+        if word.value in _STATURES and after is not None and after.tag in (Tag.ANIMAL, Tag.THING):
+            self.open().qualities.append((Tag.SIZE, _STATURES[word.value], ""))
             return
         if word.tag in (Tag.ABSTRACT, Tag.GROUND) and self._tells_of(after):
             self.open()

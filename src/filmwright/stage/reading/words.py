@@ -233,7 +233,8 @@ def _settled(words: list[Word]) -> list[Word]:
             settled.append(word)  # a rainy night says two things
             continue
         sense = _built_or_stood_in(words, index) or _chosen(word, before, after)
-        settled.append(word.taken_as(sense))
+        when = tuple(other for other in word.senses if other.tag in _WHEN and other != sense)
+        settled.append(replace(word, senses=(sense, *when)))  # in the snow: a place, and the weather
     return settled
 
 
