@@ -15,7 +15,7 @@ from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.joinery import both, ellipse, facing, skinned
 from filmwright.stage.world.shaping.mesh import moved, turned, two_sided
 from filmwright.stage.world.shaping.outlines import round_rectangle
-from filmwright.stage.world.shaping.paint import Paint
+from filmwright.stage.world.shaping.paint import Paint, mixed
 from filmwright.stage.world.shaping.soft import leaning, spun
 from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import cylinder, lathed, torus
@@ -26,8 +26,15 @@ GEM = Paint((0.80, 0.93, 1.0), Finish.PLASTIC, 0.02)
 VELVET = Paint((0.20, 0.12, 0.22), Finish.CLOTH)
 
 
-def bust() -> list[Surface]:
-    """Return a dark velvet neck on a foot, as jewellers show chains on; its face is +x."""
+def velvet(wish: Wish) -> Paint:
+    """Return the dark cloth jewels are shown on, its hue that of the colour asked for."""
+    return (
+        VELVET if wish.prop.colour is None else Paint(mixed(wish.prop.colour, (0, 0, 0), 0.45), Finish.CLOTH)
+    )
+
+
+def bust(cloth: Paint) -> list[Surface]:
+    """Return a velvet neck on a foot, as jewellers show chains on; its face is +x."""
     rings = [
         np.column_stack([ellipse(d, w, 24) + np.array((x, 0)), np.full(24, z)])
         for z, d, w, x in (
@@ -41,7 +48,7 @@ def bust() -> list[Surface]:
             (0.275, 0.06, 0.07, -0.022),
         )
     ]
-    return [skinned(rings, VELVET, 60)]
+    return [skinned(rings, cloth, 60)]
 
 
 def crown(wish: Wish) -> Bench:
@@ -134,10 +141,10 @@ def ring(wish: Wish) -> Bench:
     gold = wish.main((0.95, 0.74, 0.30), Finish.PLASTIC, 0.1)
     made = Bench(mass=0.05)
     made.add(
-        moved(rounded_box((0.055, 0.055, 0.026), 0.006, VELVET, 2), (0, 0, 0.013)),
+        moved(rounded_box((0.055, 0.055, 0.026), 0.006, velvet(wish), 2), (0, 0, 0.013)),
         *leaning(
             [
-                moved(rounded_box((0.055, 0.055, 0.02), 0.006, VELVET, 2), (0.0275, 0, 0.01)),
+                moved(rounded_box((0.055, 0.055, 0.02), 0.006, velvet(wish), 2), (0.0275, 0, 0.01)),
                 moved(
                     box((0.046, 0.046, 0.002), Paint((0.93, 0.90, 0.88), Finish.CLOTH)), (0.0275, 0, -0.0008)
                 ),
@@ -174,7 +181,7 @@ def necklace(wish: Wish) -> Bench:
     """Pearls or gold round a jeweller's velvet neck, with a pendant."""
     bead_paint = wish.main((0.97, 0.94, 0.90), Finish.PLASTIC, 0.12)
     made = Bench(mass=0.3)
-    made.add(*bust())
+    made.add(*bust(velvet(wish)))
     bead = sphere(0.0085, bead_paint, 3)
     for k in range(27):
         a = np.radians(-165 + 330 * k / 26)
