@@ -134,7 +134,7 @@ def airplane(wish: Wish) -> Bench:
     )
     gear(made, (("nose", (13, 0, 2.3)), ("left", (-1, 2.9, 2.7)), ("right", (-1, -2.9, 2.7))), 0.62)
     made.marks |= {"seat": Mark(position=(13, 0.5, 3.4)), "door": Mark(position=(12.6, 3.0, 0))}
-    return made.cased(share=0.5).resized(0.6)
+    return made.cased(share=0.5).resized(0.42)
 
 
 def propeller_plane(wish: Wish) -> Bench:

@@ -45,7 +45,7 @@ class Make:
     cabin: tuple[tuple[float, float, float, float], ...]
     axles: tuple[float, float] = (-1.28, 1.32)
     wheel: float = 0.34
-    track: float = 0.79
+    track: float = 0.825
     side: float = 0.885  # where the body's flank is
     doors: tuple[float, ...] = (0.72, -0.28, -1.05)
     thick: float = 0.22  # width of a tyre
@@ -82,7 +82,7 @@ _SPORTS = Make(
     cabin=((0.72, 2.5, 1.56, -0.38), (0.95, 1.75, 1.34, -0.48), (1.1, 1.12, 1.06, -0.5)),
     axles=(-1.35, 1.38),
     wheel=0.345,
-    track=0.8,
+    track=0.84,
     side=0.9,
     doors=(0.55, -0.55),
     thick=0.28,
@@ -118,7 +118,7 @@ def car_body(make: Make, paint: Paint) -> tuple[Surface, ...]:
     for x, y, z in corners(make).values():
         side = 1 if y > 0 else -1
         arch = lathed([(make.wheel + 0.06, 0.0), (0.0, 0.006)], _ARCH, 18)
-        arch = moved(turned(arch, -90 * side, "x"), (x, side * (make.side + 0.012), z + 0.01))
+        arch = moved(turned(arch, -90 * side, "x"), (x, side * (make.side + 0.004), z + 0.01))
         pieces.append(replace(arch, positions=np.maximum(arch.positions, (-9, -9, 0.2)).astype(np.float32)))
     return tuple(grounded(piece, 0.5, 0.6) for piece in pieces)
 
