@@ -59,10 +59,12 @@ def _movie_theater(room: Room) -> None:
         for j in range(5):
             y = 2.2 - 1.25 * j
             up = 0.16 * j
-            if j:
-                crate.block((9.4, 1.25, up), (0, y + 0.1, 0), Paint((0.16, 0.12, 0.13), Finish.CARPET))
-            for x in (-2.2, 2.2):
-                with room.at(x, y, 0, up):
+            for s in (-1, 1):  # the aisle between stays flat
+                if j:
+                    step = Paint((0.16, 0.12, 0.13), Finish.CARPET)
+                    crate.block((4.1, 1.25, up), (s * 2.65, y + 0.1, 0), step)
+                    crate.box((0.03, 0.5, 0.03), (s * 0.585, y, up * 0.6), glow((1.0, 0.7, 0.3)))
+                with room.at(s * 2.5, y, 0, up):
                     theatre_seat(room, red, 6)
     for wall in ("left", "right"):
         with room.on(wall):
@@ -73,8 +75,6 @@ def _movie_theater(room: Room) -> None:
                 crate.box(
                     (1.4, 0.05, 2.6), (along + 1.0, -0.03, 1.9), Paint((0.28, 0.06, 0.08), Finish.CLOTH), 0.02
                 )
-    for k in range(4):
-        crate.box((0.9, 0.03, 0.03), (0, 1.6 - 1.25 * k, 0.16 * (k + 1) + 0.02), glow((1.0, 0.7, 0.3)))
     room.lamp((0, 3.0, 2.8), (0.95, 0.72, 0.66), 8.5, 2.6)
     room.lamp((0, 0.0, 3.8), (0.8, 0.46, 0.40), 8.0, 0.7)
 
