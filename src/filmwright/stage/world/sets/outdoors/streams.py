@@ -55,7 +55,7 @@ def lake(place: Place, world: World) -> StageSet:
     far = here.spots((-110, 8, 110, 165), 7.5, 5, on_shore)
     here.firs(far[::3], (0.8, 1.4))
     here.woods(far[1::3], (0.8, 1.3))
-    jetty(here, 3.4, 2.6, 14.0, -0.1)
+    jetty(here, 9.4, 3.2, 14.0, -0.1)
     here.plant([reeds()], here.spots((-14, 3.5, -3, 7), 0.8, 4, None), (0.6, 1.0), [(0.42, 0.52, 0.20)])
     here.flowers((-9, -7, 9, 3), 1.0, 4)
     here.stones(here.spots((-14, 1, 14, 6), 2.2, 8), (0.2, 0.7))
