@@ -59,6 +59,7 @@ def build(place: Place, world: World) -> StageSet:
         walkable=((LEFT + 0.3, -3.4, 0.0), (RIGHT - 0.3, BACK - 0.15, 2.4)),
         filmable=((LEFT + 0.3, FRONT + 0.5, 0.15), (RIGHT - 0.3, BACK - 0.5, HIGH - 0.15)),
         camera_side=float(np.radians(-90)),
+        shows=((-2.5, 0.4, 0.15), (2.2, 0.41, 2.9)),
     )
 
 

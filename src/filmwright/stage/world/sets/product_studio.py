@@ -51,6 +51,7 @@ def build(place: Place, world: World) -> StageSet:
         walkable=((-2.6, -3.0, 0.0), (2.6, 1.2, 2.5)),
         filmable=((-3.4, -5.6, 0.05), (3.4, 1.5, 3.6)),
         camera_side=float(-np.pi / 2),
+        shows=((-1.4, 0.0, -0.2), (1.4, 0.01, 1.5)),
     )
 
 
