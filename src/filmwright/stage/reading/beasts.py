@@ -27,14 +27,23 @@ def stand_in(species: str) -> str | None:
     return next((name for name in (species, family) if name in built()), None)
 
 
+def usual_height(species: str) -> float:
+    """Return the height, in metres, its maker gives an animal of this species."""
+    from filmwright.stage.world.cast.animals import catalog
+
+    return catalog.usual_height(species)
+
+
 def animal(name: str, key: str, phrase: Phrase) -> Character:
-    """Return the character of an animal: `key` is the species as built, the phrase what was said of it."""
-    height = float(row("animals", key)["height"])
-    for tag, size, very in phrase.qualities:
-        if tag is Tag.SIZE:
-            height *= 1 + (_SIZES.get(size, 1.0) - 1) * (1.6 if very == "very" else 1.0)
+    """Return the character of an animal: `key` is the species as built, the phrase what was said of it.
+
+    An animal of which no size is said keeps the height a character has anyway: its maker's own.
+    """
+    height = Character.height
     if phrase.metres is not None:
         height = phrase.metres
+    elif (times := _times(phrase)) != 1.0:
+        height = usual_height(key) * times
     age = {"baby": "baby", "child": "child", "young": "child", "old": "old"}.get(
         phrase.quality(Tag.AGE) or "", "adult"
     )
@@ -47,3 +56,12 @@ def animal(name: str, key: str, phrase: Phrase) -> Character:
         gender=phrase.quality(Tag.GENDER) or "neutral",
         height=round(min(max(height, LOWEST), HIGHEST), 3),
     )
+
+
+def _times(phrase: Phrase) -> float:
+    """Return how many times its usual height the words make it."""
+    times = 1.0
+    for tag, size, very in phrase.qualities:
+        if tag is Tag.SIZE:
+            times *= 1 + (_SIZES.get(size, 1.0) - 1) * (1.6 if very == "very" else 1.0)
+    return times

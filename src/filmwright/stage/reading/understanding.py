@@ -62,7 +62,8 @@ def _character(character: Character) -> str:
         who = " ".join(
             filter(None, (coat, "" if character.age == "adult" else character.age, character.species))
         )
-        parts = [f"{character.id}: {_plain(who)}", f"{character.height:g} m", where]
+        tall = "" if character.height == Character.height else f"{character.height:g} m"
+        parts = [f"{character.id}: {_plain(who)}", tall, where]
         return ", ".join(part for part in parts if part)
     clothes = character.clothes
     worn = f"{called(clothes.top_colour)} {_plain(clothes.top)}"
