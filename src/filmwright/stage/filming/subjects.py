@@ -64,9 +64,9 @@ class Subject:
         """Tell whether it is flat animals on the ground, which only a camera that looks down shows."""
         if not self.things or any("brow_l" in t.model.parts or not t.cast for t in self.things):
             return False
-        spans = np.ptp(self.points, axis=1).max(axis=0)
-        low = bool(self.points[..., 2].min() < 0.1 * max(t.model.size[2] for t in self.things) + 0.02)
-        return low and float(spans[2]) < 0.30 * float(spans.max())
+        flat = all(t.model.size[2] < 0.34 * max(t.model.size[:2]) for t in self.things)
+        low = self.points[..., 2].min() < 0.1 * max(t.model.size[2] for t in self.things) + 0.02
+        return flat and bool(low)
 
     @property
     def outruns_its_frame(self) -> bool:
