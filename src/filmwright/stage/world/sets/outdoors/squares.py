@@ -146,7 +146,7 @@ def campus(place: Place, world: World) -> StageSet:
         here.prop("bench", (x * 1.6, 12, 0), 180 if x > 0 else 0)
         for y in (4.0, 18.0):
             here.site.street_lamp((x, y, 0), 0 if x < 0 else 180, 6.0, 11.0)
-    return finished(here.site, "campus", ambience="park", shows=framed((0, -18, 6.4)))
+    return finished(here.site, "campus", ambience="park", shows=framed((0, -30, 10.0)))
 
 
 def square(place: Place, world: World) -> StageSet:

@@ -269,7 +269,7 @@ def industrial_area(place: Place, world: World) -> StageSet:
     for left in (-10.0, 10.0):
         here.site.street_lamp((left, 8, 0), -90, 6.0, 12.0)
     return finished(
-        here.site, "industrial_area", ground="concrete", ambience="motorway", shows=framed((0, -16, 6.4))
+        here.site, "industrial_area", ground="concrete", ambience="motorway", shows=framed((0, -28, 10.0))
     )
 
 
