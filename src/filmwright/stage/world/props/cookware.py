@@ -11,9 +11,9 @@ from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, sphere
 from filmwright.stage.world.shaping.joinery import facing
 from filmwright.stage.world.shaping.mesh import moved, turned
-from filmwright.stage.world.shaping.outlines import round_rectangle
+from filmwright.stage.world.shaping.outlines import extruded, round_rectangle
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.shaping.soft import leaning, sausage, spun, vessel
+from filmwright.stage.world.shaping.soft import sausage, spun, vessel
 from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import Profile, cylinder, lathed, torus
 from filmwright.stage.world.world import Colour
@@ -129,26 +129,18 @@ def _pan(outline: Profile, wall: float, colour: Colour, long: float) -> Callable
 
 
 def cutting_board(wish: Wish) -> Bench:
-    """A board that leans upright against its own strut, its face to +x."""
+    """A thick board of glued strips that lies flat, a hole in its handle."""
     wood = wish.main((0.72, 0.52, 0.32), Finish.WOOD)
     made = Bench(mass=1.2)
-    outline = round_rectangle(0.22, 0.30, 0.03, 5)
-    board = [facing([(y, z + 0.15) for y, z in outline], 0.018, wood, 0.004)]
-    board.append(
-        facing(
-            [(-0.022, 0.29), (0.022, 0.29), (0.02, 0.37), (0.012, 0.385), (-0.012, 0.385), (-0.02, 0.37)],
-            0.018,
-            wood,
-            0.004,
-        )
-    )
-    board.append(moved(turned(cylinder(0.009, 0.0186, wood.shaded(0.3), 0, 14), 90, "y"), (-0.0093, 0, 0.36)))
-    board += [moved(box((0.0186, 0.003, 0.27), wood.shaded(0.78)), (0, y, 0.15)) for y in (-0.055, 0, 0.055)]
-    made.add(
-        *leaning(board, -14, "y", (0.03, 0, 0.0)),
-        rod((-0.075, 0, 0.004), (-0.02, 0, 0.2), 0.005, wood.shaded(0.7), 6),
-    )
-    return made.cased("wood", (-0.04, 0, 0.36), 0.85)
+    board = [extruded(round_rectangle(0.24, 0.34, 0.03, 5), 0.026, wood, 0.005)]
+    board.append(moved(box((0.055, 0.11, 0.026), wood, 0.006), (0, 0.21, 0.013)))
+    board.append(moved(cylinder(0.0105, 0.0266, wood.shaded(0.3), 0, 14), (0, 0.245, 0)))
+    board += [moved(box((0.23, 0.003, 0.0264), wood.shaded(0.72)), (0, y, 0.0132)) for y in (-0.06, 0, 0.06)]
+    made.add(*board)
+    made.surfaces = [moved(piece, (0, -0.045, 0)) for piece in made.surfaces]
+    made.cased("wood", (0, 0.18, 0.013), 0.95)
+    made.marks["top"] = Mark(position=(0, -0.045, 0.0265))
+    return made
 
 
 def whisk(wish: Wish) -> Bench:

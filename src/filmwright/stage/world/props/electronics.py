@@ -108,7 +108,13 @@ def keyboard(wish: Wish) -> Bench:
             (-0.0645, -0.2, 0.021),
         )
     )
-    made.add(*leaning(pieces, 9, "y", (0, 0, 0.012)))
+    made.add(*leaning(pieces, 30, "y", (0, 0, 0.04)))
+    made.add(
+        *(
+            moved(box((0.012, 0.05, 0.075), case.shaded(0.8), 0.003), (-0.05, y, 0.0375))
+            for y in (-0.15, 0.15)
+        )
+    )
     return made.cased("plastic", (0, 0, 0.015), 0.95)
 
 
@@ -193,7 +199,7 @@ def desktop(size: tuple[float, float], at: Point) -> list[Surface]:
 def computer(wish: Wish) -> Bench:
     """A desktop computer: tower, monitor, keyboard and mouse as one."""
     made = monitor(wish)
-    made.surfaces += [moved(piece, (0.2, -0.03, 0)) for piece in keyboard(wish).surfaces]
+    made.surfaces += [moved(piece, (0.22, -0.03, 0)) for piece in keyboard(wish).surfaces]
     made.surfaces += [moved(piece, (0.2, 0.3, 0)) for piece in mouse(wish).surfaces]
     case = wish.lacquer((0.12, 0.12, 0.13), 0.3)
     made.add(

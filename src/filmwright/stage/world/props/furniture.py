@@ -8,6 +8,7 @@ from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.wish import DARK_STEEL, OAK, WALNUT, Wish
 from filmwright.stage.world.shaping.assembly import Bench, box_solid, post_solid
 from filmwright.stage.world.shaping.boxes import box, rounded_box
+from filmwright.stage.world.shaping.joinery import facing
 from filmwright.stage.world.shaping.mesh import Point, moved, turned, unshadowed
 from filmwright.stage.world.shaping.outlines import extruded, round_rectangle
 from filmwright.stage.world.shaping.paint import Paint, mixed
@@ -239,12 +240,40 @@ def tv(wish: Wish) -> Bench:
         moved(box((0.03, 0.1, 0.12), case, 0.01), (-0.01, 0, 0.07)),
     )
     made.add(screen(wish.prop.picture, (1.20, 0.675), (0.0262, 0, 0.46)))
+    if wish.prop.picture is None:
+        made.add(*_programme())
     made.solids += [
         box_solid((0.06, 1.24, 0.72), (0, 0, 0.46), "plastic"),
         box_solid((0.22, 0.5, 0.1), (0, 0, 0.05), "plastic"),
     ]
     made.marks |= {"top": Mark(position=(0, 0, 0.82)), "screen": Mark(position=(0.03, 0, 0.46))}
     return made
+
+
+def _programme() -> list[Surface]:
+    """Return what is on: hills, a sun and a line of news, as light a hair in front of the screen."""
+    hills = [
+        (-0.6, -0.3375),
+        (0.6, -0.3375),
+        (0.6, -0.02),
+        (0.35, 0.1),
+        (0.1, -0.06),
+        (-0.2, 0.06),
+        (-0.6, -0.14),
+    ]
+    near = [(-0.6, -0.3375), (0.6, -0.3375), (0.6, -0.2), (0.1, -0.12), (-0.3, -0.2), (-0.6, -0.1)]
+    sun = [(-0.28 + 0.075 * np.cos(a), 0.17 + 0.075 * np.sin(a)) for a in np.linspace(0, 2 * np.pi, 25)[:-1]]
+    bar = [(-0.6, -0.3), (0.6, -0.3), (0.6, -0.235), (-0.6, -0.235)]
+    layers = (
+        (sun, (1.0, 0.86, 0.45)),
+        (hills, (0.30, 0.50, 0.42)),
+        (near, (0.42, 0.66, 0.30)),
+        (bar, (0.75, 0.14, 0.14)),
+    )
+    return [
+        moved(facing(outline, 0.0006, Paint(colour, Finish.GLOW)), (0.0268 + 0.0007 * k, 0, 0.46))
+        for k, (outline, colour) in enumerate(layers)
+    ]
 
 
 def screen(picture: str | None, size: tuple[float, float], at: Point) -> Surface:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.model import Finish, Mark
+from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.furniture import screen
 from filmwright.stage.world.props.wish import BLACK, STEEL, WALNUT, Wish
 from filmwright.stage.world.shaping.assembly import Bench, box_solid, post_solid
 from filmwright.stage.world.shaping.boxes import box
 from filmwright.stage.world.shaping.grounds import draped
+from filmwright.stage.world.shaping.joinery import facing
 from filmwright.stage.world.shaping.mesh import moved, turned, two_sided
 from filmwright.stage.world.shaping.outlines import extruded, round_rectangle
 from filmwright.stage.world.shaping.paint import Paint, mixed
@@ -125,6 +126,8 @@ def phone(wish: Wish) -> Bench:
     slab = extruded(round_rectangle(0.152, 0.0745, 0.012, 5), 0.008, case, 0.002)
     made.add(moved(turned(slab, 90, "y"), (-0.004, 0, 0.076)))
     made.add(screen(wish.prop.picture, (0.068, 0.145), (0.0043, 0, 0.076)))
+    if wish.prop.picture is None:
+        made.add(*_home_screen())
     made.add(moved(turned(cylinder(0.008, 0.003, BLACK, 0.001, 12), -90, "y"), (-0.004, 0.02, 0.135)))
     made.solids.append(box_solid((0.008, 0.0745, 0.152), (0, 0, 0.076), "glass", 0.2))
     made.marks |= {
@@ -133,6 +136,29 @@ def phone(wish: Wish) -> Bench:
         "screen": Mark(position=(0.005, 0, 0.076)),
     }
     return made
+
+
+def _home_screen() -> list[Surface]:
+    """Return rows of coloured icons, a clock's bars and a notch, a hair in front of a phone's screen."""
+    tones = (
+        (0.95, 0.75, 0.25),
+        (0.36, 0.80, 0.48),
+        (0.92, 0.36, 0.32),
+        (0.97, 0.97, 0.97),
+        (0.66, 0.48, 0.92),
+    )
+    square = round_rectangle(0.0115, 0.0115, 0.003, 2)
+    icons = [facing(square, 0.0006, Paint(tone, Finish.GLOW)) for tone in tones]
+    pieces = []
+    for k in range(16):
+        row = k // 4 if k < 12 else 4.9
+        at = (0.0047, -0.0237 + 0.0158 * (k % 4), 0.1 - 0.0175 * row)
+        pieces.append(moved(icons[(3 * k + k // 4) % 5], at))
+    pieces.append(
+        moved(box((0.0006, 0.034, 0.007), Paint((0.95, 0.97, 1.0), Finish.GLOW)), (0.0047, 0, 0.126))
+    )
+    pieces.append(moved(box((0.0008, 0.022, 0.0045), BLACK, 0.0002), (0.0048, 0, 0.146)))
+    return pieces
 
 
 def bottle(wish: Wish) -> Bench:

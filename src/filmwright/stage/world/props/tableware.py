@@ -41,28 +41,18 @@ def dish(radius: float, paint: Paint, rise: float = 0.022) -> list[Surface]:
 
 
 def plate(wish: Wish) -> Bench:
-    """A dinner plate that stands tilted against a small wire stand, its face to +x."""
+    """A dinner plate that lies ready for what is put on it, blue lines on its rim and under it."""
     glaze = wish.lacquer(PORCELAIN, 0.15)
-    pieces = dish(0.135, glaze)
-    band = glaze.shaded(0.72) if wish.prop.colour else BLUE_GLAZE
-    pieces += [
-        lathed([(r, z), (r - 0.004, z - 0.0014)], band, 36) for r, z in ((0.131, 0.0262), (0.097, 0.0186))
-    ]
     made = Bench(mass=0.5)
-    made.add(*leaning(pieces, 68, "y", (0.02, 0, 0.126)))
-    for y in (-0.05, 0.05):
-        wire = curved(
-            [
-                (0.055, y, 0.03),
-                (0.06, y, 0.004),
-                (-0.02, y, 0.004),
-                (-0.07, y, 0.004),
-                (-0.035, y * 0.6, 0.15),
-            ],
-            14,
-        )
-        made.add(swept(wire, 0.0035, CHROME, 5))
-    return made.cased("ceramic", (0.02, 0.1, 0.12), 0.8)
+    made.add(*dish(0.135, glaze, 0.03))
+    band = glaze.shaded(0.72) if wish.prop.colour else BLUE_GLAZE
+    made.add(
+        *(moved(torus(r, 0.0017, band, 40, 5), (0, 0, z)) for r, z in ((0.1345, 0.0325), (0.098, 0.0195)))
+    )
+    made.add(lathed([(0.112, 0.0165), (0.1135, 0.0165), (0.124, 0.0235), (0.1225, 0.0235)], band, 40))
+    made.cased("ceramic", (0.12, 0, 0.02), 0.8)
+    made.marks["top"] = made.marks["inside"] = Mark(position=(0, 0, 0.0095))
+    return made
 
 
 def bowl(wish: Wish) -> Bench:
