@@ -81,7 +81,7 @@ class Plate:
         if (self.framing, self.iris) != (moment.framing, moment.iris):
             self._print(encoder, shown, target, develop)
             self.framing, self.iris = moment.framing, moment.iris
-        outlines = shadows.seen_parts([*thrown.boxes, *thrown.contacts], moment.view)
+        outlines = shadows.seen_parts([thrown.boxes, thrown.contacts], moment.view)
         near = tiles_in(outlines, self.size) | tiles_under(
             self.points, thrown.boxes, thrown.towards, self.size
         )
@@ -106,7 +106,7 @@ class Plate:
         self.painter.sky(encoder, shown, self.sheets)
         graphics().queue.submit([encoder.finish()])
         self.points = seen_from_key(self.sheets.distances(), view, towards)
-        self.restless = tiles_in(shadows.seen_parts(list(self._restless_boxes()), view), self.size)
+        self.restless = tiles_in(shadows.seen_parts([self._restless_boxes()], view), self.size)
 
     def _print(self, encoder: Any, shown: Shown, target: tuple[Sheets, Any], develop: Print) -> None:
         everywhere = boxes_of(~no_tiles(self.size), self.size)

@@ -67,7 +67,7 @@ def fitted(
 def darkened(
     throwing: Matrix, towards: tuple[float, float, float], lowest: float, also: Matrix
 ) -> list[Matrix] | None:
-    """Return hulls (k, 3) in which the shadows of what is in some boxes may fall; None: anywhere.
+    """Return stacks of hulls in which shadows of what is in some boxes may fall; None: anywhere.
 
     `throwing` (n, 8, 3) are the boxes' corners; shadows end at the height `lowest`. The boxes `also`
     (m, 8, 3) are hulls too.
@@ -76,30 +76,36 @@ def darkened(
         return None
     falls = np.maximum(throwing[..., 2].max(axis=1) - lowest, 0.0) / max(towards[2], 0.03)
     fallen = throwing - falls[:, None, None] * np.array(towards)
-    return [*np.concatenate([throwing, fallen], axis=1), *also]
+    return [np.concatenate([throwing, fallen], axis=1), also]
 
 
 def seen_parts(hulls: Sequence[Matrix], view: View) -> list[Matrix]:
-    """Return the outlines (k, 2) of convex hulls of points in shares of the picture, across and down.
+    """Return the outlines (k, 2) of convex hulls in shares of the picture, across and down.
 
-    A hull that reaches behind the camera is cut where the view begins; one behind it is left out.
+    The hulls come in stacks of points, (n, m, 3) each. A hull that reaches behind the camera is cut
+    where the view begins; one behind it is left out.
     """
     outlines = []
     rows = view.projection()[[0, 1, 3]]
-    for hull in hulls:
-        clip = hull @ rows[:, :3].T + rows[:, 3]
-        ahead = clip[:, 2] >= BEGINS
-        if not ahead.any():
-            continue
-        points = clip[ahead]
-        if not ahead.all():
-            front, back = points[:, None], clip[~ahead][None]
+    for some in hulls:
+        clip = some @ rows[:, :3].T + rows[:, 3]
+        ahead = clip[..., 2] >= BEGINS
+        flat = [*_flat(clip[ahead.all(axis=1)])]
+        for points, seen in zip(clip[~ahead.all(axis=1)], ahead[~ahead.all(axis=1)], strict=True):
+            if not seen.any():
+                continue
+            front, back = points[seen][:, None], points[~seen][None]
             share = (BEGINS - front[..., 2:]) / (back[..., 2:] - front[..., 2:])
-            points = np.concatenate([points, (front + (back - front) * share).reshape(-1, 3)])
-        flat = 0.5 + np.array([0.5, -0.5]) * points[:, :2] / points[:, 2:]
-        outline = cv2.convexHull(np.clip(flat, -FAR_OUT, FAR_OUT).astype(np.float32))
-        outlines.append(outline.reshape(-1, 2).astype(np.float64))
+            cut = (front + (back - front) * share).reshape(-1, 3)
+            flat.append(_flat(np.concatenate([points[seen], cut])))
+        outlines += [cv2.convexHull(points).reshape(-1, 2).astype(np.float64) for points in flat]
     return outlines
+
+
+def _flat(clip: Matrix) -> Floats:
+    """Return where points before the camera are, in shares of the picture across and down."""
+    flat = 0.5 + np.array([0.5, -0.5]) * clip[..., :2] / clip[..., 2:]
+    return np.clip(flat, -FAR_OUT, FAR_OUT).astype(np.float32)
 
 
 def seen_ground(views: list[View], far: float, lower: Floats, upper: Floats) -> Matrix:
