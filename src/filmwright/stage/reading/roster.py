@@ -264,7 +264,10 @@ class Roster:
         same = [member.id for member in boxes if member.key == kind]
         if not same and len(boxes) + phrase.count > MOST_BOXES:
             self.lost(phrase.words, f"left out; more than {MOST_BOXES} unknown things would hide the scene")
-            return [boxes[-1].id]
+            if boxes:
+                return [boxes[-1].id]
+            phrase.count = MOST_BOXES
+            return []
         self.lost(phrase.words, f"no maker knows {kind!r}; a labelled box stands for it")
         return []
 

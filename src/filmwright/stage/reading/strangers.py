@@ -74,6 +74,8 @@ def _not_a_thing(roster: Roster, phrase: Phrase) -> str | None:
     if not told and not is_chinese(word) and not roster.listing and not last.endswith("s"):
         return "not understood; left out of the picture"
     boxes = sum(1 for m in roster.members.values() if m.phrase.tag is Tag.UNKNOWN and not m.person)
+    if not boxes:
+        phrase.count = min(phrase.count, MOST_BOXES)
     if boxes + phrase.count > MOST_BOXES:
         return f"left out; more than {MOST_BOXES} unknown things would hide the scene"
     return None
