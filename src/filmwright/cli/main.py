@@ -35,7 +35,7 @@ Duration = Annotated[str | None, typer.Option(help="Length in seconds, 1 to 3600
 Ratio = Annotated[str | None, typer.Option(help="16:9, 4:3, 1:1, 3:4, 9:16 or 21:9.")]
 Resolution = Annotated[str | None, typer.Option(help="480p, 720p, 1080p or 4k.")]
 Rate = Annotated[str | None, typer.Option(help="Frames a second, such as 24 or 30000/1001.")]
-Look = Annotated[str | None, typer.Option(help="natural, clay, animated, ink, black_and_white …")]
+Look = Annotated[str | None, typer.Option(help="natural, clay, ink, oil, van_gogh, pixel …: docs/looks.md")]
 Language = Annotated[str | None, typer.Option(help="en or zh.")]
 Title = Annotated[str | None, typer.Option(help="The film's title.")]
 Seed = Annotated[int | None, typer.Option(help="Another seed, another staging of the same brief.")]
