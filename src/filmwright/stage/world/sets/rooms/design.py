@@ -92,7 +92,6 @@ class Design:
     ground: str = "wood"
     walk: tuple[float, float, float, float] | None = None  # x0, y0, x1, y1; None: all but the walls
     centre: tuple[float, float] = (0.0, 0.0)
-    coloured: Callable[[Shell, Colour], Shell] | None = None  # None: a named colour goes to the walls
 
 
 def set_of(name: str, design: Design) -> Callable[[Place, World], StageSet]:
@@ -103,8 +102,7 @@ def set_of(name: str, design: Design) -> Callable[[Place, World], StageSet]:
 def _built(name: str, design: Design, place: Place, world: World) -> StageSet:
     shell = design.shell
     if place.colour is not None:
-        painted = design.coloured or _walls_painted
-        shell = painted(shell, place.colour)
+        shell = _walls_painted(shell, place.colour)
     if shell.overhead.finish is Finish.GLOW:  # the sky through glass
         shell = replace(shell, overhead=shell.overhead.shaded(DIM[world.hour]))
     room = Room(shell=shell, world=world, site=Site(world=world), crate=Crate())

@@ -12,7 +12,6 @@ from filmwright.stage.world.world import Colour
 
 CANDLE: Colour = (1.0, 0.62, 0.28)
 TUNGSTEN: Colour = (1.0, 0.74, 0.44)
-DAYLIGHT: Colour = (0.90, 0.96, 1.0)
 
 
 def pendant(

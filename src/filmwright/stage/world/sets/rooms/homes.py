@@ -18,6 +18,7 @@ from filmwright.stage.world.sets.rooms.palette import (
     LINEN,
     MIRROR,
     OAK,
+    SKIRT,
     STEEL,
     WALNUT,
     WHITE,
@@ -199,9 +200,6 @@ def _empty_room(room: Room) -> None:
         window(room, Window(wide=1.6, high=1.6, view="trees"))
     bulb(room, (0, 0.8, 2.2), 1.0)
     room.lamp((0, -1.0, 2.3), TUNGSTEN, 6.0, 0.8)
-
-
-SKIRT = Paint((0.93, 0.91, 0.86), Finish.PLAIN, 0.5)
 
 
 DESIGNS = {

@@ -23,11 +23,11 @@ WHITE = Paint((0.94, 0.94, 0.93), Finish.PLASTIC, 0.35)
 CERAMIC = Paint((0.97, 0.97, 0.96), Finish.PLASTIC, 0.12)
 LINEN = Paint((0.93, 0.91, 0.86), Finish.CLOTH)
 MARBLE = Paint((0.88, 0.86, 0.82), Finish.STONE, 0.18)
-SLATE = Paint((0.30, 0.31, 0.33), Finish.STONE, 0.5)
 CONCRETE = Paint((0.58, 0.57, 0.55), Finish.CONCRETE, 0.85)
 BRICK = Paint((0.60, 0.32, 0.23), Finish.BRICK, 0.9)
 MIRROR = Paint((0.80, 0.87, 0.90), Finish.METAL, 0.08)
 CHALK = Paint((0.90, 0.92, 0.90), Finish.PLAIN, 0.95)
+SKIRT = Paint((0.93, 0.91, 0.86), Finish.PLAIN, 0.5)
 LEAF = Paint((0.24, 0.46, 0.20), Finish.LEAF)
 
 GAY: tuple[Colour, ...] = (

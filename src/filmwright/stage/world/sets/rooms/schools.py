@@ -306,9 +306,6 @@ def _hospital(room: Room) -> None:
             ceiling_panel(room, (x, y), (1.2, 0.6))
 
 
-PANEL = Paint((0.82, 0.83, 0.84))
-
-
 DESIGNS = {
     "classroom": Design(
         shell=Shell(

@@ -18,6 +18,7 @@ from filmwright.stage.world.sets.rooms.palette import (
     OAK,
     OLD_WOOD,
     PINE,
+    SKIRT,
     STEEL,
     WALNUT,
     WHITE,
@@ -257,9 +258,6 @@ def _garage(room: Room) -> None:
         tube_light(room, (x, 0.6, 2.75), 1.6)
     room.lamp((0, 0.5, 2.5), (0.95, 0.97, 1.0), 7.0, 1.8)
     crate.block((1.1, 0.7, 0.004), (0.9, -0.3, 0.003), Paint((0.16, 0.15, 0.15), Finish.CONCRETE))
-
-
-SKIRT = Paint((0.93, 0.91, 0.86), Finish.PLAIN, 0.5)
 
 
 DESIGNS = {

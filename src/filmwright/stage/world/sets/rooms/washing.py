@@ -17,6 +17,7 @@ from filmwright.stage.world.sets.rooms.palette import (
     GAY,
     MIRROR,
     OAK,
+    SKIRT,
     STEEL,
     WHITE,
 )  # fmt: skip
@@ -238,9 +239,6 @@ def _nursery(room: Room) -> None:
     with room.on("left", 1.4):
         crate.box((0.5, 0.02, 0.5), (0, -0.02, 1.6), Paint((0.98, 0.86, 0.50)), 0.01)
     room.lamp((0, -0.5, 2.4), TUNGSTEN, 6.0, 0.8)
-
-
-SKIRT = Paint((0.93, 0.91, 0.86), Finish.PLAIN, 0.5)
 
 
 DESIGNS = {

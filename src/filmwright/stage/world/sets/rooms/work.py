@@ -168,9 +168,6 @@ def _server_room(room: Room) -> None:
         room.lamp((0, y, 2.4), (0.40, 0.66, 1.0), 4.6, 2.0)
 
 
-PANEL = Paint((0.82, 0.83, 0.84))
-
-
 DESIGNS = {
     "office": Design(
         shell=Shell(
@@ -180,7 +177,7 @@ DESIGNS = {
             high=2.9,
             walls=Paint((0.88, 0.88, 0.86)),
             floor=Paint((0.40, 0.43, 0.47), Finish.CARPET),
-            overhead=PANEL,
+            overhead=Paint((0.82, 0.83, 0.84)),
         ),
         furnish=_office,
         light=Light(sun=0.5, level=0.36, colour=(0.98, 0.98, 1.0)),
