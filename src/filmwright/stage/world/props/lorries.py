@@ -52,7 +52,9 @@ def wheels(made: Bench, axles: Iterable[float], track: float, radius: float, wid
     for k, x in enumerate(axles):
         arch = lathed([(radius * 1.2, 0.0), (0.0, 0.006)], _ARCH, 18)
         for hand, side in (("left", 1), ("right", -1)):
-            made.hinge(f"wheel_{k}_{hand}", (x, side * (track - width / 2 + 0.035), radius), tyred(radius, width))
+            made.hinge(
+                f"wheel_{k}_{hand}", (x, side * (track - width / 2 + 0.035), radius), tyred(radius, width)
+            )
             piece = moved(turned(arch, -90 * side, "x"), (x, side * (track + 0.006), radius * 1.05))
             piece.positions[:, 2] = np.maximum(piece.positions[:, 2], 0.3)
             made.add(piece)

@@ -176,7 +176,7 @@ def struts(ends: ArrayLike, thick: ArrayLike, paint: Paint) -> Surface:
     positions = np.stack(faces, axis=1).reshape(-1, 3)
     normals = np.repeat(np.stack([side, other, -side, -other], axis=1).reshape(-1, 3), 4, axis=0)
     first = 4 * np.arange(4 * count)[:, None]
-    triangles = np.concatenate([first + (0, 1, 2), first + (0, 2, 3)])
+    triangles = np.concatenate([first + np.array((0, 1, 2)), first + np.array((0, 2, 3))])
     return surface(positions, normals, triangles, paint)
 
 
