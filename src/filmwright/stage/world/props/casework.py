@@ -292,10 +292,31 @@ def round_table(wish: Wish) -> Bench:
     return settled(made, (0.8, 0.8, 0.75))
 
 
+def door(wish: Wish) -> Bench:
+    """A panelled door in its frame, standing free, its knob on the right."""
+    leaf = wish.main((0.52, 0.33, 0.20), Finish.WOOD)
+    trim = leaf.shaded(0.7)
+    made = Bench(mass=40, fixed=True)
+    made.add(*(upright((0, y, 0), (0.14, 0.09, 2.12), trim, 0.012) for y in (-0.5, 0.5)))
+    made.add(
+        upright((0, 0, 2.08), (0.16, 1.13, 0.1), trim, 0.012), upright((0, 0, 0), (0.2, 1.0, 0.03), trim)
+    )
+    made.add(upright((0, 0, 0.03), (0.05, 0.9, 2.04), leaf, 0.006))
+    for z, high in ((0.45, 0.62), (1.05, 0.36), (1.65, 0.62)):
+        for y in (-0.21, 0.21):
+            for side in (-1, 1):
+                sunk = box((0.006, 0.32, high), leaf.shaded(0.62), 0.002)
+                raised = box((0.012, 0.26, high - 0.07), leaf.shaded(1.1), 0.005)
+                made.add(*(moved(piece, (side * 0.026, y, z)) for piece in (sunk, raised)))
+    made.add(knob((0.026, -0.38, 1.0), 0.034), moved(sphere(0.034, KNOB, 3), (-0.05, -0.38, 1.0)))
+    return settled(made, (0.14, 1.09, 2.18))
+
+
 MAKERS: dict[str, Callable[[Wish], Bench]] = {
     "cabinet": cabinet,
     "cupboard": cupboard,
     "desk": desk,
+    "door": door,
     "dresser": drawers(4, 2, (0.46, 1.1, 0.92), (0.62, 0.43, 0.26), 45),
     "nightstand": drawers(2, 1, (0.38, 0.48, 0.55), (0.60, 0.41, 0.24), 12),
     "round_table": round_table,

@@ -107,7 +107,7 @@ def sandwich(wish: Wish) -> Bench:
     made = Bench(mass=0.2)
     made.add(*dish(0.135, PLATE))
     made.add(*leaning(pieces, 0, "z", (0.03, 0.02, 0.012)))
-    made.add(*leaning(leaning(pieces, 22, "y"), -12, "z", (0.028, -0.008, 0.076)))
+    made.add(*leaning(pieces, -22, "z", (0.022, -0.004, 0.012 + z)))
     return made.cased("ceramic", (0.12, 0, 0.02), 0.9)
 
 
