@@ -98,11 +98,14 @@ class Patch:
     rough: float = 0.9
 
 
-def skin(flesh: Iterable[Flesh], cell: float, miss: float) -> Piece:
-    """Return the whole skin over left and middle flesh: meshed in cells, thinned by up to `miss` metres."""
+def skin(flesh: Iterable[Flesh], cell: float, miss: float, longest: float = 2.6) -> Piece:
+    """Return the whole skin over left and middle flesh: meshed in cells, thinned by up to `miss` metres.
+
+    No edge grows longer than `longest` cells: a pattern cut into the skin needs short ones.
+    """
     field = Field(lumps=tuple(part.lump for part in flesh if not part.bare))
     half = field.half(cell)
-    return doubled(thinned(half, miss, 2.6 * cell) if miss > 0 else half)
+    return doubled(thinned(half, miss, longest * cell) if miss > 0 else half)
 
 
 def carried(

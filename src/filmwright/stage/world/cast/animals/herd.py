@@ -96,7 +96,8 @@ BUILDS: dict[str, Build] = {
         tail=replace(_HORSE_TAIL, colour=(0.93, 0.62, 0.80)),
     ),
     "zebra": replace(
-        _HORSE, height=1.35, coat=(0.95, 0.94, 0.91), markings=zebra, extras=zebra_hair, mass=300,
+        _HORSE, longest=1.7, height=1.35, coat=(0.95, 0.94, 0.91), markings=zebra, extras=zebra_hair,
+        mass=300,
         neck_angle=44,
         tail=Tail(length=0.55, leaves=-55, ends=-88, thick=(0.03, 0.025, 0.02), tuft=(0.08, 0.05), tip=(0.1,
         0.1, 0.1), tip_share=0.04),

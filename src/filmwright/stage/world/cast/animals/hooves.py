@@ -164,7 +164,7 @@ def zebra(body: Body) -> tuple[Marking, ...]:
     low = Ball(centre=(0, 0, 0.0), radii=(2 * h, h, 0.60 * h))
     legs = within(low)
     return (
-        Marking(colour=BLACK, where=except_(stripes(0.118 * h, 0.50, -0.10, 0.22), legs)),
+        Marking(colour=BLACK, where=except_(stripes(0.150 * h, 0.50, -0.10, 0.14), legs)),
         Marking(colour=BLACK, where=both_of(rings(0.085 * h, 0.48), legs)),
         Marking(colour=(0.10, 0.09, 0.09), where=nose),
     )

@@ -173,11 +173,14 @@ def _across(period: float) -> Where:
 
 def _tiger(body: Body) -> tuple[Marking, ...]:
     h, head = body.h, body.head
+    legs = within(Ball(centre=(0, 0, 0), radii=(2 * h, h, 0.52 * h)))
+    bands = stripes(0.170 * h, 0.38, 0.10, 0.14)
     return (
         Marking(colour=WHITE, where=belly(0.50 * h, 0.80 * h), soft=True),
         Marking(colour=WHITE, where=within(head.ball(0.80, 0.0, -0.14, (0.36, 0.36, 0.18)))),
         Marking(colour=WHITE, where=within(head.ball(0.58, 0.15, 0.23, (0.12, 0.09, 0.07)))),
-        Marking(colour=BLACK, where=except_(stripes(0.150 * h, 0.36, 0.12, 0.20), _front_of_face(body))),
+        Marking(colour=BLACK, where=except_(bands, legs, _front_of_face(body))),
+        Marking(colour=BLACK, where=both_of(rings(0.11 * h, 0.34), legs)),
     )
 
 
@@ -369,7 +372,7 @@ BUILDS: dict[str, Build] = {
     "lion": replace(_LION, extras=_mane, neck_angle=35),
     "lioness": _LION,
     "tiger": replace(
-        _LION, height=1.0, coat=(0.90, 0.48, 0.10), markings=_tiger, cell=0.023,
+        _LION, height=1.0, coat=(0.90, 0.48, 0.10), markings=_tiger, cell=0.029, longest=1.7,
         tail=Tail(length=0.95, leaves=-40, ends=20, thick=(0.045, 0.04, 0.04, 0.035), rings=(BLACK, 7)),
     ),
     "leopard": replace(

@@ -87,6 +87,7 @@ class Build:
     tail: Tail | None = field(default_factory=Tail)
     shape: Head = field(default_factory=Head)
     cell: float = 0.030
+    longest: float = 2.6  # cells: fine patterns need short edges
     coat: Colour = (0.6, 0.45, 0.3)
     finish: Finish = Finish.CLOTH
     mass: float = 30.0
@@ -275,7 +276,7 @@ def _span(low: float, high: float) -> Pair:
 def built(body: Body) -> Model:
     """Return the animal as a model, standing at rest."""
     build, skeleton, h = body.build, body.skeleton, body.h
-    whole = skin(body.flesh, build.cell * h, 0.004 * h)
+    whole = skin(body.flesh, build.cell * h, 0.004 * h, build.longest)
     markings = build.markings(body) if build.markings else ()
     holders = [part for part in body.flesh if part.part]
     patches = []
