@@ -4,6 +4,7 @@
     mesh      normals, moves, mergers           turned    what a lathe makes
     swept     tubes, rods, lofts                outlines  sheets, extrusions, painted lines
     grounds   planes, terrain, drapes           foliage   crowns, leaves, grass
+    soft      cushions, vessels, dough, fruit
     shade     gradients, baked soft dark        assembly  surfaces + solids + marks = model
 
 Lengths in metres; every closed form is counter-clockwise seen from outside.

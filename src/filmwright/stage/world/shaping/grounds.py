@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from filmwright.stage.world.model import Floats, Surface
+from filmwright.stage.world.model import Surface
 from filmwright.stage.world.shaping.mesh import surface
 from filmwright.stage.world.shaping.paint import Paint
 

@@ -18,7 +18,6 @@ from filmwright.stage.world.shaping.mesh import moved, turned, unit
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, swept
 from filmwright.stage.world.shaping.turned import Profile, lathed
-from filmwright.stage.world.world import Colour
 
 
 def spun(points: Profile, paint: Paint, rows: int = 18, segments: int = 24) -> Surface:
@@ -102,18 +101,6 @@ def ribbed(what: Surface, count: int, depth: float, twist: float = 0.0) -> Surfa
     shape = 1 - depth * (1 - np.abs(np.cos(angle * count / 2)))
     bent = what.positions * np.column_stack([shape, shape, np.ones_like(shape)])
     return resmoothed(replace(what, positions=bent.astype(np.float32)))
-
-
-def banded(what: Surface, bands: Sequence[tuple[float, Colour]], axis: int = 2) -> Surface:
-    """Return the surface painted along an axis: from 0 (lowest) to 1 through the given colours."""
-    along = what.positions[:, axis]
-    share = (along - along.min()) / max(float(np.ptp(along)), 1e-9)
-    stops = [stop for stop, _ in bands]
-    colours = what.colours.copy()
-    for channel in range(3):
-        value = np.interp(share, stops, [colour[channel] for _, colour in bands])
-        colours[:, channel] = np.round(np.clip(value, 0, 1) * 255).astype(np.uint8)
-    return replace(what, colours=colours)
 
 
 def sausage(
