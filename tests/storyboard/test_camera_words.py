@@ -13,7 +13,11 @@ from filmwright.storyboard.camera_words import framed
 READ = [
     ("A beach, with an intense shaking effect", Camera(move=Move.SHAKE), "A beach"),
     ("A beach, featuring a steady and smooth perspective", Camera(move=Move.STATIC), "A beach"),
-    ("A tower, First-person perspective, oblique shot, airborne dolly movement.", Camera(move=Move.FLY), "A tower."),
+    (
+        "A tower, First-person perspective, oblique shot, airborne dolly movement.",
+        Camera(move=Move.FLY),
+        "A tower.",
+    ),
     ("镜头剧烈晃动，一只狗在奔跑", Camera(move=Move.SHAKE), "一只狗在奔跑"),
     ("巨人特写，他惊呆了。", Camera(size=ShotSize.CU, subject="巨人"), "巨人，他惊呆了。"),
     ("镜头跟随她奔跑。", Camera(move=Move.FOLLOW), "她奔跑。"),

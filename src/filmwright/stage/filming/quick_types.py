@@ -14,6 +14,8 @@ from cffi.cparser import Parser
 
 
 class _FrugalParser(Parser):  # type: ignore[misc]
+    _declarations: dict[str, Any]
+
     def _parse(self, source: str) -> Any:
         known = self._declarations
         words = set(re.findall(r"\w+", source))
