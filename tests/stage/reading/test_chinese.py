@@ -32,7 +32,7 @@ PROMPTS: dict[str, str] = {
     "一只猫在桌子下面": "cat under table",
     "椅子后面有一只狗": "dog behind chair",
     "书旁边放着一个杯子": "cup next_to book",
-    "一条金鱼在碗里游来游去": "fish inside bowl, fish swim",
+    "一条金鱼在碗里游来游去": "goldfish inside bowl, goldfish swim",
     "一个人站在冲浪板上": "person on surfboard",
     "卡车前面有一匹马": "horse in_front_of truck",
     # numbers
@@ -66,7 +66,7 @@ PROMPTS: dict[str, str] = {
     "小狗先坐下，然后跑向小男孩": "dog sit then dog run, dog run boy",
     "女孩走到门口，接着挥手": "girl walk then girl wave",
     "男人一边走路一边打电话": "man walk first, man talk first",
-    "公主走向龙，向它挥手": "woman walk dragon, woman wave dragon, woman walk then woman wave",
+    "公主走向龙，向它挥手": "woman walk chinese_dragon, woman wave chinese_dragon, woman walk then woman wave",
     # when, and in what weather
     "日落时分的海滩": "dusk, at 海滩",
     "雨夜的城市街道": "night, rain",
@@ -83,7 +83,7 @@ PROMPTS: dict[str, str] = {
     "广场上有许多鸽子，一个小女孩在喂它们": "pigeon 5, girl hold pigeon, girl 1",
     "一辆汽车从白色变成金色": "car 1, car white",
     "从前有一座古老的城堡，城堡里住着一位国王和一位公主。有一天，一条红色的龙飞来了。公主勇敢地走向龙。": (
-        "man 1, woman 1, dragon 1, dragon red, dragon fly, woman walk dragon"
+        "man 1, woman 1, chinese_dragon 1, chinese_dragon red, chinese_dragon fly, woman walk chinese_dragon"
     ),
 }  # fmt: skip
 

@@ -28,12 +28,13 @@ from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.roster import Member, Roster
 from filmwright.stage.reading.setting import hour_of, mood_of, place_of, season_of, weather_of
 from filmwright.stage.reading.strangers import taken_in
-from filmwright.stage.reading.vocabulary import Tag, sheet
+from filmwright.stage.reading.vocabulary import Tag, row, sheet
 from filmwright.stage.reading.words import Word, words_of
 from filmwright.stage.world import files
 from filmwright.stage.world.world import (
     Action,
     Character,
+    Place,
     Placement,
     Prop,
     Relation,
@@ -94,7 +95,7 @@ def read(
     actions = tuple(happening.actions)
     cast = _cast(roster, actions, seed)
     return World(
-        place=place,
+        place=_below_water(place, cast, words),
         frames=scene.frames,
         rate=rate,
         hour=hour_of(scene.heading, words),
@@ -111,6 +112,21 @@ def read(
         notes=tuple(roster.notes),
         seed=seed,
     )
+
+
+_SWIMMERS = {"fish", "shark", "whale", "dolphin", "octopus", "jellyfish"}
+_WATERS = {"ocean", "beach", "lake", "river", "pond"}
+
+
+def _below_water(place: Place, cast: tuple[Character, ...], words: tuple[Word, ...]) -> Place:
+    """Return the water's depth as the place where only what lives in it is to be seen."""
+    told = sheet("animals")
+    families = {str(row("animals", c.species)["family"]) if c.species in told else c.species for c in cast}
+    swims = bool(cast) and families <= _SWIMMERS
+    named = any(word.may_be(Tag.PLACE) for word in words)
+    if swims and (place.kind in _WATERS or (place.kind == "park" and not named)):
+        return replace(place, kind="coral_reef")
+    return place
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,14 @@ import numpy as np
 
 from filmwright.stage.world.model import Finish, StageSet
 from filmwright.stage.world.props.display import TURNTABLE_TOP, turntable_surfaces
-from filmwright.stage.world.sets.site import IRON, Site
+from filmwright.stage.world.sets.site import Site
 from filmwright.stage.world.shaping.assembly import box_solid, post_solid
 from filmwright.stage.world.shaping.boxes import box
 from filmwright.stage.world.shaping.grounds import draped
-from filmwright.stage.world.shaping.mesh import Point, moved, placed, turned, unshadowed
+from filmwright.stage.world.shaping.mesh import moved, placed, turned, unshadowed
 from filmwright.stage.world.shaping.paint import Paint, mixed, shaded
 from filmwright.stage.world.shaping.pictures import panel
 from filmwright.stage.world.shaping.shade import shadowed, tinted
-from filmwright.stage.world.shaping.swept import rod
 from filmwright.stage.world.shaping.turned import cylinder
 from filmwright.stage.world.world import Colour, Place, World
 
@@ -94,7 +93,7 @@ def _sweep(site: Site, colour: Colour) -> None:
     edge = np.clip(1 - 0.10 * np.abs(px) ** 1.2, 0.45, 1) * np.clip(1.06 - 0.12 * pz, 0.4, 1)
     cloth = tinted(cloth, 0.86 * edge + 0.26 * pool)
     site.add(unshadowed(shadowed(cloth, [(0, 0.02, 0.95)], 0.72)))
-    wall = Paint(shaded((0.16, 0.16, 0.18), 1.0))
+    wall = Paint(shaded(colour, 0.62), Finish.PLAIN, 0.85)  # paper all round: a tall thing shows it
     for side in (-1, 1):
         site.add(unshadowed(moved(box((0.1, 9.0, 6.0), wall), (side * 5.6, -1.7, 3.0))))
     site.add(unshadowed(moved(box((11.3, 0.1, 6.0), wall), (0, FRONT - 0.3, 3.0))))
@@ -102,30 +101,17 @@ def _sweep(site: Site, colour: Colour) -> None:
 
 
 def _lights(site: Site) -> None:
-    """A large soft key, a fill, and a strip behind that draws an edge of light."""
-    for at, heading, size, strength, light in (
-        ((-3.3, -2.0, 2.5), 33.0, (1.7, 2.1), 6.6, (1.0, 0.95, 0.88)),
-        ((3.6, -1.5, 2.1), 157.0, (1.2, 1.6), 2.6, (0.86, 0.92, 1.0)),
-        ((3.0, 1.35, 1.9), 206.0, (0.28, 2.1), 4.2, (1.0, 0.97, 0.92)),
+    """A large soft key, a fill, and a strip behind that draws an edge of light; all hang out of view."""
+    for at, heading, strength, light in (
+        ((-3.3, -2.0, 2.5), 33.0, 6.6, (1.0, 0.95, 0.88)),
+        ((3.6, -1.5, 2.1), 157.0, 2.6, (0.86, 0.92, 1.0)),
+        ((3.0, 1.35, 1.9), 206.0, 4.2, (1.0, 0.97, 0.92)),
     ):
-        if size[0] > 1:  # the strip would stand in wide views: its light is enough
-            _soft_box(site, at, heading, size)
         red, green, blue = light
         reach = 7.0
         ahead = np.radians(heading)
         hung = (at[0] + 0.3 * float(np.cos(ahead)), at[1] + 0.3 * float(np.sin(ahead)), at[2])
         site.lamp(hung, (red * strength, green * strength, blue * strength), reach)
-
-
-def _soft_box(site: Site, at: Point, heading: float, size: tuple[float, float]) -> None:
-    wide, high = size
-    glow = box((0.02, wide, high), Paint((1.0, 0.98, 0.95), Finish.GLOW), 0.008)
-    hood = moved(
-        box((0.30, wide + 0.08, high + 0.08), Paint((0.07, 0.07, 0.08), Finish.CLOTH), 0.05), (-0.165, 0, 0)
-    )
-    pieces = [turned(piece, 18, "y") for piece in (glow, hood)]
-    site.add(*(unshadowed(piece) for piece in placed(pieces, at, heading)))
-    site.add(unshadowed(rod((at[0], at[1], at[2]), (at[0], at[1], 5.95), 0.025, IRON)))
 
 
 SETS = {"product_studio": build}
