@@ -117,6 +117,18 @@ def pedestal(rig: Rig, direction: float) -> Rig:
     )
 
 
+def drift(rig: Rig) -> Rig:
+    """Let the camera breathe: so slow a way in and aside that one feels the room, not the move."""
+    way = min(0.10 * rig.seconds, 0.09) * float(rig.distance.min())
+    arc = np.radians(min(1.6 * rig.seconds, 7.0)) * rig.swing
+    arm = rig.position - rig.centre
+    c, s = np.cos(arc), np.sin(arc)
+    turned = np.stack([arm[:, 0] * c - arm[:, 1] * s, arm[:, 0] * s + arm[:, 1] * c, arm[:, 2]], axis=1)
+    step = way * (rig.progress - 0.7)[:, None] * rig.forward
+    drifted = replace(rig, position=rig.centre + turned + step, heading=rig.heading + arc)
+    return replace(drifted, focus_m=drifted.distance)
+
+
 def crane(rig: Rig, direction: float) -> Rig:
     """Rise (1) or sink (-1) on an arm, still looking at the subject."""
     way = min(0.75 * rig.seconds, 0.9 * float(rig.distance.min()))

@@ -19,7 +19,7 @@ from filmwright.stage.filming.framing import (
     inside,
     seen_through,
 )
-from filmwright.stage.filming.moves import MOVES, Rig, eased, handheld, rack_focus
+from filmwright.stage.filming.moves import MOVES, Rig, drift, eased, handheld, rack_focus
 from filmwright.stage.filming.obstacles import obstacles
 from filmwright.stage.filming.subjects import Subject, subject_of
 from filmwright.stage.rehearsal.performance import Performance
@@ -92,7 +92,8 @@ def operate(
 
     Words that are missing are decided here: a size that holds the action, a side of the line that
     the whole scene keeps, a lens for the size, a path without walls or heads in the way. A camera
-    nobody moves stands on its tripod, so that what stands is drawn once for the whole shot.
+    nobody moves stands on its tripod, so that what stands is drawn once for the whole shot; only
+    before a still life or an empty place it drifts.
     """
     camera = shot.camera
     length = performance.frames / performance.rate
@@ -114,9 +115,11 @@ def operate(
         rig = mover(rig, direction)
     elif camera.move is Move.RACK_FOCUS:
         near = _foreground_distance(performance, rig, subject)
-        rig = rack_focus(rig, min(near, 0.2 * float(rig.distance.min())))
+        rig = rack_focus(rig, min(near, 0.2 * float(rig.distance.min()), 2.5))
     elif camera.move is Move.POV:
         rig = handheld(rig, 0.7)
+    elif camera.move is None and _is_still_life(subject) and not any(t.turning for t in subject.things):
+        rig = drift(rig)  # where nothing moves, the camera is what is alive
     if move is not None:
         rig = repeated(rig, move)
     return _tracked(rig, camera, times, performance)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.world.model import Finish, StageSet
+from filmwright.stage.world.props import catalog
 from filmwright.stage.world.props.display import TURNTABLE_TOP, turntable_surfaces
 from filmwright.stage.world.sets.site import Site
 from filmwright.stage.world.shaping.assembly import box_solid, post_solid
@@ -27,19 +28,13 @@ def build(place: Place, world: World) -> StageSet:
     site.solid(box_solid((WIDTH, 0.2, 5), (0, BACK + 0.1, 2.5), "concrete"))
     colour = place.colour or _backdrop(world)
     _sweep(site, colour)
-    plinth = Paint(mixed(colour, (1.0, 0.97, 0.93), 0.55), Finish.PLASTIC, 0.5)
-    site.add(cylinder(0.62, PLINTH, plinth, 0.02, 64))
-    site.add(*placed(turntable_surfaces(Paint((0.95, 0.94, 0.92), Finish.PLASTIC, 0.25)), (0, 0, PLINTH)))
-    site.solid(
-        post_solid(0.62, PLINTH, (0, 0, 0), "wood"), post_solid(0.4, TURNTABLE_TOP, (0, 0, PLINTH), "plastic")
-    )
+    if not _holds_something_large(world):
+        _plinth(site, colour)
     _lights(site)
     if place.background is not None:
         picture = panel(place.background, (8.5, 4.78))
         site.add(unshadowed(moved(turned(picture, -90), (0, BACK - 0.35, 2.36))))
-    top = PLINTH + TURNTABLE_TOP
     site.mark("centre", (0, -0.95, 0), -90)
-    site.mark("turntable", (0, 0, top), -90)
     site.mark("beside_l", (-1.1, 0.1, 0), -75)
     site.mark("beside_r", (1.1, 0.1, 0), -105)
     return site.handed_over(
@@ -53,6 +48,26 @@ def build(place: Place, world: World) -> StageSet:
         shows=((-1.4, 0.0, -0.2), (1.4, 0.01, 1.5)),
     )
 
+
+def _plinth(site: Site, colour: Colour) -> None:
+    """A low round plinth with a turntable on it."""
+    plinth = Paint(mixed(colour, (1.0, 0.97, 0.93), 0.55), Finish.PLASTIC, 0.5)
+    site.add(cylinder(0.62, PLINTH, plinth, 0.02, 64))
+    site.add(*placed(turntable_surfaces(Paint((0.95, 0.94, 0.92), Finish.PLASTIC, 0.25)), (0, 0, PLINTH)))
+    site.solid(
+        post_solid(0.62, PLINTH, (0, 0, 0), "wood"), post_solid(0.4, TURNTABLE_TOP, (0, 0, PLINTH), "plastic")
+    )
+    site.mark("turntable", (0, 0, PLINTH + TURNTABLE_TOP), -90)
+
+
+def _holds_something_large(world: World) -> bool:
+    """Tell whether a thing of the scene is too large for the plinth, which then would only be in its way."""
+    return any(max(catalog.build(prop).size) >= LARGE for prop in world.props if prop.kind not in _SHOWN)
+
+
+_SHOWN = ("product", "turntable", "cutout")
+LARGE = 0.75
+"""Metres from which on a thing stands on the floor of the studio."""
 
 _BACKDROPS: tuple[Colour, ...] = (
     (0.86, 0.60, 0.50),

@@ -83,13 +83,14 @@ class Country:
 
     def _float(self, at: float) -> None:
         """Mark the spot nearest to the stage where a boat floats, beyond it as the camera sees it."""
-        for ahead in range(14, 80, 2):
-            for aside in (0.0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7):
-                x, y = ahead * aside, float(ahead)
-                around = [(x + dx, y + dy) for dx in (-5, 0, 5) for dy in (-4, 0, 4)]
-                if all(self.high(*spot) < at - 0.5 for spot in around):
-                    self.site.mark("water", (x, y, at), -90)
-                    return
+        for clear in (5.0, 3.0, 1.5):  # metres of water around it, as much as there is
+            for ahead in range(14 if clear > 4 else 4, 80, 2):
+                for aside in (0.0, 0.2, -0.2, 0.4, -0.4, 0.7, -0.7):
+                    x, y = ahead * aside, float(ahead)
+                    around = [(x + dx, y + dy) for dx in (-clear, 0, clear) for dy in (-clear, 0, clear)]
+                    if all(self.high(*spot) < at - 0.25 for spot in around):
+                        self.site.mark("water", (x, y, at), -90)
+                        return
 
     def stand(self, pieces: Iterable[Surface], at: Point, degrees: float = 0.0, shadow: bool = True) -> None:
         """Set made things down, turned about z; far ones may go without shadow."""
