@@ -65,3 +65,13 @@ def test_a_car_that_drives_crosses_the_frame_and_no_note_says_it_cannot() -> Non
     way = np.subtract(still.start.position[:2], going.start.position[:2])
     ahead = np.array([np.cos(going.start.heading), np.sin(going.start.heading)])
     assert way @ ahead > 1.0
+
+
+def test_who_is_told_where_to_stop_slows_down_and_stands() -> None:
+    for begin, way in ((0.0, 3.0 * (2.0 - 0.35)), (0.5, 3.0 * (2.0 - 0.7))):
+        poses = driven(car(), Drive(start=begin, speed=3.0, seconds=2.0), TIMES)
+        went = np.linalg.norm(poses[:, 0, :2, 3] - poses[0, 0, :2, 3], axis=1)
+        assert went[-1] == pytest.approx(way, abs=1e-3)
+        assert went[62:] == pytest.approx(way, abs=1e-3)
+        steps = np.diff(went)
+        assert steps[40:60].max() < 0.13 and (np.diff(steps[int((begin + 1.4) * 24) :]) < 1e-4).all()

@@ -12,10 +12,14 @@ from filmwright.stage.world.world import Verb, World
 
 @dataclass(frozen=True, kw_only=True)
 class Drive:
-    """A thing goes straight ahead by itself from `start` (seconds) on, at metres a second."""
+    """A thing goes straight ahead by itself from `start` (seconds) on, at metres a second.
+
+    `seconds` after its start it stands, having slowed down; None: it goes on.
+    """
 
     start: float
     speed: float
+    seconds: float | None = None
     climb: float = 0.0  # metres a second upwards
     afloat: bool = False  # rocks on the water
 

@@ -10,9 +10,10 @@ from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.schedule import Job, Schedule
-from filmwright.stage.blocking.set_dressing import footprint
+from filmwright.stage.blocking.set_dressing import clearance, footprint
+from filmwright.stage.blocking.sides import is_side
 from filmwright.stage.world.model import Mark
-from filmwright.stage.world.world import Character, Verb, World
+from filmwright.stage.world.world import Action, Character, Relation, Verb, World
 
 CAMERA = "camera"
 _LOOKED_AT = (
@@ -90,6 +91,8 @@ class Choreography:
             case Verb.WALK | Verb.RUN | Verb.FLY | Verb.SWIM | Verb.CLIMB:
                 path = self._way(job)
                 target = None if target == CAMERA else target
+            case Verb.JUMP if action.where is not None:
+                path = self._way(job)
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
                 path, target = ((seat,) if seat else ()), self._single_seat(target)
@@ -143,11 +146,14 @@ class Choreography:
         floor = self.positions.floor
         far = pace(action.verb, who, action.manner) * max(job.length - 0.4, 0.6)
         ignored = frozenset({who.id})
+        side = self._told_side(who, here, action)
         towards = action.target or self.positions.next_interest(action)
         goal = self.at.get(towards or "") or self.positions.goal(towards)
         if action.target == CAMERA:
             right, away = floor.view.seen(here)
             end = floor.view.at(right * 0.35, away - far)
+        elif side is not None:
+            end, ignored = side
         elif goal is not None:
             end = self._beside(who, here, goal, towards or "")
         else:
@@ -157,6 +163,28 @@ class Choreography:
             return ()
         corners = floor.way(here, end, ignored, body(who))
         return marks_along(here, corners)
+
+    def _told_side(self, who: Character, here: Spot, action: Action) -> tuple[Spot, frozenset[str]] | None:
+        """Return where a way ends that was told a side of its target, and through whom it may lead.
+
+        What has no way on, into or under it yet is stopped beside of, and a note says so.
+        """
+        target, where = action.target or "", action.where
+        goal = self.at.get(target) or self.positions.goal(target)
+        if (
+            where is None
+            or goal is None
+            or (target in self.positions.dressing.place.marks and not is_side(where))
+        ):
+            return None
+        if is_side(where):
+            return self.positions.aside(who, target, goal, where), frozenset({who.id})
+        thing = self.positions.dressing.things.get(target)
+        roomy = thing is not None and clearance(thing.model) >= self.positions.models[who.id].size[2]
+        if (where is Relation.UNDER and roomy) or (where is Relation.ABOVE and action.verb is Verb.FLY):
+            return goal, frozenset({who.id, target})
+        self.notes.append(f"{who.id} cannot get {where.value} {target} on the way yet: it stops beside it")
+        return None
 
     def _across(self, who: Character, here: Spot, far: float) -> Spot:
         """Return where a walk without a goal ends: across the frame to its roomier side, a little nearer."""

@@ -1,4 +1,4 @@
-"""Things that go by themselves: what drives, sails, rolls or flies across the frame, and when."""
+"""Things that go by themselves: what drives, sails, rolls or flies across the frame or to a target."""
 
 from __future__ import annotations
 
@@ -6,16 +6,28 @@ from dataclasses import replace
 from math import cos, sin
 
 from filmwright.stage.blocking.blocking import Drive, Thing
+from filmwright.stage.blocking.ground import Spot, View, dist, heading_to, nearest_on, spot_of
+from filmwright.stage.blocking.set_dressing import Dressing, footprint
+from filmwright.stage.blocking.sides import beside, is_side
 from filmwright.stage.world.model import Mark
-from filmwright.stage.world.world import Action, Verb, World
+from filmwright.stage.world.world import Action, Relation, Verb, World
 
 _LENGTHS = {Verb.WALK: 0.55, Verb.SWIM: 0.35, Verb.RUN: 1.6, Verb.FLY: 0.9}
 """Of its own length a thing goes in a second: what reads as going, sailing, speeding and flying."""
+
+EASING = 0.7
+"""Seconds a thing takes to come up to its speed, and to stand again."""
 
 _SLOWEST, _FASTEST = 0.35, 16.0  # metres a second
 _MANNERS = {"slowly": 0.5, "gently": 0.5, "leisurely": 0.5, "quickly": 1.8, "fast": 1.8}
 _SHOWN = 2.5
 """Seconds of its way that lie around its mark, where the frame was composed."""
+
+_STANDS = 0.3
+"""Seconds one sees a thing stand where it was told to, before it goes, and after it has arrived."""
+
+_CLOSE, _SPREAD = 0.7, 2.2
+"""Times the room two things need side by side: how near one passes the other, from how far to how far."""
 
 
 def goes_by_itself(action: Action) -> bool:
@@ -23,37 +35,133 @@ def goes_by_itself(action: Action) -> bool:
     return action.verb in _LENGTHS
 
 
-def driven(world: World, things: dict[str, Thing]) -> dict[str, Thing]:
-    """Return the things, those that go set back on their way so that they cross their marks in mid-shot."""
-    going = dict(things)
+def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
+    """Return the things, those that go on their way: across their marks in mid-shot, or to a target.
+
+    A thing whose target nobody has placed yet waits: ask again when people have their marks.
+    """
+    going = dict(dressing.things)
+    living = {character.id for character in world.cast}
+    placed = {prop.id for prop in world.props if prop.placement is not None}
     for action in world.actions:
         thing = going.get(action.actor)
-        if thing is not None and thing.drive is None and goes_by_itself(action) and not thing.held_by:
-            going[thing.id] = _on_its_way(world, thing, action)
+        if thing is None or thing.drive is not None or thing.held_by or not goes_by_itself(action):
+            continue
+        if action.target in living and action.target not in dressing.people:
+            continue
+        shown = _Way(world=world, thing=thing, action=action)
+        anchor = _target(dressing, thing, action)
+        if anchor is None:
+            going[thing.id] = shown.across()
+        else:
+            going[thing.id] = shown.to(dressing.floor.view, anchor, told=thing.id in placed)
     return going
 
 
-def _on_its_way(world: World, thing: Thing, action: Action) -> Thing:
-    deep, wide, tall = thing.model.size
-    flies = action.verb is Verb.FLY
-    rises = flies and tall > 1.2 * max(deep, wide)  # a balloon goes up, an airplane on
-    speed = _LENGTHS[action.verb] * max(deep, wide, 0.4) * _MANNERS.get(action.manner or "", 1.0)
-    speed = min(max(speed, _SLOWEST), _FASTEST)
-    length = float(world.frames / world.rate)
-    start = action.start if action.start is not None else (action.seen[0] if action.seen else 0.0)
-    x, y, z = thing.start.position
-    if flies:
-        z = max(z, 1.2 + 0.5 * max(deep, tall))
-    back = 0.0 if rises else speed * min(length - start, _SHOWN) / 2
-    heading = thing.start.heading
-    mark = Mark(position=(x - back * cos(heading), y - back * sin(heading), z), heading=heading)
-    drive = Drive(
-        start=start,
-        speed=0.0 if rises else speed,
-        climb=0.35 * tall * _LENGTHS[Verb.FLY] if rises else 0.06 * speed if flies else 0.0,
-        afloat=is_vessel(thing) and not flies,
+def _target(dressing: Dressing, thing: Thing, action: Action) -> tuple[Spot, float] | None:
+    """Return where a way's target is and the room both need; None: it leads on, over or through it."""
+    target, where = action.target or "", action.where
+    own = target == thing.id or target == thing.on or (where is not None and not is_side(where))
+    found = dressing.anchor(target)
+    if own or found is None or (where is None and target in dressing.place.marks):
+        return None
+    mark, size = found
+    return spot_of(mark), (size + footprint(thing.model)) * 1.12 + 0.03
+
+
+class _Way:
+    """The way of one thing through one scene."""
+
+    def __init__(self, *, world: World, thing: Thing, action: Action) -> None:
+        self.thing, self.action = thing, action
+        deep, wide, tall = thing.model.size
+        self.flies = action.verb is Verb.FLY
+        speed = _LENGTHS[action.verb] * max(deep, wide, 0.4) * _MANNERS.get(action.manner or "", 1.0)
+        self.speed = min(max(speed, _SLOWEST), _FASTEST)
+        self.length = float(world.frames / world.rate)
+        self.start = action.start if action.start is not None else (action.seen[0] if action.seen else 0.0)
+        self.height = thing.start.position[2]
+        if self.flies:
+            self.height = max(self.height, 1.2 + 0.5 * max(deep, tall))
+
+    def across(self) -> Thing:
+        """Return the thing set back on its way so that it crosses its mark in mid-shot."""
+        thing, speed = self.thing, self.speed
+        deep, wide, tall = thing.model.size
+        rises = self.flies and tall > 1.2 * max(deep, wide)  # a balloon goes up, an airplane on
+        back = 0.0 if rises else speed * min(self.length - self.start, _SHOWN) / 2
+        x, y, _ = thing.start.position
+        heading = thing.start.heading
+        mark = Mark(position=(x - back * cos(heading), y - back * sin(heading), self.height), heading=heading)
+        drive = Drive(
+            start=self.start,
+            speed=0.0 if rises else speed,
+            climb=0.35 * tall * _LENGTHS[Verb.FLY] if rises else 0.06 * speed if self.flies else 0.0,
+            afloat=is_vessel(thing) and not self.flies,
+        )
+        return replace(thing, start=mark, drive=drive)
+
+    def to(self, view: View, anchor: tuple[Spot, float], *, told: bool) -> Thing:
+        """Return the thing where its way begins, on its way to a side of its target, where it stops.
+
+        With no side told it arrives on the side it comes from. `told`: its place is given, and seen.
+        """
+        at, room = anchor
+        begin = max(self.start, _STANDS) if told else self.start
+        most = max(self.length - begin - _STANDS, 2 * EASING)
+        eased = EASING / 2 + (EASING / 2 if begin > 0 else 0.0)
+        here = spot_of(self.thing.start)
+        end = self._end(view, here, at, room)
+        if not told:
+            here = self._begun(view, at, end, self.speed * (min(most, _SHOWN) - eased))
+        elif self.action.where is not None:
+            here, end = _clear_of(view, at, room, (here, end))
+        far = dist(here, end)
+        seconds = min(max(far / self.speed + eased, 2 * EASING), most)
+        heading = heading_to(here, end) if far > 0.05 else self.thing.start.heading
+        drive = Drive(
+            start=begin,
+            speed=far / (seconds - eased),
+            seconds=seconds,
+            afloat=is_vessel(self.thing) and not self.flies,
+        )
+        mark = Mark(position=(*here, self.height), heading=heading)
+        return replace(self.thing, start=mark, drive=drive)
+
+    def _end(self, view: View, here: Spot, at: Spot, room: float) -> Spot:
+        where = self.action.where
+        if where is not None:
+            return beside(view, at, where, room)
+        away = dist(here, at)
+        if away < room:
+            return beside(view, at, Relation.LEFT_OF if view.seen(here)[0] < 0 else Relation.RIGHT_OF, room)
+        return at[0] + (here[0] - at[0]) * room / away, at[1] + (here[1] - at[1]) * room / away
+
+    def _begun(self, view: View, at: Spot, end: Spot, far: float) -> Spot:
+        """Return where a way begins that comes across the frame, from the side it ends on."""
+        right, _ = view.moved_to(at).seen(end)
+        if abs(right) < 0.2:
+            right, _ = view.seen(spot_of(self.thing.start))
+        return view.moved_to(end).at(far if right > 0 else -far, 0.0)
+
+
+def _clear_of(view: View, at: Spot, room: float, leg: tuple[Spot, Spot]) -> tuple[Spot, Spot]:
+    """Return a straight way moved past what it would lead through: before it, or by its right side.
+
+    It is drawn out so that both ends still lie clearly on the sides they were told.
+    """
+    near, _ = nearest_on(*leg, at)
+    if dist(near, at) >= 0.6 * room:
+        return leg
+    (right, away), (right_end, away_end) = (view.moved_to(at).seen(spot) for spot in leg)
+    across = abs(right_end - right) >= abs(away_end - away)
+    step = (0.0, -_CLOSE * room) if across else (_CLOSE * room, 0.0)
+    long = (_SPREAD, 1.0) if across else (1.0, _SPREAD)
+    begin, end = (
+        view.moved_to(at).at(spot[0] * long[0] + step[0], spot[1] * long[1] + step[1])
+        for spot in ((right, away), (right_end, away_end))
     )
-    return replace(thing, start=mark, drive=drive)
+    return begin, end
 
 
 def is_vessel(thing: Thing) -> bool:

@@ -9,7 +9,9 @@ from filmwright.stage.blocking.bodies import body, lengthwise
 from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
 from filmwright.stage.blocking.relations import anchors_first
+from filmwright.stage.blocking.seats import is_seat, seats_of
 from filmwright.stage.blocking.set_dressing import Dressing, clearance, footprint, hollow, turned
+from filmwright.stage.blocking.sides import beside
 from filmwright.stage.world.model import Mark, Model
 from filmwright.stage.world.world import Action, Character, Placement, Relation, Verb, World
 
@@ -18,7 +20,6 @@ _SITTING_DOWN = ("down", "坐下")
 COMFORT = 1.25
 """Metres between two people who talk."""
 
-_SEAT_MARKS = ("sofa_l", "sofa_r", "armchair", "bench")
 _GOING = (Verb.WALK, Verb.RUN)
 RIMS = ("rim", "hoop", "basket")
 
@@ -94,7 +95,7 @@ class Positions:
             name = placement.anchor
             thing = self.dressing.things.get(name)
             seat = thing is not None and any(mark.startswith("seat") for mark in thing.model.marks)
-            if seat or name in _SEAT_MARKS:
+            if seat or (is_seat(name) and name in self.dressing.place.marks):
                 return self._free_seat(name)
         return None
 
@@ -120,28 +121,8 @@ class Positions:
                 height = thing.start.position[2] + mark.position[2]
                 offers.append(Mark(position=(x, y, height), heading=thing.start.heading + mark.heading))
         if target in marks or not offers:
-            offers += self._set_seats(target)
+            offers += seats_of(marks, self.floor.view.centre, target)
         return offers
-
-    def _set_seats(self, target: str | None) -> list[Mark]:
-        """Return the set's own seats, the named one first; a bench seats two."""
-        marks = self.dressing.place.marks
-        names = [name for name in _SEAT_MARKS if name in marks]
-        if target in marks and target not in names:
-            names.insert(0, target or "")
-        first = [
-            name for name in names if name == target or ((target or "").startswith("sofa") and "sofa" in name)
-        ]
-        seats = []
-        for name in [*first, *(other for other in names if other not in first)]:
-            mark = marks[name]
-            if name == "bench":
-                for side in (0.36, -0.36):
-                    x, y = turned(mark, (0.0, side))
-                    seats.append(Mark(position=(x, y, mark.position[2] or 0.46), heading=mark.heading))
-            else:
-                seats.append(mark)
-        return seats
 
     # the game
 
@@ -208,30 +189,19 @@ class Positions:
         placement = character.placement
         assert placement is not None
         name = placement.anchor
-        if name in self.dressing.things:
-            thing = self.dressing.things[name]
-            at, reach = spot_of(thing.start), footprint(thing.model)
-        elif name in self.marks:
-            at, reach = spot_of(self.marks[name]), 0.4
-        elif name in self.dressing.place.marks:
-            mark = self.dressing.place.marks[name]
-            at, reach = spot_of(mark), 0.3 if placement.relation in (Relation.AT, Relation.ON) else 0.6
-        else:
+        at, reach = self.goal(name), self.reach(name)
+        if at is None:
             return
+        if placement.relation in (Relation.AT, Relation.ON) and name in self.dressing.place.marks:
+            reach = 0.3
         if placement.relation in (Relation.ON, Relation.ABOVE, Relation.INSIDE, Relation.UNDER) and (
             name in self.dressing.things or name in self.marks
         ):
             self._upright(character, placement)
             return
         far = reach + body(character) + 0.25
-        right, away = {
-            Relation.LEFT_OF: (-far, -0.1),
-            Relation.RIGHT_OF: (far, -0.1),
-            Relation.IN_FRONT_OF: (0.15, -far),
-            Relation.BEHIND: (0.15, far),
-            Relation.NEXT_TO: (-far, -0.15),
-        }.get(placement.relation, (0.0, 0.0))
-        spot = self.floor.free_near(self.floor.view.moved_to(at).at(right, away), body(character))
+        wanted = beside(self.floor.view, at, placement.relation, far)
+        spot = self.floor.free_near(wanted, body(character))
         self._stand(character, spot, self.floor.view.facing(spot, self._partner_spot(character), 0.5))
 
     def _upright(self, character: Character, placement: Placement) -> None:
@@ -346,6 +316,7 @@ class Positions:
         elif goal is not None:
             right, away = view.seen(goal)
             side = -1.0 if right >= -0.5 else 1.0
+            side = {Relation.LEFT_OF: -1.0, Relation.RIGHT_OF: 1.0}.get(going.where or Relation.AT, side)
             wanted = view.at(right + side * far * 0.92, away - 0.25 * far * 0.5 - lane * 0.6)
         elif going.target == "camera":
             wanted = view.at(-0.9 + lane, min(far, 5.0) * 0.7)
@@ -396,3 +367,14 @@ class Positions:
         if target in self.dressing.place.marks:
             return spot_of(self.dressing.place.marks[target or ""])
         return None
+
+    def reach(self, target: str | None) -> float:
+        """Return how far a target takes up the floor around its middle, metres."""
+        if target in self.dressing.things:
+            return footprint(self.dressing.things[target or ""].model)
+        somebody = self._character(target or "")
+        return max(0.4, body(somebody)) if somebody else 0.6
+
+    def aside(self, who: Character, target: str, goal: Spot, where: Relation) -> Spot:
+        """Return where somebody stands at a side of a target that is at `goal`."""
+        return beside(self.floor.view, goal, where, self.reach(target) + body(who) + 0.25)

@@ -66,7 +66,7 @@ class Dressing:
         if placement.anchor == "wall" and self.place.interior:
             self._hang(prop, model)
             return
-        where = self._anchor(placement.anchor)
+        where = self.anchor(placement.anchor)
         if where is None:
             self.notes.append(
                 f"{prop.id}: there is no {placement.anchor!r} to stand by; placed where there is room"
@@ -132,7 +132,7 @@ class Dressing:
             return
         self._add(prop, model, self._mark(prop, self._free(spot, model)))
 
-    def _anchor(self, name: str) -> tuple[Mark, float] | None:
+    def anchor(self, name: str) -> tuple[Mark, float] | None:
         """Return where an anchor is and how far it reaches from there."""
         if name in self.things:
             return self.things[name].start, footprint(self.things[name].model)

@@ -19,6 +19,7 @@ from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
+from filmwright.stage.blocking.sides import is_side
 from filmwright.stage.blocking.still_life import evened
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
@@ -39,9 +40,10 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     dressing = Dressing(world=world, place=place, floor=floor)
     made = {prop.id: props(prop) for prop in world.props}
     dressing.dress(made if world.cast else evened(made))
-    dressing.things = driven(world, dressing.things)
+    dressing.things = driven(world, dressing)
     positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
     positions.take()
+    dressing.things = driven(world, dressing)
     lines, line_notes = spoken_lines(world, voices)
     timing = _Timing(world=world, positions=positions, lines=lines)
     schedule = timing.schedule()
@@ -168,10 +170,12 @@ class _Timing:
         here = spot_of(self.positions.marks[action.actor])
         match action.verb:
             case Verb.WALK | Verb.RUN:
-                goal = self.positions.goal(action.target)
+                goal, short = self.positions.goal(action.target), 0.6
                 if goal is None:
                     return None
-                return max(1.0, (dist(here, goal) - 0.6) / pace(action.verb, character, None) + 0.4)
+                if action.where is not None and action.target and is_side(action.where):
+                    goal, short = self.positions.aside(character, action.target, goal, action.where), 0.0
+                return max(1.0, (dist(here, goal) - short) / pace(action.verb, character, None) + 0.4)
             case Verb.DUNK:
                 rim = self.positions.rim()
                 from_where = self.positions.dunks.get(action.actor, here)

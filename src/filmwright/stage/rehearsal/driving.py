@@ -5,24 +5,28 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Drive, Thing
+from filmwright.stage.blocking.driving import EASING
 from filmwright.stage.rehearsal.rotations import Reals, about_x, about_y, about_z
 from filmwright.stage.world.model import Floats
 
-_AWAY = 0.7  # seconds a thing takes to come up to its speed
 _TURNS = 11.0  # a second, of rotors and propellers: faster would stand still in 24 pictures a second
 _ROCKING = (0.21, 0.33)  # hertz of a hull that pitches and rolls
 
 
 def driven(thing: Thing, drive: Drive, times: Reals) -> Floats:
-    """Return a going thing's matrices (frames, parts, 3, 4): eased away, then at its speed.
+    """Return a going thing's matrices (frames, parts, 3, 4): eased away, then at its speed, eased to a stop.
 
     Parts named `wheel...` roll without sliding, their radius being the height of their axle;
     `propeller...` turn about x, `rotor...` about z.
     """
     since = np.maximum(times - drive.start, 0.0)
-    eased = np.where(since < _AWAY, since**2 / (2 * _AWAY), since - _AWAY / 2)
+    if drive.seconds is not None:
+        since = np.minimum(since, drive.seconds)
+    eased = np.where(since < EASING, since**2 / (2 * EASING), since - EASING / 2)
     begun = drive.start <= float(times[0]) + 1e-9
     way = drive.speed * (since if begun else eased)  # who goes already when the scene begins needs no start
+    if drive.seconds is not None:
+        way = way - drive.speed * np.maximum(since - drive.seconds + EASING, 0.0) ** 2 / (2 * EASING)
     heading = thing.start.heading
     place = np.array(thing.start.position, float) + np.stack(
         [way * np.cos(heading), way * np.sin(heading), drive.climb * since], axis=1

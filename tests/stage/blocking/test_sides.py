@@ -1,0 +1,139 @@
+"""A way that was told a side ends on that side of its target, as the camera sees it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import cos, dist, sin
+
+import pytest
+from tests.stage.blocking.test_staging import CAMERA, a_set, at, beats, blocked, start
+
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.blocking.driving import EASING
+from filmwright.stage.blocking.ground import View
+from filmwright.stage.world.model import Mark
+from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb
+
+VIEW = View(centre=(0, 0), camera=CAMERA)
+SIDES = {
+    Relation.LEFT_OF: (-1, 0),
+    Relation.RIGHT_OF: (1, 0),
+    Relation.IN_FRONT_OF: (0, -1),
+    Relation.BEHIND: (0, 1),
+}
+LEFT = Placement(relation=Relation.LEFT_OF, anchor="box")
+BOX = Prop(id="box", kind="box")
+
+
+def goes(actor: str, verb: Verb, where: Relation | None, target: str = "box") -> Action:
+    return Action(actor=actor, verb=verb, target=target, where=where)
+
+
+def seen_from(spot: tuple[float, ...], anchor: tuple[float, float]) -> tuple[float, float]:
+    return VIEW.moved_to(anchor).seen((spot[0], spot[1]))
+
+
+def on_side(seen: tuple[float, float], where: Relation) -> bool:
+    """Tell whether a spot lies mainly on a side."""
+    along = seen[0] * SIDES[where][0] + seen[1] * SIDES[where][1]
+    return along > 0.3 and along > 2 * abs(seen[0] * SIDES[where][1] + seen[1] * SIDES[where][0])
+
+
+@pytest.mark.parametrize("where", SIDES)
+@pytest.mark.parametrize("verb", [Verb.WALK, Verb.RUN, Verb.FLY, Verb.SWIM, Verb.JUMP])
+def test_a_way_ends_on_the_side_it_was_told(verb: Verb, where: Relation) -> None:
+    scene = blocked(cast=(Character(id="dog"),), props=(BOX,), actions=(goes("dog", verb, where),))
+    end = beats(scene, "dog", verb)[0].path[-1].position
+    assert on_side(seen_from(end, at(scene, "box")), where)
+    assert scene.notes == ()
+
+
+def test_who_stands_left_and_runs_to_the_right_starts_left_and_goes_round() -> None:
+    dog = Character(id="dog", placement=LEFT)
+    scene = blocked(cast=(dog,), props=(BOX,), actions=(goes("dog", Verb.RUN, Relation.RIGHT_OF),))
+    box = at(scene, "box")
+    assert on_side(seen_from(at(scene, "dog"), box), Relation.LEFT_OF)
+    path = beats(scene, "dog", Verb.RUN)[0].path
+    assert on_side(seen_from(path[-1].position, box), Relation.RIGHT_OF)
+    assert len(path) > 1
+
+
+def test_the_side_of_somebody_is_a_side_too() -> None:
+    cast = (Character(id="dog"), Character(id="man"))
+    scene = blocked(cast=cast, actions=(goes("dog", Verb.WALK, Relation.RIGHT_OF, "man"),))
+    end = beats(scene, "dog", Verb.WALK)[0].path[-1].position
+    assert on_side(seen_from(end, at(scene, "man")), Relation.RIGHT_OF)
+
+
+def test_what_has_no_room_under_it_is_stopped_beside_and_noted() -> None:
+    action = goes("dog", Verb.WALK, Relation.UNDER)
+    scene = blocked(cast=(Character(id="dog"),), props=(BOX,), actions=(action,))
+    end = beats(scene, "dog", Verb.WALK)[0].path[-1].position
+    assert 0.3 < dist(end[:2], at(scene, "box")) < 1.0
+    assert any("under" in note and "box" in note for note in scene.notes)
+
+
+def end_of(thing: Thing) -> tuple[float, float]:
+    """Return where a driven thing stands in the end."""
+    drive = thing.drive
+    assert drive is not None and drive.seconds is not None
+    eased = EASING / 2 + (EASING / 2 if drive.start > 0 else 0.0)
+    way = drive.speed * (drive.seconds - eased)
+    x, y, _ = thing.start.position
+    return x + way * cos(thing.start.heading), y + way * sin(thing.start.heading)
+
+
+@pytest.mark.parametrize("where", SIDES)
+@pytest.mark.parametrize("placement", [None, Relation.LEFT_OF, Relation.IN_FRONT_OF])
+def test_a_thing_drives_to_the_side_it_was_told_and_stops(
+    where: Relation, placement: Relation | None
+) -> None:
+    told = Placement(relation=placement, anchor="box") if placement else None
+    scene = blocked(
+        seconds=3.0,
+        props=(replace(BOX, id="box"), Prop(id="toy", kind="toy", placement=told)),
+        actions=(goes("toy", Verb.RUN, where),),
+    )
+    box, toy = at(scene, "box"), start(scene, "toy")
+    assert on_side(seen_from(end_of(toy), box), where)
+    assert toy.drive is not None and toy.drive.seconds is not None
+    assert toy.drive.start + toy.drive.seconds <= 3.0
+    for u in (0.0, 0.2, 0.4, 0.5, 0.6, 0.8, 1.0):  # and never through its target
+        here = [a + u * (b - a) for a, b in zip(at(scene, "toy"), end_of(toy), strict=True)]
+        assert dist(here, box) > 0.2
+
+
+def test_a_thing_drives_to_somebody_and_stops_before_him() -> None:
+    scene = blocked(
+        seconds=3.0,
+        cast=(Character(id="man"),),
+        props=(Prop(id="car", kind="car"),),
+        actions=(goes("car", Verb.WALK, None, "man"),),
+    )
+    assert 2.0 < dist(end_of(start(scene, "car")), at(scene, "man")) < 3.5
+
+
+def test_what_rolls_on_the_thing_it_stands_on_goes_straight_on() -> None:
+    on = Placement(relation=Relation.ON, anchor="table")
+    scene = blocked(
+        props=(Prop(id="cup", kind="cup", placement=on), Prop(id="table", kind="table")),
+        actions=(goes("cup", Verb.WALK, Relation.ON, "table"),),
+    )
+    drive = start(scene, "cup").drive
+    assert drive is not None and drive.seconds is None
+
+
+def test_every_seat_of_a_set_is_sat_on_nearest_to_the_middle_first() -> None:
+    seats = {
+        "seat_far": Mark(position=(4, 3, 0.5), heading=CAMERA),
+        "seat_2": Mark(position=(1, 1, 0.52), heading=CAMERA),
+        "armchair": Mark(position=(-2, 1, 0.4), heading=CAMERA),
+    }
+    names = ("a", "b", "c")
+    scene = blocked(
+        a_set(**seats),
+        cast=tuple(Character(id=name) for name in names),
+        actions=tuple(Action(actor=name, verb=Verb.SIT) for name in names),
+    )
+    taken = [beats(scene, name, Verb.SIT)[0].path[-1].position for name in names]
+    assert taken == [(1, 1, 0.52), (-2, 1, 0.4), (4, 3, 0.5)]
