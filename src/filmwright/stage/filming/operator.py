@@ -118,7 +118,7 @@ def operate(
         rig = rack_focus(rig, min(near, 0.2 * float(rig.distance.min()), 2.5))
     elif camera.move is Move.POV:
         rig = handheld(rig, 0.7)
-    elif camera.move is None and _is_still_life(subject) and not any(t.turning for t in subject.things):
+    elif camera.move is None and subject.is_still_life and not any(t.turning for t in subject.things):
         rig = drift(rig)  # where nothing moves, the camera is what is alive
     if move is not None:
         rig = repeated(rig, move)
@@ -208,11 +208,7 @@ def _freedom(performance: Performance, camera: Camera, subject: Subject) -> floa
     """
     if camera.side is Side.BACK or not subject.things:
         return 0.0
-    return 12.0 if _keeps_sides(performance) else 25.0 if _is_still_life(subject) else 80.0
-
-
-def _is_still_life(subject: Subject) -> bool:
-    return not any(thing.cast or thing.drive for thing in subject.things)
+    return 12.0 if _keeps_sides(performance) else 25.0 if subject.is_still_life else 80.0
 
 
 def _keeps_sides(performance: Performance) -> bool:
@@ -232,7 +228,7 @@ def _setup(
     """Return the camera that looks along a heading at the subject, moved into the filmable room."""
     heading, penalty, lows, highs = trial
     size = camera.size or ShotSize.LS
-    pitch = np.radians(_PITCH[camera.angle or Angle.EYE])
+    pitch = np.radians(_PITCH[camera.angle] if camera.angle else _level(subject))
     lens = camera.lens_mm or (max(_LENS[size], 60.0) if camera.move is Move.RACK_FOCUS else _LENS[size])
     points = _points_to_hold(subject, camera, size)
     half = _half(lens, shot.size)
@@ -258,6 +254,13 @@ def _setup(
         lens_mm=lens,
         penalty=penalty + 4.0 * hidden + 1.5 * in_the_way + 0.6 * missing,
     )
+
+
+def _level(subject: Subject) -> float:
+    """Return the usual pitch, degrees: people at their eyes, things from above, the more the flatter."""
+    if not subject.things or not subject.is_still_life:
+        return _PITCH[Angle.EYE]
+    return -11.0 - 14.0 * subject.flatness
 
 
 def _before(
@@ -305,7 +308,7 @@ def _wished_heading(performance: Performance, camera: Camera, subject: Subject, 
     place = performance.blocking.place
     home = place.camera_side + np.pi  # looking from the camera side towards the centre
     facing = float(np.arctan2(np.sin(subject.facing).mean(), np.cos(subject.facing).mean()))
-    if camera.side is Side.FRONT and (_is_still_life(subject) or _keeps_sides(performance)):
+    if camera.side is Side.FRONT and (subject.is_still_life or _keeps_sides(performance)):
         return float(home)  # the front of the picture, not of whatever way each of them faces
     if camera.side is not None:
         turn = np.radians(_SIDE[camera.side])

@@ -69,6 +69,17 @@ class Subject:
         return flat and bool(low)
 
     @property
+    def is_still_life(self) -> bool:
+        """Tell whether nobody lives or goes by itself in what is held: things, or the empty place."""
+        return not any(thing.cast or thing.drive for thing in self.things)
+
+    @property
+    def flatness(self) -> float:
+        """Return how much wider than high all of it is: 0 from 0.6 high on, 1 without height."""
+        wide, deep, tall = np.ptp(self.points.reshape(-1, 3), axis=0)
+        return float(np.clip(1 - tall / (0.6 * max(wide, deep, 1e-3)), 0, 1))
+
+    @property
     def outruns_its_frame(self) -> bool:
         """Tell whether animals or vehicles go so far that a frame which holds their way shows them small."""
         if not self.things or any("brow_l" in t.model.parts or not (t.cast or t.drive) for t in self.things):
