@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from math import cos, dist, sin
 
 import pytest
@@ -137,3 +138,28 @@ def test_every_seat_of_a_set_is_sat_on_nearest_to_the_middle_first() -> None:
     )
     taken = [beats(scene, name, Verb.SIT)[0].path[-1].position for name in names]
     assert taken == [(1, 1, 0.52), (-2, 1, 0.4), (4, 3, 0.5)]
+
+
+def test_nobody_walks_through_a_car_on_the_road_to_get_to_its_other_side() -> None:
+    man = Character(id="man", placement=Placement(relation=Relation.RIGHT_OF, anchor="car"))
+    road = a_set(road=Mark(position=(0, 0, 0), heading=CAMERA))
+    table = Prop(id="car", kind="table", placement=Placement(relation=Relation.ON, anchor="road"))
+    action = goes("man", Verb.WALK, Relation.LEFT_OF, "car")
+    scene = blocked(road, cast=(man,), props=(table,), actions=(action,))
+    spots = [at(scene, "man"), *(mark.position[:2] for mark in beats(scene, "man", Verb.WALK)[0].path)]
+    for (ax, ay), (bx, by) in pairwise(spots):
+        for u in (0.0, 0.25, 0.5, 0.75, 1.0):
+            assert dist((ax + u * (bx - ax), ay + u * (by - ay)), at(scene, "car")) > 0.6
+
+
+def test_who_stands_before_what_it_could_hide_stands_aside() -> None:
+    small = Placement(relation=Relation.IN_FRONT_OF, anchor="cup")
+    scene = blocked(cast=(Character(id="man", placement=small),), props=(Prop(id="cup", kind="cup"),))
+    right, away = seen_from(at(scene, "man"), at(scene, "cup"))
+    assert abs(right) > 0.18 and away < -0.3
+
+
+def test_one_sees_somebody_stand_where_it_was_placed_before_it_goes() -> None:
+    dog = Character(id="dog", placement=LEFT)
+    scene = blocked(cast=(dog,), props=(BOX,), actions=(goes("dog", Verb.RUN, Relation.IN_FRONT_OF),))
+    assert beats(scene, "dog", Verb.RUN)[0].start == pytest.approx(0.4)

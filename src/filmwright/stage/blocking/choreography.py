@@ -178,7 +178,10 @@ class Choreography:
         ):
             return None
         if is_side(where):
-            return self.positions.aside(who, target, goal, where), frozenset({who.id})
+            floor = self.positions.floor
+            if all(disc.owner != target for disc in floor.discs) and target in self.positions.dressing.things:
+                floor.put(goal, self.positions.reach(target), target)  # on a road, it is in the way as well
+            return self.positions.aside(who, target, goal, where, here), frozenset({who.id})
         thing = self.positions.dressing.things.get(target)
         roomy = thing is not None and clearance(thing.model) >= self.positions.models[who.id].size[2]
         if (where is Relation.UNDER and roomy) or (where is Relation.ABOVE and action.verb is Verb.FLY):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import cos, sin
 
 from filmwright.stage.blocking.blocking import Drive, Thing
 from filmwright.stage.blocking.ground import Spot, View, dist, heading_to, nearest_on, spot_of
 from filmwright.stage.blocking.set_dressing import Dressing, footprint
-from filmwright.stage.blocking.sides import beside, is_side
+from filmwright.stage.blocking.sides import beside, is_side, uncovered
 from filmwright.stage.world.model import Mark
 from filmwright.stage.world.world import Action, Relation, Verb, World
 
@@ -23,10 +23,15 @@ _MANNERS = {"slowly": 0.5, "gently": 0.5, "leisurely": 0.5, "quickly": 1.8, "fas
 _SHOWN = 2.5
 """Seconds of its way that lie around its mark, where the frame was composed."""
 
-_STANDS = 0.3
+STANDS = 0.4
 """Seconds one sees a thing stand where it was told to, before it goes, and after it has arrived."""
 
-_CLOSE, _SPREAD = 0.7, 2.2
+_UNCOVERED = 1.1
+"""Times its radius that a thing stops past the middle, when it would hide its target: it has no gaps."""
+
+_TALL = 1.7  # metres: a living target, or a mark of the set
+
+_CLOSE, _SPREAD = 0.7, 2.6
 """Times the room two things need side by side: how near one passes the other, from how far to how far."""
 
 
@@ -50,23 +55,33 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
         if action.target in living and action.target not in dressing.people:
             continue
         shown = _Way(world=world, thing=thing, action=action)
-        anchor = _target(dressing, thing, action)
-        if anchor is None:
+        target = _target(dressing, thing, action)
+        if target is None:
             going[thing.id] = shown.across()
         else:
-            going[thing.id] = shown.to(dressing.floor.view, anchor, told=thing.id in placed)
+            going[thing.id] = shown.to(dressing.floor.view, target, told=thing.id in placed)
     return going
 
 
-def _target(dressing: Dressing, thing: Thing, action: Action) -> tuple[Spot, float] | None:
-    """Return where a way's target is and the room both need; None: it leads on, over or through it."""
+@dataclass(frozen=True, kw_only=True)
+class _Target:
+    """Where a way leads to, and how far and high what stands there reaches, metres."""
+
+    at: Spot
+    radius: float
+    height: float
+
+
+def _target(dressing: Dressing, thing: Thing, action: Action) -> _Target | None:
+    """Return the target of a way that ends beside it; None: the way leads on, over or through it."""
     target, where = action.target or "", action.where
     own = target == thing.id or target == thing.on or (where is not None and not is_side(where))
     found = dressing.anchor(target)
     if own or found is None or (where is None and target in dressing.place.marks):
         return None
     mark, size = found
-    return spot_of(mark), (size + footprint(thing.model)) * 1.12 + 0.03
+    model = dressing.things[target].model if target in dressing.things else None
+    return _Target(at=spot_of(mark), radius=size, height=model.size[2] if model else _TALL)
 
 
 class _Way:
@@ -101,17 +116,17 @@ class _Way:
         )
         return replace(thing, start=mark, drive=drive)
 
-    def to(self, view: View, anchor: tuple[Spot, float], *, told: bool) -> Thing:
+    def to(self, view: View, target: _Target, *, told: bool) -> Thing:
         """Return the thing where its way begins, on its way to a side of its target, where it stops.
 
         With no side told it arrives on the side it comes from. `told`: its place is given, and seen.
         """
-        at, room = anchor
-        begin = max(self.start, _STANDS) if told else self.start
-        most = max(self.length - begin - _STANDS, 2 * EASING)
+        at, room = target.at, self._room(target)
+        begin = max(self.start, STANDS) if told else self.start
+        most = max(self.length - begin - STANDS, 2 * EASING)
         eased = EASING / 2 + (EASING / 2 if begin > 0 else 0.0)
         here = spot_of(self.thing.start)
-        end = self._end(view, here, at, room)
+        end = self._end(view, here, target)
         if not told:
             here = self._begun(view, at, end, self.speed * (min(most, _SHOWN) - eased))
         elif self.action.where is not None:
@@ -128,25 +143,32 @@ class _Way:
         mark = Mark(position=(*here, self.height), heading=heading)
         return replace(self.thing, start=mark, drive=drive)
 
-    def _end(self, view: View, here: Spot, at: Spot, room: float) -> Spot:
-        where = self.action.where
+    def _room(self, target: _Target) -> float:
+        return (target.radius + footprint(self.thing.model)) * 1.12 + 0.03
+
+    def _end(self, view: View, here: Spot, target: _Target) -> Spot:
+        """Return where the way stops: before or behind its target so far past it that both are seen."""
+        at, room, where = target.at, self._room(target), self.action.where
+        right, behind = view.moved_to(at).seen(here)
         if where is not None:
-            return beside(view, at, where, room)
+            size = footprint(self.thing.model), self.thing.model.size[2]
+            aside = uncovered(where, size, (target.radius, target.height), _UNCOVERED)
+            return beside(view, at, where, room, -aside if right > 0 else aside)
         away = dist(here, at)
-        if away < room:
-            return beside(view, at, Relation.LEFT_OF if view.seen(here)[0] < 0 else Relation.RIGHT_OF, room)
+        if away < room or behind > 0:  # what arrives behind a thing would be hidden by it
+            return beside(view, at, Relation.LEFT_OF if right < 0 else Relation.RIGHT_OF, room)
         return at[0] + (here[0] - at[0]) * room / away, at[1] + (here[1] - at[1]) * room / away
 
     def _begun(self, view: View, at: Spot, end: Spot, far: float) -> Spot:
-        """Return where a way begins that comes across the frame, from the side it ends on."""
+        """Return where a way begins that comes across the frame, from the side it ends on or past it."""
         right, _ = view.moved_to(at).seen(end)
-        if abs(right) < 0.2:
-            right, _ = view.seen(spot_of(self.thing.start))
+        if self.action.where in (Relation.IN_FRONT_OF, Relation.BEHIND):
+            right = -right  # past the middle
         return view.moved_to(end).at(far if right > 0 else -far, 0.0)
 
 
 def _clear_of(view: View, at: Spot, room: float, leg: tuple[Spot, Spot]) -> tuple[Spot, Spot]:
-    """Return a straight way moved past what it would lead through: before it, or by its right side.
+    """Return a straight way moved past what it would lead through, by the side its ends lean to.
 
     It is drawn out so that both ends still lie clearly on the sides they were told.
     """
@@ -155,12 +177,16 @@ def _clear_of(view: View, at: Spot, room: float, leg: tuple[Spot, Spot]) -> tupl
         return leg
     (right, away), (right_end, away_end) = (view.moved_to(at).seen(spot) for spot in leg)
     across = abs(right_end - right) >= abs(away_end - away)
-    step = (0.0, -_CLOSE * room) if across else (_CLOSE * room, 0.0)
-    long = (_SPREAD, 1.0) if across else (1.0, _SPREAD)
-    begin, end = (
-        view.moved_to(at).at(spot[0] * long[0] + step[0], spot[1] * long[1] + step[1])
-        for spot in ((right, away), (right_end, away_end))
-    )
+    if across:
+        step = (0.0, _CLOSE * room if away + away_end > 0.1 * room else -_CLOSE * room)
+    else:
+        step = (-_CLOSE * room if right + right_end < -0.1 * room else _CLOSE * room, 0.0)
+    spots = []
+    for x, y in ((right, away), (right_end, away_end)):
+        long = _SPREAD if (abs(x) > abs(y)) == across else 1.0
+        wide, deep = (long, 1.0) if across else (1.0, long)
+        spots.append(view.moved_to(at).at(x * wide + step[0], y * deep + step[1]))
+    begin, end = spots
     return begin, end
 
 

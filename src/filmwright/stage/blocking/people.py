@@ -11,7 +11,7 @@ from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot
 from filmwright.stage.blocking.relations import anchors_first
 from filmwright.stage.blocking.seats import is_seat, seats_of
 from filmwright.stage.blocking.set_dressing import Dressing, clearance, footprint, hollow, turned
-from filmwright.stage.blocking.sides import beside
+from filmwright.stage.blocking.sides import beside, uncovered
 from filmwright.stage.world.model import Mark, Model
 from filmwright.stage.world.world import Action, Character, Placement, Relation, Verb, World
 
@@ -19,6 +19,9 @@ _APART = {Verb.THROW: 4.2, Verb.PUSH: 2.1, Verb.DANCE: 1.7, Verb.WAVE: 2.0, Verb
 _SITTING_DOWN = ("down", "坐下")
 COMFORT = 1.25
 """Metres between two people who talk."""
+
+_MIDDLE = 0.3
+"""Metres to the right of a target up to which somebody is in the middle before it."""
 
 _GOING = (Verb.WALK, Verb.RUN)
 RIMS = ("rim", "hoop", "basket")
@@ -189,18 +192,15 @@ class Positions:
         placement = character.placement
         assert placement is not None
         name = placement.anchor
-        at, reach = self.goal(name), self.reach(name)
+        at = self.goal(name)
         if at is None:
             return
-        if placement.relation in (Relation.AT, Relation.ON) and name in self.dressing.place.marks:
-            reach = 0.3
         if placement.relation in (Relation.ON, Relation.ABOVE, Relation.INSIDE, Relation.UNDER) and (
             name in self.dressing.things or name in self.marks
         ):
             self._upright(character, placement)
             return
-        far = reach + body(character) + 0.25
-        wanted = beside(self.floor.view, at, placement.relation, far)
+        wanted = self.aside(character, name, at, placement.relation)
         spot = self.floor.free_near(wanted, body(character))
         self._stand(character, spot, self.floor.view.facing(spot, self._partner_spot(character), 0.5))
 
@@ -375,6 +375,17 @@ class Positions:
         somebody = self._character(target or "")
         return max(0.4, body(somebody)) if somebody else 0.6
 
-    def aside(self, who: Character, target: str, goal: Spot, where: Relation) -> Spot:
-        """Return where somebody stands at a side of a target that is at `goal`."""
-        return beside(self.floor.view, goal, where, self.reach(target) + body(who) + 0.25)
+    def aside(
+        self, who: Character, target: str, goal: Spot, where: Relation, here: Spot | None = None
+    ) -> Spot:
+        """Return where somebody stands at a side of a target that is at `goal`, both of them seen.
+
+        Who comes from `here` goes past the middle: so one sees that it went somewhere.
+        """
+        things = self.dressing.things
+        model = things[target].model if target in things else self.models.get(target)
+        reach, wide = self.reach(target), body(who)
+        off = uncovered(where, (wide, self.models[who.id].size[2]), (reach, model.size[2] if model else 1.0))
+        if here is not None and self.floor.view.moved_to(goal).seen(here)[0] > _MIDDLE:
+            off = -off
+        return beside(self.floor.view, goal, where, reach + wide + 0.25, off)

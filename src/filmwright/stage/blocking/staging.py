@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from filmwright.stage.blocking.blocking import Blocking, Thing, Voiced
 from filmwright.stage.blocking.choreography import Choreography
 from filmwright.stage.blocking.cueing import called
-from filmwright.stage.blocking.driving import driven, goes_by_itself
+from filmwright.stage.blocking.driving import STANDS, driven, goes_by_itself
 from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
@@ -126,6 +126,7 @@ class _Timing:
                     )
                 continue
             renumbered[number] = len(jobs)
+            action = self._seen_to_stand(action)
             job = usual_job(action, spoken.get(number), self._seconds(action))
             if action.verb in (Verb.WALK, Verb.RUN) and action.actor in {line.speaker for line in self.lines}:
                 job.most = job.seconds  # the words wait for whoever says them: no strolling
@@ -134,6 +135,16 @@ class _Timing:
             after = job.action.after
             job.action = replace(job.action, after=renumbered.get(after) if after is not None else None)
         return self._with_dribble(jobs)
+
+    def _seen_to_stand(self, action: Action) -> Action:
+        """Let one see somebody where the words placed it, before it goes to another side."""
+        own = [other for other in self.world.actions if other.actor == action.actor]
+        told = self.people[action.actor].placement is not None and action.where is not None
+        if not told or own[0] is not action or action.after is not None or action.start is not None:
+            return action
+        length = float(self.world.frames / self.world.rate)
+        begin = action.seen[0] if action.seen else 0.0
+        return replace(action, start=begin + min(STANDS, 0.15 * length))
 
     def _with_dribble(self, jobs: list[Job]) -> list[Job]:
         """Let a dunker dribble first when the scene has time for it: a dunk wants its run-up."""
@@ -174,7 +185,10 @@ class _Timing:
                 if goal is None:
                     return None
                 if action.where is not None and action.target and is_side(action.where):
-                    goal, short = self.positions.aside(character, action.target, goal, action.where), 0.0
+                    goal, short = (
+                        self.positions.aside(character, action.target, goal, action.where, here),
+                        0.0,
+                    )
                 return max(1.0, (dist(here, goal) - short) / pace(action.verb, character, None) + 0.4)
             case Verb.DUNK:
                 rim = self.positions.rim()
