@@ -44,7 +44,7 @@ PROMPTS = {
     ],
     "Camera": [
         "A boat sailing leisurely along the Seine River with the Eiffel Tower in background, zoom in",
-        "A couple in formal evening wear going home get caught in a heavy downpour with umbrellas, pan right",
+        "A hot air balloon rises over a green valley, tilt up",
     ],
 }  # fmt: skip
 
