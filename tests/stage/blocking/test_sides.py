@@ -6,12 +6,14 @@ from dataclasses import replace
 from itertools import pairwise
 from math import cos, dist, sin
 
+import numpy as np
 import pytest
 from tests.stage.blocking.test_staging import CAMERA, a_set, at, beats, blocked, start
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.blocking.driving import EASING
 from filmwright.stage.blocking.ground import View
+from filmwright.stage.rehearsal.raising import raised
 from filmwright.stage.world.model import Mark
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb
 
@@ -163,3 +165,34 @@ def test_one_sees_somebody_stand_where_it_was_placed_before_it_goes() -> None:
     dog = Character(id="dog", placement=LEFT)
     scene = blocked(cast=(dog,), props=(BOX,), actions=(goes("dog", Verb.RUN, Relation.IN_FRONT_OF),))
     assert beats(scene, "dog", Verb.RUN)[0].start == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize("verb", [Verb.WALK, Verb.JUMP])
+def test_who_gets_on_a_thing_ends_on_top_of_it_and_who_gets_off_on_the_floor(verb: Verb) -> None:
+    table = Prop(id="box", kind="table")
+    dog = Character(id="dog", species="dog", height=0.6)
+    up = blocked(cast=(dog,), props=(table,), actions=(goes("dog", verb, Relation.ON),))
+    end = beats(up, "dog", verb)[0].path[-1].position
+    assert end == pytest.approx((*at(up, "box"), 0.75))
+    on = Character(id="dog", placement=Placement(relation=Relation.ON, anchor="box"))
+    down = blocked(cast=(on,), props=(table,), actions=(goes("dog", verb, Relation.LEFT_OF),))
+    beat = beats(down, "dog", verb)[0]
+    assert beat.path[-1].position[2] == 0
+    heights = raised(start(down, "dog"), down.beats, np.array([0.0, beat.start + beat.seconds]))
+    assert heights == pytest.approx([0.75, 0.0])
+
+
+def test_who_is_under_a_table_jumps_straight_up_onto_it() -> None:
+    cat = Character(
+        id="cat", species="cat", height=0.3, placement=Placement(relation=Relation.UNDER, anchor="box")
+    )
+    action = goes("cat", Verb.JUMP, Relation.ON)
+    scene = blocked(cast=(cat,), props=(Prop(id="box", kind="table"),), actions=(action,))
+    assert beats(scene, "cat", Verb.JUMP)[0].path[-1].position[2] > 0.7
+
+
+def test_people_stop_beside_what_they_cannot_get_on_yet() -> None:
+    action = goes("man", Verb.JUMP, Relation.ON)
+    scene = blocked(cast=(Character(id="man"),), props=(BOX,), actions=(action,))
+    assert beats(scene, "man", Verb.JUMP)[0].path[-1].position[2] == 0
+    assert any("cannot get on box" in note for note in scene.notes)

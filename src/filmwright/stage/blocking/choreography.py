@@ -42,11 +42,13 @@ class Choreography:
     lines: tuple[Voiced, ...]
     notes: list[str] = field(default_factory=list)
     at: dict[str, Spot] = field(default_factory=dict)
+    heights: dict[str, float] = field(default_factory=dict)  # of what somebody stands on
 
     def beats(self) -> list[Beat]:
         """Return all beats, sorted by start, then by actor as in the cast."""
         self.people = {character.id: character for character in self.world.cast}
         self.at = {name: spot_of(mark) for name, mark in self.positions.marks.items()}
+        self.heights = {name: mark.position[2] for name, mark in self.positions.marks.items()}
         self._guards()
         main: dict[str, list[Beat]] = {name: [] for name in self.people}
         over: list[Beat] = []
@@ -146,28 +148,31 @@ class Choreography:
         floor = self.positions.floor
         far = pace(action.verb, who, action.manner) * max(job.length - 0.4, 0.6)
         ignored = frozenset({who.id})
-        side = self._told_side(who, here, action)
+        side, before = self._told_side(who, here, action), self.heights[who.id]
         towards = action.target or self.positions.next_interest(action)
         goal = self.at.get(towards or "") or self.positions.goal(towards)
         if action.target == CAMERA:
             right, away = floor.view.seen(here)
             end = floor.view.at(right * 0.35, away - far)
         elif side is not None:
-            end, ignored = side
+            end, ignored, self.heights[who.id] = side
         elif goal is not None:
             end = self._beside(who, here, goal, towards or "")
         else:
             end = self.positions.lane_end(far) or self._across(who, here, far)
-        end = floor.free_near(end, body(who) * 0.8, ignored)
-        if dist(here, end) < 0.15:
+        end, height = floor.free_near(end, body(who) * 0.8, ignored), self.heights[who.id]
+        if dist(here, end) < 0.15 and height == before:
             return ()
-        corners = floor.way(here, end, ignored, body(who))
-        return marks_along(here, corners)
+        corners = [end] if dist(here, end) < 0.15 else floor.way(here, end, ignored, body(who))
+        marks = marks_along(here, corners)
+        return tuple(replace(mark, position=(*spot_of(mark), height)) for mark in marks)
 
-    def _told_side(self, who: Character, here: Spot, action: Action) -> tuple[Spot, frozenset[str]] | None:
-        """Return where a way ends that was told a side of its target, and through whom it may lead.
+    def _told_side(
+        self, who: Character, here: Spot, action: Action
+    ) -> tuple[Spot, frozenset[str], float] | None:
+        """Return where a way ends that was told a side of its target, through whom it may lead, and how high.
 
-        What has no way on, into or under it yet is stopped beside of, and a note says so.
+        What has no way into or under it yet is stopped beside of, and a note says so.
         """
         target, where = action.target or "", action.where
         goal = self.at.get(target) or self.positions.goal(target)
@@ -181,11 +186,15 @@ class Choreography:
             floor = self.positions.floor
             if all(disc.owner != target for disc in floor.discs) and target in self.positions.dressing.things:
                 floor.put(goal, self.positions.reach(target), target)  # on a road, it is in the way as well
-            return self.positions.aside(who, target, goal, where, here), frozenset({who.id})
+            return self.positions.aside(who, target, goal, where, here), frozenset({who.id}), 0.0
         thing = self.positions.dressing.things.get(target)
         roomy = thing is not None and clearance(thing.model) >= self.positions.models[who.id].size[2]
         if (where is Relation.UNDER and roomy) or (where is Relation.ABOVE and action.verb is Verb.FLY):
-            return goal, frozenset({who.id, target})
+            return goal, frozenset({who.id, target}), 0.0
+        if where is Relation.ON and thing is not None and who.species != "human":  # people would kick it away
+            top = thing.model.marks.get("top")
+            height = thing.start.position[2] + (top.position[2] if top else thing.model.size[2])
+            return goal, frozenset({who.id, target}), height
         self.notes.append(f"{who.id} cannot get {where.value} {target} on the way yet: it stops beside it")
         return None
 

@@ -15,6 +15,7 @@ from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
 from filmwright.stage.rehearsal.posture import C, blended
+from filmwright.stage.rehearsal.raising import raised
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
 from filmwright.stage.rehearsal.sitting import rest_hands, stand_up
 from filmwright.stage.rehearsal.verbs import MOVERS, OVERLAYS
@@ -54,8 +55,8 @@ def rehearse(blocking: Blocking) -> Performance:
             poses[thing.id] = driven(thing, thing.drive, times)
         elif not thing.cast:
             poses[thing.id] = _matrices(thing, ways[thing.id], times)
-        elif raised := thing.start.position[2]:  # plays on top of something, as on a floor of its own
-            poses[thing.id][:, :, 2, 3] += raised
+        else:  # who is on top of something plays as on a floor of its own
+            poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
     poses = {name: pose[: blocking.frames] for name, pose in poses.items()}
     contacts += _steps(company) + _known(company)
     contacts = [
