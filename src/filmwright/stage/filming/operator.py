@@ -258,7 +258,7 @@ def _setup(
 
 def _level(subject: Subject) -> float:
     """Return the usual pitch, degrees: people at their eyes, things from above, the more the flatter."""
-    if not subject.things or not subject.is_still_life:
+    if not subject.things or not subject.is_still_life or subject.is_picture:
         return _PITCH[Angle.EYE]
     return -11.0 - 14.0 * subject.flatness
 

@@ -74,6 +74,11 @@ class Subject:
         return not any(thing.cast or thing.drive for thing in self.things)
 
     @property
+    def is_picture(self) -> bool:
+        """Tell whether a flat picture is held, which only looks whole from straight ahead."""
+        return any(_pictures(thing) for thing in self.things)
+
+    @property
     def flatness(self) -> float:
         """Return how much wider than high all of it is: 0 from 0.6 high on, 1 without height."""
         wide, deep, tall = np.ptp(self.points.reshape(-1, 3), axis=0)
