@@ -8,7 +8,7 @@ from filmwright.film.errors import BriefRefused
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.loudness import loudness
 from filmwright.sound.sound import Sound
-from filmwright.sound.speech import NARRATOR, _spoken, can_speak, mouth_opening, spoken, voice_of
+from filmwright.sound.speech import NARRATOR, _spoken, can_speak, mouth_opening, put_away, spoken, voice_of
 
 WORDS = "Two tickets to the harbour are waiting for you."
 
@@ -106,3 +106,11 @@ def test_a_silent_or_empty_sound_opens_no_mouth():
     assert not mouth_opening(Sound(np.zeros((0, 2), np.float32)), 24, 10).any()
     assert not mouth_opening(Sound(np.zeros((4800, 2), np.float32)), 24, 10).any()
     assert mouth_opening(spoken("Hi."), 24, 0).shape == (0,)
+
+
+def test_a_voice_that_was_put_away_speaks_on_as_before() -> None:
+    before = spoken("Over here.").samples
+    put_away()
+    put_away()
+    _spoken.cache_clear()
+    np.testing.assert_array_equal(spoken("Over here.").samples, before)

@@ -8,8 +8,11 @@ so words keep their natural length.
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -114,6 +117,17 @@ def mouth_opening(sound: Sound, rate: float, frames: int) -> NDArray[np.float32]
 
 def _is_latin(char: str) -> bool:
     return char.isascii() or unicodedata.name(char, "").startswith("LATIN")
+
+
+def put_away() -> None:
+    """Give back what the voice takes while it speaks, some 110 MB; it is loaded again when needed."""
+    if _model.cache_info().currsize:
+        _model.cache_clear()
+        gc.collect()
+        with suppress(
+            AttributeError, OSError
+        ):  # glibc keeps what was freed unless told; others have no such word
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 @cache

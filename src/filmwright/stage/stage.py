@@ -22,7 +22,7 @@ from filmwright.media.reading import Wanted, read_clip, read_picture, read_sound
 from filmwright.perception.camera_move import measured_move
 from filmwright.perception.cutout import cut_out
 from filmwright.sound.sound import Sound
-from filmwright.sound.speech import can_speak, spoken, voice_of
+from filmwright.sound.speech import can_speak, put_away, spoken, voice_of
 from filmwright.stage.blocking.staging import block
 from filmwright.stage.filming.film import film
 from filmwright.stage.filming.guide import Guide
@@ -96,6 +96,7 @@ def performed(staging: Staging) -> Performance:
 
     place = sets.build(world.place, world)
     blocking = block(world, place, props=made, cast=character.build, voices=voices)
+    put_away()  # a scene's lines are all said by now
     return rehearse(blocking)
 
 
