@@ -124,9 +124,8 @@ def put_away() -> None:
     if _model.cache_info().currsize:
         _model.cache_clear()
         gc.collect()
-        with suppress(
-            AttributeError, OSError
-        ):  # glibc keeps what was freed unless told; others have no such word
+        # glibc keeps what was freed until it is told; other libraries have no such word.
+        with suppress(AttributeError, OSError):
             ctypes.CDLL(None).malloc_trim(0)
 
 
