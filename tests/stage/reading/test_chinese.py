@@ -66,7 +66,9 @@ PROMPTS: dict[str, str] = {
     "小狗先坐下，然后跑向小男孩": "dog sit then dog run, dog run boy",
     "女孩走到门口，接着挥手": "girl walk then girl wave",
     "男人一边走路一边打电话": "man walk first, man talk first",
-    "公主走向龙，向它挥手": "woman walk chinese_dragon, woman wave chinese_dragon",
+    "公主走向龙，向它挥手": (
+        "woman walk chinese_dragon, woman wave chinese_dragon, woman walk then woman wave"
+    ),
     # when, and in what weather
     "日落时分的海滩": "dusk, at 海滩",
     "雨夜的城市街道": "night, rain",

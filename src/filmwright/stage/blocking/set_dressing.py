@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.blocking.ground import Floor, Spot, dist, spot_of
 from filmwright.stage.world.model import Mark, Model, StageSet
+from filmwright.stage.world.sets.product_studio import LARGE
 from filmwright.stage.world.world import Placement, Prop, Relation, Verb, World
 
 TURNS_PER_SECOND = 0.6981317
@@ -28,9 +29,6 @@ _BEHIND_WALKABLE = 0.27
 
 SMALL = 0.45
 """Metres of height below which a thing prefers to stand on something."""
-
-LARGE = 0.75
-"""Metres from which on a thing is too large for a table or a turntable."""
 
 _LONG = 1.5
 """Times its width that a thing is long which shows its side to the lens."""

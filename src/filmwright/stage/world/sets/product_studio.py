@@ -67,7 +67,7 @@ def _holds_something_large(world: World) -> bool:
 
 _SHOWN = ("product", "turntable", "cutout")
 LARGE = 0.75
-"""Metres from which on a thing stands on the floor of the studio."""
+"""Metres from which on a thing is too large for a table or a turntable and stands on the floor."""
 
 _BACKDROPS: tuple[Colour, ...] = (
     (0.86, 0.60, 0.50),
