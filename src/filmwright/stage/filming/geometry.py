@@ -36,7 +36,10 @@ BONES = 2048
 SEE_THROUGH = frozenset({Finish.GLASS, Finish.WATER, Finish.SMOKE, Finish.FLAME})
 """Drawn last, over what is behind them, in this order of kinds."""
 OWN_FRAME = frozenset({Finish.EYE, Finish.BALL})
-ALIKE = {Finish.RUBBER: Finish.PLAIN, Finish.PLASTIC: Finish.PLAIN, Finish.GLOW: Finish.PLAIN}
+WOVEN = range(Finish.STRIPED, Finish.LEOPARD + 1)
+ALIKE = {Finish.RUBBER: Finish.PLAIN, Finish.PLASTIC: Finish.PLAIN, Finish.GLOW: Finish.PLAIN} | {
+    finish: Finish.STRIPED for finish in Finish if finish in WOVEN
+}
 """Finishes that one shader draws. Every other has a shader of its own: a software rasteriser runs
 both sides of a branch, so a shader that knows all finishes pays for all of them at every pixel."""
 

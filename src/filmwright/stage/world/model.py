@@ -53,6 +53,25 @@ class Finish(IntEnum):
     FOAM = 33  # white water, suds, whipped cream, cotton
     FLAME = 34  # light that flickers upwards, seen through; its colour is the flame's own
     SMOKE = 35  # seen through, soft at its edge, thinner the rougher: smoke, steam, clouds, beams
+    # Cloth of two colours. The second stands, coarsely, where other finishes have their roughness:
+    # see `second_shade`. Patterns lie in the rest frame; STRIPED goes across the body, ..._SLEEVE
+    # across arms that hang in the A-pose.
+    STRIPED = 48
+    STRIPED_SLEEVE = 49
+    CHECKED = 50
+    PLAID = 51
+    DOTTED = 52
+    FLORAL = 53
+    CAMOUFLAGE = 54
+    PINSTRIPED = 55
+    KNITTED = 56  # ribs, of one colour
+    LEOPARD = 57
+
+
+def second_shade(red: float, green: float, blue: float) -> float:
+    """Return the roughness, 0 to 1, that tells a patterned finish its second colour (6 x 7 x 6 shades)."""
+    shade = round(red * 5) * 42 + round(green * 6) * 6 + round(blue * 5)
+    return shade / 255.0
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -102,10 +121,11 @@ class Solid:
 
 @dataclass(frozen=True, kw_only=True)
 class Mark:
-    """A named spot: where to stand, sit, throw at or hold."""
+    """A named spot: where to stand, sit, throw at or hold. It goes where its part goes."""
 
     position: tuple[float, float, float]
     heading: float = 0.0
+    part: str = "body"
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -77,14 +77,40 @@ class Placement:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Weave:
+    """A pattern in cloth, in a second colour. `pattern` is a name in `stage/world/cast/weaves`."""
+
+    pattern: str  # striped, checked, plaid, dotted, floral, pinstriped, camouflage, leopard, knitted
+    colour: Colour = (0.95, 0.94, 0.91)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Accessory:
+    """What is worn besides clothes. `kind` is a name in `stage/world/cast/accessories`."""
+
+    kind: str  # glasses, scarf, tie, backpack, necklace, wings...
+    colour: Colour | None = None  # None: its usual one
+    weave: Weave | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Clothes:
-    top: str = "t_shirt"  # t_shirt, jersey, shirt, coat, suit, dress, hoodie, none
+    """What somebody wears. Kinds are names in `stage/world/cast/wardrobe`, `shoes` and `headwear`."""
+
+    top: str = "t_shirt"  # t_shirt, shirt, suit, dress, kimono, hoodie, spacesuit, none...
     top_colour: Colour = (0.75, 0.25, 0.2)
-    legs: str = "trousers"  # trousers, shorts, skirt, none
+    top_weave: Weave | None = None
+    legs: str = "trousers"  # trousers, shorts, skirt, leggings, none...
     legs_colour: Colour = (0.16, 0.18, 0.24)
+    legs_weave: Weave | None = None
+    over: str | None = None  # worn open over the top: jacket, lab_coat, apron, waistcoat, cape...
+    over_colour: Colour = (0.25, 0.27, 0.32)
+    over_weave: Weave | None = None
+    shoes: str = "trainers"  # trainers, boots, heels, sandals, barefoot...
     shoes_colour: Colour = (0.92, 0.92, 0.9)
-    hat: str | None = None  # cap, hat, helmet, beanie
+    hat: str | None = None  # cap, hat, helmet, crown, turban, witch_hat...
     hat_colour: Colour = (0.2, 0.2, 0.25)
+    worn: tuple[Accessory, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,8 +126,13 @@ class Character:
     height: float = 1.72  # metres, 0.6 (baby) to 3.5 (giant)
     build: float = 0.5  # 0 thin, 0.5 average, 1 heavy
     skin: Colour = (0.80, 0.60, 0.47)
-    hair: str = "short"  # short, bob, long, ponytail, bun, curly, bald
+    hair: str = "short"  # short, bob, long, ponytail, bun, curly, afro, braids, bald...
     hair_colour: Colour = (0.14, 0.10, 0.08)
+    eyes: Colour = (0.30, 0.18, 0.10)
+    folk: str = ""  # african, east_asian, south_asian, european, latino, arab: the cut of the face
+    figure: str = ""  # muscular, pregnant
+    beard: str | None = None  # full, long, goatee, moustache, stubble
+    marks: tuple[str, ...] = ()  # freckles, make_up, clown, scar, blush, face_paint
     clothes: Clothes = field(default_factory=Clothes)
     umbrella: Colour | None = None
     placement: Placement | None = None
@@ -145,6 +176,10 @@ class Verb(StrEnum):
     FLY = "fly"  # with wings, or without: in the air
     SWIM = "swim"
     CLIMB = "climb"
+    KICK = "kick"  # a ball, at the target
+    DROP = "drop"  # lets go of what is held
+    RISE = "rise"  # gets up from the floor or from a seat
+    DO = "do"  # a business of the catalogue: brushes teeth, plays the guitar, shakes hands
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,11 +190,71 @@ class Action:
     verb: Verb
     target: str | None = None  # id of a character or prop, or a mark of the set
     where: Relation | None = None  # on which side of the target its way ends: left_of, behind, on
+    business: str | None = None  # with DO: an entry of `stage/world/business`
+    using: tuple[tuple[str, str], ...] = ()  # role in the business -> id of the prop that plays it
     manner: str | None = None  # slowly, quickly, happily, tired, angrily
     after: int | None = None  # index of the action of anybody that must be over first
     start: float | None = None
     seconds: float | None = None
     seen: tuple[float, float] | None = None  # the shot that shows it: its heart should fall inside
+    words: str = ""
+
+
+class Layout(StrEnum):
+    """How several alike things are laid out before something happens to them."""
+
+    ROW = "row"
+    CURVE = "curve"  # a row that winds
+    RING = "ring"
+    STACK = "stack"  # one on the other
+    WALL = "wall"  # courses of bricks
+    PYRAMID = "pyramid"  # a wall that loses one a course
+    HOUSE = "house"  # cards that lean on one another
+    RACK = "rack"  # a triangle on the floor: pins, billiard balls
+    HEAP = "heap"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrangement:
+    """Props (ids, alike) that are laid out together. What one of them is placed on bears all of them."""
+
+    layout: Layout
+    things: tuple[str, ...]
+
+
+class Course(StrEnum):
+    """What becomes of a thing that is left to the laws of motion."""
+
+    FALL = "fall"
+    BOUNCE = "bounce"
+    ROLL = "roll"
+    SLIDE = "slide"
+    TOPPLE = "topple"  # is pushed over, as are those that stand next to it
+    STRIKE = "strike"  # goes at its target and hits it
+    SWING = "swing"
+    SPIN = "spin"
+    ROCK = "rock"  # a seesaw, a lever
+    FLOAT = "float"  # on water, in space, up with a light gas
+    SINK = "sink"
+    DRIFT = "drift"  # comes down slowly: feathers, leaves, paper
+    SHATTER = "shatter"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Motion:
+    """A thing (its id) moves by itself. `start` None: staging decides.
+
+    `origin` is what it comes from (`falls off the table`), `target` what it comes to or hits.
+    """
+
+    thing: str
+    course: Course
+    origin: str | None = None
+    target: str | None = None
+    after: int | None = None  # index of the action that sets it off: somebody pushes it
+    start: float | None = None
+    seen: tuple[float, float] | None = None
+    manner: str | None = None
     words: str = ""
 
 
@@ -215,6 +310,8 @@ class World:
     cast: tuple[Character, ...] = ()
     props: tuple[Prop, ...] = ()
     actions: tuple[Action, ...] = ()
+    arrangements: tuple[Arrangement, ...] = ()
+    motions: tuple[Motion, ...] = ()
     lines: tuple[SpeechLine, ...] = ()
     cues: tuple[Cue, ...] = ()
     accents: tuple[float, ...] = ()  # seconds at which strong beats of the music fall

@@ -226,6 +226,7 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       m.glow = m.albedo;
       m.albedo = vec3f(0.0);
     }
+    case 48u: { m = woven(m, finish & 31u, colour.a, rest, rest_normal, wide); }
     case 35u: { m.wrap = 0.95; m.shine = 0.0; }  // smoke, thinner the rougher it is
     default: {  // plain, rubber, plastic, and what glows
       m.albedo *= 0.96 + 0.07 * grain(at, 0.6, wide).x;
@@ -347,5 +348,77 @@ fn seamed(made_of: Made, at: vec2f, n: vec3f, wide: f32) -> Made {
   m.albedo = mix(m.albedo, vec3f(0.012), dark);
   m.shine = 0.04;
   m.wrap = 0.25;
+  return m;
+}
+
+// Cloth of two colours, the second in 6 x 7 x 6 shades in the place of its roughness. Patterns are
+// as large as reads on a figure a hand high: stripes of four centimetres, dots of three.
+fn woven(made_of: Made, pattern: u32, shade: f32, rest: vec3f, rest_normal: vec3f, wide: f32) -> Made {
+  var m = made_of;
+  let step_ = floor(shade * 255.0 + 0.5);
+  let red = floor(step_ / 42.0);
+  let green = floor((step_ - red * 42.0) / 6.0);
+  let second = linear(vec3f(red / 5.0, green / 6.0, (step_ - red * 42.0 - green * 6.0) / 5.0));
+  let at = select(rest.xz, rest.yz, abs(rest_normal.x) > abs(rest_normal.y));
+  m.rough = 0.9;
+  var share = 0.0;
+  switch (pattern) {
+    case 16u: { share = line(rest.z / 0.085, 0.25, wide / 0.085); }
+    case 17u: { share = line((abs(rest.y) - rest.z) * 0.7071 / 0.085, 0.25, wide / 0.085); }
+    case 18u: { share = 0.5 * (line(at.x / 0.075, 0.25, wide / 0.075) + line(at.y / 0.075, 0.25, wide / 0.075)); }
+    case 19u: {  // tartan: broad bands crossed, and a light thread between them
+      let broad = 0.5 * (line(at.x / 0.15, 0.22, wide / 0.15) + line(at.y / 0.15, 0.22, wide / 0.15));
+      let thread = max(line(at.x / 0.15 + 0.5, 0.025, wide / 0.15), line(at.y / 0.15 + 0.5, 0.025, wide / 0.15));
+      m.albedo = mix(m.albedo, vec3f(0.80, 0.76, 0.62), 0.55 * thread);
+      share = 0.9 * broad;
+    }
+    case 20u: {
+      let row = floor(at.y / 0.062);
+      let cell = vec2f(at.x / 0.072 + 0.5 * (row - 2.0 * floor(row * 0.5)), at.y / 0.062);
+      let off = length((fract(cell) - 0.5) * vec2f(0.072, 0.062));
+      share = clamp((0.0175 - off) / max(wide, 0.002) + 0.5, 0.0, 1.0);
+    }
+    case 21u: {  // five-petalled flowers strewn about, with leaves
+      let cell = floor(at / 0.105);
+      let jitter = vec2f(hash2(cell), hash2(cell + 7.3));
+      let p = at - (cell + 0.32 + 0.36 * jitter) * 0.105;
+      let turn = atan2(p.y, p.x) + 6.28 * jitter.x;
+      let petal = 0.024 * (0.66 + 0.34 * cos(5.0 * turn));
+      let off = length(p);
+      let leaf = clamp((0.037 * (0.5 + 0.5 * cos(2.0 * turn + 1.0)) - off) / max(wide, 0.002), 0.0, 1.0);
+      m.albedo = mix(m.albedo, vec3f(0.10, 0.22, 0.07), leaf * 0.85);
+      let bloom = clamp((petal - off) / max(wide, 0.002) + 0.5, 0.0, 1.0);
+      let heart = clamp((0.0075 - off) / max(wide, 0.002) + 0.5, 0.0, 1.0);
+      m.albedo = mix(mix(m.albedo, second, bloom), vec3f(0.80, 0.50, 0.05), heart);
+    }
+    case 22u: {
+      let a = textureSampleLevel(noise, tiling, at * 0.22, 0.0).x;
+      let b = textureSampleLevel(noise, tiling, at * 0.09 + 0.41, 0.0).x;
+      m.albedo = mix(m.albedo, m.albedo * 0.22, smoothstep(0.55, 0.57, b));
+      share = smoothstep(0.53, 0.55, a);
+    }
+    case 23u: { share = 0.75 * line(at.x / 0.034, 0.045, wide / 0.034); }
+    case 24u: {  // ribs of wool
+      let rib = abs(fract(at.x / 0.022) - 0.5) * 2.0;
+      let stitch = abs(fract(at.y / 0.014 + 0.5 * rib) - 0.5) * 2.0;
+      let told = clamp(0.016 / wide - 0.4, 0.0, 1.0);
+      m.albedo *= mix(0.94, 0.72 + 0.28 * rib + 0.12 * stitch, told);
+    }
+    default: {  // leopard: broken rings
+      let cell = floor(at / 0.055);
+      let jitter = vec2f(hash2(cell), hash2(cell + 3.1));
+      let p = at - (cell + 0.35 + 0.3 * jitter) * 0.055;
+      let off = length(p) * (1.0 + 0.25 * sin(3.0 * atan2(p.y, p.x) + 6.0 * jitter.x));
+      let ring = clamp((0.0062 - abs(off - 0.0145)) / max(wide, 0.002) + 0.5, 0.0, 1.0);
+      m.albedo *= 1.0 - 0.35 * clamp((0.012 - off) / max(wide, 0.002), 0.0, 1.0);
+      share = ring * step(0.16, fract(atan2(p.y, p.x) * 0.32 + jitter.y));
+    }
+  }
+  m.albedo = mix(m.albedo, second, share);
+  let g = grain(at, 5.0, wide);
+  m.albedo *= 0.86 + 0.22 * g.y + 0.06 * g.x;
+  m.sheen = 0.22;
+  m.wrap = 0.28;
+  m.shine = 0.02;
   return m;
 }

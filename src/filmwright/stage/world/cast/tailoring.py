@@ -16,8 +16,9 @@ from filmwright.stage.world.cast.figure import Figure, arm, neck_radius, torso
 from filmwright.stage.world.cast.implicit import Ball, Field, Limb, Loft, Lump, Relief, floats
 from filmwright.stage.world.cast.sewing import Patch, spare
 from filmwright.stage.world.cast.thinning import thinned
+from filmwright.stage.world.cast.weaves import woven
 from filmwright.stage.world.model import Finish, Floats
-from filmwright.stage.world.world import Colour
+from filmwright.stage.world.world import Colour, Weave
 
 Edge = Callable[[Floats], Floats]
 """Metres inside the edge of a garment: positive where there is cloth."""
@@ -43,6 +44,7 @@ class Garment:
     thick: float = 0.006  # heights: the rim of a hem
     finish: Finish = Finish.CLOTH
     rough: float = 0.9
+    weave: Weave | None = None
     loose: float = 0.25
 
     def inside(self, points: Floats) -> Floats:
@@ -90,7 +92,7 @@ class Garment:
         for trim in self.trims:
             patches.append(self._patch(cut(piece, trim.within(piece.positions)), trim.colour))
             piece = cut(piece, -trim.within(piece.positions))
-        return [*patches, self._patch(piece, self.colour)]
+        return [*patches, *woven(figure, self._patch(piece, self.colour), self.weave)]
 
     def _patch(self, piece: Piece, colour: Colour) -> Patch:
         return Patch(piece=piece, colour=colour, finish=self.finish, rough=self.rough, loose=self.loose)

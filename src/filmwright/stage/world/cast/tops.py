@@ -35,6 +35,7 @@ def t_shirt(figure: Figure) -> list[Garment]:
             edges=(above(hem), neck, sleeves(figure, length)),
             colour=colour,
             trims=(Trim(within=band(neck, 0.010 * figure.tall), colour=darker(colour)),),
+            weave=figure.character.clothes.top_weave,
         )
     ]
 
