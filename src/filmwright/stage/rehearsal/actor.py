@@ -95,6 +95,8 @@ class Actor:
     heading: float = 0.0
     reached: tuple[list[int], list[int]] = field(default_factory=lambda: ([], []))  # frames reaches begin
     seated: float | None = None  # height of the seat sat on
+    settled: str = "stand"  # the whole-body posture settled in, by its name in stances.py
+    settled_at: float | None = None  # of its seat, bar or water
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(1))
 
     @property

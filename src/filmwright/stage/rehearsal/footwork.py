@@ -22,6 +22,7 @@ class Spot:
     y: float
     yaw: float
     z: float = 0.0
+    heel: float = 0.0  # radians the heel is up while the foot stands: on tiptoe
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +68,7 @@ def foot_track(figure: Figure, start: Spot, steps: list[Step], times: Reals, bod
     """Return a foot's way through `steps` (tidied) from `start`. `body` (n, 3): root and height of flight."""
     flat = np.tile([start.x, start.y, start.z], (len(times), 1))
     yaw = np.full(len(times), start.yaw)
-    pitch = np.zeros(len(times))
+    pitch = np.full(len(times), start.heel)
     planted, free = np.ones(len(times)), np.zeros(len(times))
     slack = np.zeros(len(times))
     at, last_land = start, -9.0
@@ -87,6 +88,7 @@ def foot_track(figure: Figure, start: Spot, steps: list[Step], times: Reals, bod
         if step.flies:
             flat[swing] = _flown(step, at, times, body)[swing]
         yaw[moved] = at.yaw + going[moved] * (step.spot.yaw - at.yaw)
+        pitch[moved] += going[moved] * (step.spot.heel - at.heel)
         planted[swing] = 0.0
         slack[swing] = 1.0 if step.flies else 0.05
         before = (times > step.lift - rolling) & (times <= step.lift)
@@ -97,7 +99,7 @@ def foot_track(figure: Figure, start: Spot, steps: list[Step], times: Reals, bod
         settle = after & (times < step.land + 0.1)
         pitch[settle] -= step.strike * (1 - smooth((times[settle] - step.land) / 0.1))
         at, last_land = step.spot, step.land
-    bent = np.where(pitch > 0, pitch * free, pitch)
+    bent = np.where(pitch > 0, pitch * free, pitch)  # toes stay flat until the foot leaves
     ankle, turn, toes = _rolled(figure, flat, yaw, pitch, bent)
     return FootTrack(ankle=ankle, turn=turn, toes=toes, planted=planted, slack=slack)
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure
 from filmwright.stage.rehearsal.footwork import FootTrack
+from filmwright.stage.rehearsal.limbs import leg_turns, two_bones
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import (
     Reals,
@@ -147,7 +148,7 @@ def _trunk(body: Posed, p: Reals, way: Carriage, feet: tuple[FootTrack, FootTrac
     offset = np.stack([p[:, C.SURGE], p[:, C.SWAY], np.zeros(len(p))], -1) * figure.leg
     at = np.concatenate([way.root, np.zeros((len(p), 1))], 1) + turned(heading, offset)
     at[:, 2] = figure.stand + p[:, C.RISE] * figure.leg + way.flight
-    at[:, 2] = _within_reach(figure, at, pelvis, feet)
+    at[:, 2] = _within_reach(figure, p, (at, pelvis), feet)
     body.turn[:, index["pelvis"]] = pelvis
     body.at[:, index["pelvis"]] = at
     above, below, share = "pelvis", pelvis, 0.5
@@ -171,8 +172,11 @@ def _trunk(body: Posed, p: Reals, way: Carriage, feet: tuple[FootTrack, FootTrac
         above = part
 
 
-def _within_reach(figure: Figure, at: Reals, pelvis: Reals, feet: tuple[FootTrack, FootTrack]) -> Reals:
+def _within_reach(
+    figure: Figure, p: Reals, trunk: tuple[Reals, Reals], feet: tuple[FootTrack, FootTrack]
+) -> Reals:
     """Return pelvis heights (n,) that keep planted feet within reach, eased so that no knee snaps."""
+    at, pelvis = trunk
     height: Reals = at[:, 2].copy()
     longest = 0.992 * figure.leg
     for side, foot in enumerate(feet):
@@ -181,7 +185,8 @@ def _within_reach(figure: Figure, at: Reals, pelvis: Reals, feet: tuple[FootTrac
         level = np.linalg.norm((joint - foot.ankle)[:, :2], axis=-1)
         up = np.sqrt(np.maximum(longest**2 - level**2, (0.35 * longest) ** 2))
         ceiling = foot.ankle[:, 2] + up + at[:, 2] - joint[:, 2]
-        ceiling = ceiling + foot.slack * figure.leg
+        free = p[:, C.FREE_L + side * OTHER]
+        ceiling = ceiling + (foot.slack + 4 * smooth(free / 0.5)) * figure.leg
         softness = 0.02 * figure.leg
         height = _soft_minimum(height, ceiling, softness)
     return height
@@ -194,51 +199,15 @@ def _soft_minimum(first: Reals, second: Reals, softness: float) -> Reals:
     return lower
 
 
-def _soft_length(distance: Reals, longest: float) -> Reals:
-    """Return a distance that nears `longest` gently instead of hitting it."""
-    start = 0.96 * longest
-    room = longest - start
-    over = np.maximum(distance - start, 0.0)
-    eased: Reals = np.where(distance > start, start + room * (1 - np.exp(-over / room)), distance)
-    return eased
-
-
-def _two_bones(chord: Reals, hinge: Reals, first: float, second: float) -> tuple[Reals, Reals, Reals, Reals]:
-    """Return (first bone's way, second's way, hinge, end) that span `chord`, bending about `hinge`.
-
-    The second bone turns about +hinge, so the joint between lies on the side of -(hinge x chord).
-    """
-    distance = np.linalg.norm(chord, axis=-1)
-    along = unit(chord)
-    length = np.clip(
-        _soft_length(distance, 0.9995 * (first + second)), abs(first - second) + 0.02 * first, None
-    )
-    hinge = unit(hinge - (hinge * along).sum(-1, keepdims=True) * along)
-    cosine = (first**2 + length**2 - second**2) / (2 * first * length)
-    angle = np.arccos(np.clip(cosine, -1.0, 1.0))
-    upper = turned(about(hinge, -angle), along)
-    end = along * length[:, None]
-    lower = unit(end - first * upper)
-    return upper, lower, hinge, end
-
-
 def _leg(body: Posed, p: Reals, foot: FootTrack, side: int) -> None:
-    figure, name = body.figure, SIDES[side]
-    _hang(body, f"thigh_{name}", "pelvis", body.turn[:, figure.index["pelvis"]])
-    hip = body.joint(f"thigh_{name}")
-    pelvis = body.turn[:, figure.index["pelvis"]]
-    forward = unit(foot.turn[..., 0] * np.array([1.0, 1.0, 0.0]) + 0.7 * pelvis[..., 0])
-    out = SIGN[side] * p[:, C.KNEE_L + side * OTHER]
-    chord = foot.ankle - hip
-    along = unit(chord)
-    forward = unit(forward - (forward * along).sum(-1, keepdims=True) * along)
-    hinge = turned(about(-along, out + 0.06 * SIGN[side]), np.cross(forward, along))
-    thigh, shin, hinge, _end = _two_bones(chord, hinge, figure.thigh, figure.shin)
-    rest = figure.leg_frames[side]
-    body.turn[:, figure.index[f"thigh_{name}"]] = frame(thigh, hinge) @ rest[0].T
-    _hang(body, f"shin_{name}", f"thigh_{name}", frame(shin, hinge) @ rest[1].T)
-    _hang(body, f"foot_{name}", f"shin_{name}", foot.turn)
-    _hang(body, f"toes_{name}", f"foot_{name}", foot.toes)
+    name = SIDES[side]
+    pelvis = body.turn[:, body.figure.index["pelvis"]]
+    _hang(body, f"thigh_{name}", "pelvis", pelvis)
+    bones = leg_turns(body.figure, p, (pelvis, body.joint(f"thigh_{name}")), foot, side)
+    above = "pelvis"
+    for part, turn in zip(("thigh", "shin", "foot", "toes"), bones, strict=True):
+        _hang(body, f"{part}_{name}", above, turn)
+        above = f"{part}_{name}"
 
 
 def _arm(body: Posed, p: Reals, reach: Reach, side: int) -> None:
@@ -281,7 +250,7 @@ def _reached(
     for _ in range(2):
         chord, carry = _drawn(rest_chord, wanted - palm, reach.weight, chest)
         moved = turned(carry, hinge)
-        bones = _two_bones(chord, moved, figure.upper, figure.fore)
+        bones = two_bones(chord, moved, figure.upper, figure.fore)
         palm = bones[1] * figure.palm
     return bones[0], bones[1], bones[2]
 

@@ -2,6 +2,17 @@
 
 All movers write these channels, so any two actions blend, and whatever they write the joints
 stay whole: legs and arms are solved afterwards (posing.py).
+
+Bodies need not be upright. Three things together put one anywhere:
+
+- `RISE` and the pelvis's pitch, roll and yaw (of any size: pitch +pi/2 lies on the front, head
+  ahead; -pi/2 on the back; roll +-pi/2 on a side) place the trunk over the actor's root;
+- each leg either goes to its footsteps (`FREE` 0) or hangs from the pelvis by its own angles
+  (`FREE` 1: `THIGH`, `SPREAD`, `KNEE` turned out, `BEND`, `POINT`), or anything between;
+- each hand goes where its Reach says (`Actor.hand_to`), else hangs by its arm's angles.
+
+Whole postures by name are in `stances.py`: `take_stance` writes one over some frames, `settle`
+gets an actor from the one it is in to another and stays there.
 """
 
 from __future__ import annotations
@@ -36,6 +47,11 @@ class Channel(IntEnum):
     TURN_L = auto()  # palm turned down (from facing the thigh)
     CURL_L = auto()  # fingers
     KNEE_L = auto()  # knee pushed outwards
+    FREE_L = auto()  # 0: the leg stands where its footsteps say; 1: it hangs as the next four say
+    THIGH_L = auto()  # thigh forward from hanging
+    SPREAD_L = auto()  # thigh away from the other
+    BEND_L = auto()  # knee bent
+    POINT_L = auto()  # toes pointed, from square to the shin
     SWING_R = auto()
     LIFT_R = auto()
     TWIST_R = auto()
@@ -44,6 +60,11 @@ class Channel(IntEnum):
     TURN_R = auto()
     CURL_R = auto()
     KNEE_R = auto()
+    FREE_R = auto()
+    THIGH_R = auto()
+    SPREAD_R = auto()
+    BEND_R = auto()
+    POINT_R = auto()
     EYES_YAW = auto()
     EYES_PITCH = auto()
     LIDS = auto()  # 0 open, 1 shut, negative wide
@@ -58,6 +79,7 @@ C = Channel
 OTHER = C.SWING_R - C.SWING_L
 """Add to a left arm's channel for the right arm's."""
 ARM = tuple(Channel(c) for c in range(C.SWING_L, C.KNEE_L))
+LEG = tuple(Channel(c) for c in range(C.KNEE_L, C.SWING_R))
 
 _AT_EASE = {
     C.RISE: -0.004,

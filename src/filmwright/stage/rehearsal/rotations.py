@@ -112,6 +112,14 @@ def from_quaternion(quaternions: Reals) -> Reals:
     return np.stack(rows, -1).reshape(*quaternions.shape[:-1], 3, 3)
 
 
+def slerped(first: Reals, second: Reals, share: Reals) -> Reals:
+    """Return rotations (n, 3, 3) a `share` (n,) 0..1 of the way from `first` to `second`, the short way."""
+    from scipy.spatial.transform import Rotation  # takes a quarter of a second to load: only when needed
+
+    apart = Rotation.from_matrix(np.swapaxes(first, -1, -2) @ second).as_rotvec()
+    return np.asarray(first @ Rotation.from_rotvec(share[:, None] * apart).as_matrix())
+
+
 def wrapped(angle: float) -> float:
     """Return the same angle between -pi and pi."""
     return float((angle + np.pi) % (2 * np.pi) - np.pi)

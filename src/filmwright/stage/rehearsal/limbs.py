@@ -1,0 +1,99 @@
+"""Limbs: two bones that span a chord, and legs that go to their footsteps or hang by their own angles."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.stage.rehearsal.figure import SIGN, Figure
+from filmwright.stage.rehearsal.footwork import FootTrack
+from filmwright.stage.rehearsal.posture import OTHER, C
+from filmwright.stage.rehearsal.rotations import (
+    Reals,
+    about,
+    about_x,
+    about_y,
+    about_z,
+    between,
+    frame,
+    slerped,
+    turned,
+    unit,
+)
+
+Turns = tuple[Reals, Reals, Reals, Reals]
+"""Of thigh, shin, foot and toes, each (n, 3, 3) from rest to world."""
+
+
+def soft_length(distance: Reals, longest: float) -> Reals:
+    """Return a distance that nears `longest` gently instead of hitting it."""
+    start = 0.96 * longest
+    room = longest - start
+    over = np.maximum(distance - start, 0.0)
+    eased: Reals = np.where(distance > start, start + room * (1 - np.exp(-over / room)), distance)
+    return eased
+
+
+def two_bones(chord: Reals, hinge: Reals, first: float, second: float) -> tuple[Reals, Reals, Reals, Reals]:
+    """Return (first bone's way, second's way, hinge, end) that span `chord`, bending about `hinge`.
+
+    The second bone turns about +hinge, so the joint between lies on the side of -(hinge x chord).
+    """
+    distance = np.linalg.norm(chord, axis=-1)
+    along = unit(chord)
+    length = np.clip(
+        soft_length(distance, 0.9995 * (first + second)), abs(first - second) + 0.02 * first, None
+    )
+    hinge = unit(hinge - (hinge * along).sum(-1, keepdims=True) * along)
+    cosine = (first**2 + length**2 - second**2) / (2 * first * length)
+    angle = np.arccos(np.clip(cosine, -1.0, 1.0))
+    upper = turned(about(hinge, -angle), along)
+    end = along * length[:, None]
+    lower = unit(end - first * upper)
+    return upper, lower, hinge, end
+
+
+def leg_turns(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrack, side: int) -> Turns:
+    """Return a leg's turns under `hip` (the pelvis's turn, the hip joint's place), by its `FREE` channel."""
+    free = p[:, C.FREE_L + side * OTHER]
+    if not free.any():
+        return _standing(figure, p, hip, foot, side)
+    hanging = _hanging(figure, p, hip[0], side)
+    if (free >= 1.0).all():
+        return hanging
+    first, second, third, fourth = (
+        slerped(a, b, free) for a, b in zip(_standing(figure, p, hip, foot, side), hanging, strict=True)
+    )
+    return first, second, third, fourth
+
+
+def _standing(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrack, side: int) -> Turns:
+    """Return the turns of a leg whose foot is where its footsteps say.
+
+    The knee points where it anatomically must: ahead of a hanging thigh, up from a thigh held
+    ahead; and a little where the toes point.
+    """
+    pelvis, joint = hip
+    chord = foot.ankle - joint
+    along = unit(chord)
+    ahead = turned(between(-pelvis[..., 2], along), pelvis[..., 0])
+    forward = unit(foot.turn[..., 0] * np.array([1.0, 1.0, 0.0]) + 0.7 * ahead)
+    out = SIGN[side] * p[:, C.KNEE_L + side * OTHER]
+    forward = unit(forward - (forward * along).sum(-1, keepdims=True) * along)
+    hinge = turned(about(-along, out + 0.06 * SIGN[side]), np.cross(forward, along))
+    thigh, shin, hinge, _end = two_bones(chord, hinge, figure.thigh, figure.shin)
+    rest = figure.leg_frames[side]
+    return frame(thigh, hinge) @ rest[0].T, frame(shin, hinge) @ rest[1].T, foot.turn, foot.toes
+
+
+def _hanging(figure: Figure, p: Reals, pelvis: Reals, side: int) -> Turns:
+    """Return the turns of a leg that hangs from the pelvis by its own angles."""
+    sign, shift = SIGN[side], side * OTHER
+    thigh = (
+        pelvis
+        @ about_y(-p[:, C.THIGH_L + shift])
+        @ about_x(sign * p[:, C.SPREAD_L + shift])
+        @ about_z(sign * p[:, C.KNEE_L + shift])
+    )
+    shin = thigh @ about_y(np.clip(p[:, C.BEND_L + shift], 0.0, 2.6))
+    foot = shin @ about_y(np.clip(p[:, C.POINT_L + shift], -0.7, 1.2))
+    return thigh, shin, foot, foot
