@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from filmwright.film.camera import Camera, ShotSize, Side
 from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.filming.poses import Points, corners_of, moved, sampled_poses
+from filmwright.stage.filming.showing import Showing
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.world import Verb
-
-Points = NDArray[np.float64]
 
 _QUIET = {Verb.IDLE, Verb.LOOK, Verb.HOLD}
 
@@ -52,6 +52,7 @@ class Subject:
     eyes: Points
     facing: NDArray[np.float64]
     height: float
+    heading: float | None = None  # the way to look at it that shows best what is done
 
     @property
     def centre(self) -> Points:
@@ -94,18 +95,25 @@ class Subject:
 
 
 def subject_of(
-    performance: Performance, camera: Camera, seconds: NDArray[np.float64], description: str = ""
+    performance: Performance,
+    camera: Camera,
+    seconds: NDArray[np.float64],
+    description: str = "",
+    showing: Showing | None = None,
 ) -> Subject:
     """Return what a camera films at the given scene times.
 
     Without a word for it: for a close frame whom the shot's description names first, else whoever acts.
+    `showing`: how the action was found to show best; its things are held too.
     """
-    things = _chosen(performance, camera, seconds, description)
+    things = list(showing.actors) if showing else chosen(performance, camera, seconds, description)
     size = camera.size or ShotSize.LS
     held = [_held_points(performance, thing, size, seconds) for thing in things]
     lead = things[0] if things else None
     if lead is None:
         return _the_place(performance, len(seconds))
+    if showing:
+        held += [corners_of(performance, thing, seconds) for thing in showing.held]
     eyes = _eyes(performance, lead, seconds)
     return Subject(
         things=tuple(things),
@@ -113,6 +121,7 @@ def subject_of(
         eyes=eyes,
         facing=_facing(performance, lead, seconds),
         height=max(lead.model.size[2], 0.1),
+        heading=showing.heading if showing else None,
     )
 
 
@@ -140,6 +149,11 @@ def first_named(performance: Performance, description: str) -> Thing | None:
     return min(found)[-1] if found else None
 
 
+def is_named(thing: Thing, text: str) -> bool:
+    """Tell whether a text has a name of a thing in it."""
+    return any(name in text.casefold() for name in _names(thing))
+
+
 def _names(thing: Thing) -> set[str]:
     """Return what a text may call a thing: its id, label, pictures, and the label's head noun.
 
@@ -156,9 +170,10 @@ def _pictures(thing: Thing) -> list[str]:
     return [s.picture for s in thing.model.surfaces if s.picture and not s.picture.startswith("label:")]
 
 
-def _chosen(
+def chosen(
     performance: Performance, camera: Camera, seconds: NDArray[np.float64], description: str
 ) -> list[Thing]:
+    """Return whom or what a camera films through these scene times."""
     things = performance.blocking.things
     if camera.subject and (found := named(performance, camera.subject)):
         return found
@@ -191,37 +206,17 @@ def _busy(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) 
     return total
 
 
-def sampled(pose: NDArray[np.float32], seconds: NDArray[np.float64], rate: float) -> NDArray[np.float64]:
-    """Return matrices (n, parts, 3, 4) of a pose track at scene times, linear between frames."""
-    if len(pose) == 1:
-        return np.broadcast_to(pose.astype(np.float64), (len(seconds), *pose.shape[1:]))
-    at = np.clip(seconds * rate, 0, len(pose) - 1)
-    low = np.minimum(at.astype(int), len(pose) - 2)
-    share = (at - low)[:, None, None, None]
-    mixed: NDArray[np.float64] = pose[low] * (1 - share) + pose[low + 1] * share
-    return mixed
-
-
-def _at(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> NDArray[np.float64]:
-    return sampled(performance.poses[thing.id], seconds, float(performance.rate))
-
-
-def _moved(matrix: NDArray[np.float64], point: NDArray[np.float64]) -> Points:
-    moved: Points = matrix[..., :3] @ point + matrix[..., 3]
-    return moved
-
-
 def _held_points(
     performance: Performance, thing: Thing, size: ShotSize, seconds: NDArray[np.float64]
 ) -> Points:
-    matrices = _at(performance, thing, seconds)
+    matrices = sampled_poses(performance, thing, seconds)
     if not thing.cast:
         low, high = _extent(thing, size)
         alone = not performance.blocking.world.cast and size is ShotSize.LS  # nobody's size to go by
         share = 1.15 if _is_picture(thing, size) else 1.0 if alone else _SHARE_OF_PROP.get(size, 1.0)
         middle, half = (low + high) / 2, (high - low) / 2 * share
         corners = [middle + half * (i, j, k) for i in (-1, 1) for j in (-1, 1) for k in (-1, 1)]
-        return np.stack([_moved(matrices[:, 0], corner) for corner in corners], axis=1)
+        return np.stack([moved(matrices[:, 0], corner) for corner in corners], axis=1)
     if "brow_l" not in thing.model.parts:
         return _animal_points(thing, size, matrices)
     lowest = _HEAD_TO_TOE.index(_LOWEST_PART[size])
@@ -232,7 +227,7 @@ def _held_points(
         arms = lowest >= _HEAD_TO_TOE.index("pelvis") and stem in ("hand", "upper_arm")
         shoulders = lowest >= _HEAD_TO_TOE.index("neck") and stem == "upper_arm"
         if stem in kept or arms or shoulders:
-            points.append(_moved(matrices[:, part], thing.model.joints[part].astype(np.float64)))
+            points.append(moved(matrices[:, part], thing.model.joints[part].astype(np.float64)))
     return np.stack(points, axis=1)
 
 
@@ -242,17 +237,17 @@ def _animal_points(thing: Thing, size: ShotSize, matrices: NDArray[np.float64]) 
     head = parts.index("head")
     close = size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU)
     points = [
-        _moved(matrices[:, head], np.array(mark.position))
+        moved(matrices[:, head], np.array(mark.position))
         for name, mark in sorted(thing.model.marks.items())
         if name in ("eyes", "head_top", "muzzle")
     ]
     for part, name in enumerate(parts):
         if not close or name.startswith(("head", "ear", "muzzle", "nape")):
-            points.append(_moved(matrices[:, part], joints[part]))
+            points.append(moved(matrices[:, part], joints[part]))
     if not close:
         low, high = _reach(thing)
         corners = [(x, y, z) for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])]
-        points += [_moved(matrices[:, 0], np.array(corner)) for corner in corners]
+        points += [moved(matrices[:, 0], np.array(corner)) for corner in corners]
     held = np.stack(points, axis=1)
     held[..., 2] = np.maximum(held[..., 2], 0.0)  # who lies has sunk, but not into the ground
     return held
@@ -287,22 +282,22 @@ def _head_top(thing: Thing, matrices: NDArray[np.float64]) -> Points:
     top = thing.model.marks.get("head_top")
     head = thing.model.parts.index("head")
     rest = np.array(top.position if top else (0.0, 0.0, thing.model.size[2]))
-    return _moved(matrices[:, head], rest)
+    return moved(matrices[:, head], rest)
 
 
 def _eyes(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> Points:
-    matrices = _at(performance, thing, seconds)
+    matrices = sampled_poses(performance, thing, seconds)
     if thing.cast and "eyes" in thing.model.marks:
         head = thing.model.parts.index("head")
-        return _moved(matrices[:, head], np.array(thing.model.marks["eyes"].position))
-    return _moved(matrices[:, 0], np.array((0.0, 0.0, thing.model.size[2] * 0.6)))
+        return moved(matrices[:, head], np.array(thing.model.marks["eyes"].position))
+    return moved(matrices[:, 0], np.array((0.0, 0.0, thing.model.size[2] * 0.6)))
 
 
 def _facing(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> NDArray[np.float64]:
     if not thing.cast:
         return np.full(len(seconds), thing.start.heading)
     chest = thing.model.parts.index("chest") if "chest" in thing.model.parts else 0
-    ahead = _at(performance, thing, seconds)[:, chest, :, 0]
+    ahead = sampled_poses(performance, thing, seconds)[:, chest, :, 0]
     facing = np.arctan2(ahead[:, 1], ahead[:, 0])
     speaking = np.zeros(len(seconds), bool)
     for line in performance.blocking.lines:

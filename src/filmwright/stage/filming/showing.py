@@ -1,0 +1,156 @@
+"""How an action shows itself best: how much of its actors a frame holds, what else, and from where.
+
+It is told from the poses alone, so that whatever is done, by whatever name, is framed for it: work of
+the hands from the waist or chest up with what they hold, whole bodies with the ground they stand on,
+two who act together from the side on which both faces show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.film.camera import ShotSize
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.filming.poses import Points, corners_of, joint, sampled_joints, sampled_poses, upright
+from filmwright.stage.rehearsal.performance import Performance
+
+WIDEST_FIRST = (ShotSize.LS, ShotSize.MLS, ShotSize.MS, ShotSize.MCU)
+SMALL = 0.32
+"""Metres: what is no larger is told at a glance only from the chest up."""
+IN_REACH = 0.25
+"""Metres from a hand to what it holds or works on."""
+HANDY, LARGE = 1.3, 6.0
+"""Metres along the largest side of things that are held in a frame: at hand, and elsewhere."""
+TRAVELS, STEPS, LEANS, SINKS = 0.28, 0.10, 0.80, 0.42
+"""From where on the whole body acts: the way it goes and its feet go beside it, as shares of its height;
+the cosine of its trunk's lean; the height of its hips as a share of how high they stand."""
+GOES = 0.6
+"""Metres a thing goes from which on all of its way is held."""
+GESTURES = 0.09
+"""The way a hand goes beside the chest, as a share of the height, from which on hands act."""
+FROM_THE_FRONT = np.radians(48.0)
+"""How far aside of where somebody faces a camera may stand that shows what he does."""
+FACE_TO_FACE = 0.25
+"""The least cosine between where each of two faces and where the other stands."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Showing:
+    """How to film an action nobody gave camera words for.
+
+    `size`; `held`: things the frame holds besides its actors; `heading`: the way the camera looks,
+    radians, None: as the set is best seen.
+    """
+
+    actors: tuple[Thing, ...]
+    size: ShotSize
+    held: tuple[Thing, ...] = ()
+    heading: float | None = None
+
+
+def shown(
+    performance: Performance,
+    actors: Sequence[Thing],
+    asked: Sequence[Thing],
+    seconds: NDArray[np.float64],
+) -> Showing:
+    """Return how these actors are filmed through some scene times.
+
+    `asked`: things that were asked for by name, which should be seen whole; what is too large for
+    hands is left to run out of the frame where they work on it.
+    """
+    people = [actor for actor in actors if "brow_l" in actor.model.parts]
+    props = [thing for thing in performance.blocking.things if not thing.cast]
+    at_hand = [thing for thing in props if _at_hand(performance, thing, people, seconds)]
+    held = [thing for thing in at_hand if max(thing.model.size) < HANDY]
+    held += [t for t in asked if t not in at_hand and not t.cast and max(t.model.size) < LARGE]
+    if not people or len(people) < len(actors) or len(people) > 3:
+        return Showing(actors=tuple(actors), size=ShotSize.LS, held=tuple(held))
+    sizes = {_size_for(performance, actor, held, seconds) for actor in people}
+    if any(_way(corners_of(performance, thing, seconds)[:, 0]) > GOES for thing in held):
+        sizes.add(ShotSize.LS)
+    return Showing(
+        actors=tuple(actors),
+        size=next(size for size in WIDEST_FIRST if size in sizes),
+        held=tuple(held),
+        heading=_heading(performance, people, seconds),
+    )
+
+
+def _at_hand(
+    performance: Performance, thing: Thing, people: Sequence[Thing], seconds: NDArray[np.float64]
+) -> bool:
+    """Tell whether hands hold or work on a thing for a third of the time."""
+    corners = corners_of(performance, thing, seconds)
+    low, high = corners.min(axis=1), corners.max(axis=1)
+    near = np.zeros(len(seconds), bool)
+    for actor in people:
+        for name in ("hand_l", "hand_r"):
+            hand = joint(performance, actor, name, seconds)
+            near |= np.linalg.norm(hand - np.clip(hand, low, high), axis=1) < IN_REACH
+    return bool(near.mean() > 1 / 3)
+
+
+def _size_for(
+    performance: Performance, actor: Thing, held: Sequence[Thing], seconds: NDArray[np.float64]
+) -> ShotSize:
+    """Return the closest frame that shows all one actor does."""
+    at = sampled_joints(performance, actor, seconds)
+    height = max(actor.model.size[2], 0.3)
+    parts = {name: at[:, i] for i, name in enumerate(actor.model.parts)}
+    hips, chest, head = parts["pelvis"], parts["chest"], parts["head"]
+    stands = float(actor.model.joints[actor.model.parts.index("pelvis"), 2])
+    lean = upright(head - hips)
+    stepping = max(_way(parts[foot] - hips) for foot in ("foot_l", "foot_r"))
+    ground = performance.blocking.place.marks["centre"].position[2]
+    sinks = float(np.quantile(hips[:, 2] - ground, 0.2)) < SINKS * stands
+    travels = _way(hips) > TRAVELS * height
+    if travels or stepping > STEPS * height or float(np.quantile(lean, 0.15)) < LEANS or sinks:
+        return ShotSize.LS
+    mine = [thing for thing in held if _at_hand(performance, thing, [actor], seconds)]
+    if mine:
+        small = max(max(thing.model.size) for thing in mine) < SMALL
+        return ShotSize.MCU if small else ShotSize.MS
+    gestures = max(_way(parts[hand] - chest) for hand in ("hand_l", "hand_r"))
+    sits = float(np.median(hips[:, 2] - ground)) < 0.75 * stands
+    return ShotSize.MS if gestures > GESTURES * height and not sits else ShotSize.MLS
+
+
+def _way(track: Points) -> float:
+    """Return how far a point goes: the diagonal of its box, without the farthest twentieth."""
+    low, high = np.quantile(track, (0.05, 0.95), axis=0)
+    return float(np.linalg.norm(high - low))
+
+
+def _heading(performance: Performance, people: Sequence[Thing], seconds: NDArray[np.float64]) -> float | None:
+    """Return the way a camera looks that shows faces and what is done before them.
+
+    Of all such ways it is the one nearest to how the set is best seen.
+    """
+    home = performance.blocking.place.camera_side + np.pi
+    facings = [_facing(performance, actor, seconds) for actor in people]
+    if len(people) == 2:
+        first, second = (np.median(joint(performance, who, "chest", seconds), axis=0) for who in people)
+        line = float(np.arctan2(second[1] - first[1], second[0] - first[0]))
+        if np.cos(facings[0] - line) > FACE_TO_FACE and np.cos(facings[1] - line - np.pi) > FACE_TO_FACE:
+            return min((line + np.pi / 2, line - np.pi / 2), key=lambda way: abs(wrapped(way - home)))
+    if len(people) == 1 or min(np.cos(facings[0] - other) for other in facings) > 0.3:
+        facing = float(np.arctan2(np.sin(facings).mean(), np.cos(facings).mean()))
+        aside = np.clip(wrapped(home - facing - np.pi), -FROM_THE_FRONT, FROM_THE_FRONT)
+        return float(facing + np.pi + aside)
+    return None
+
+
+def _facing(performance: Performance, actor: Thing, seconds: NDArray[np.float64]) -> float:
+    chest = actor.model.parts.index("chest")
+    ahead = sampled_poses(performance, actor, seconds)[:, chest, :, 0].mean(axis=0)
+    return float(np.arctan2(ahead[1], ahead[0]))
+
+
+def wrapped(angle: float) -> float:
+    """Return the same angle between -pi and pi."""
+    return float((angle + np.pi) % (2 * np.pi) - np.pi)

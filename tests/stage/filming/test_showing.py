@@ -1,0 +1,89 @@
+"""What is done decides how much of those who do it a frame holds, and from where."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+
+import numpy as np
+import pytest
+
+from filmwright.film.camera import Camera, Move, ShotSize
+from filmwright.film.script import Scene, Shot
+from filmwright.stage import stage
+from filmwright.stage.filming.operator import operate
+from filmwright.stage.filming.showing import shown
+from filmwright.stage.rehearsal.performance import Performance
+
+SIZE = (854, 480)
+SECONDS = np.arange(72) / 24
+
+
+@cache
+def performance(text: str) -> Performance:
+    scene = Scene(id="SC01", heading="EXT. PARK - DAY", text=text, frames=72, shots=())
+    return stage.performed(
+        stage.Staging(scene=scene, look="natural", language="en", rate=Fraction(24), references=(), seed=1)
+    )
+
+
+def size_of(text: str) -> ShotSize:
+    scene = performance(text)
+    return shown(scene, [thing for thing in scene.blocking.things if thing.cast], (), SECONDS).size
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("A man holds a red ball.", ShotSize.MCU),
+        ("A man stands.", ShotSize.MLS),
+        ("A woman walks.", ShotSize.LS),
+        ("A woman dances.", ShotSize.LS),
+        ("A man jumps.", ShotSize.LS),
+        ("A cat sits.", ShotSize.LS),
+    ],
+)
+def test_hands_are_filmed_close_and_whole_bodies_wide(text: str, size: ShotSize) -> None:
+    assert size_of(text) is size
+
+
+def test_what_is_held_is_in_the_frame_and_large() -> None:
+    scene = performance("A man holds a red ball.")
+    track = operate(scene, shot("A man holds a red ball."))
+    ball = next(thing for thing in scene.blocking.things if not thing.cast)
+    at = scene.poses[ball.id][36 % len(scene.poses[ball.id]), 0, :, 3]
+    ray = track.basis[36] @ (at - track.position[36])
+    half = np.array([angles[36] for angles in track.half_angles(SIZE)])
+    assert (np.abs(ray[:2] / ray[2] / half) < 1).all()
+    assert ball.model.size[2] / (2 * ray[2] * half[1]) > 0.1
+
+
+def test_two_who_face_each_other_are_filmed_in_profile() -> None:
+    scene = performance("A man talks to a woman.")
+    people = [thing for thing in scene.blocking.things if thing.cast]
+    heading = shown(scene, people, (), SECONDS).heading
+    assert heading is not None
+    chests = [scene.joints(who)[36, who.model.parts.index("chest")] for who in people]
+    across = np.arctan2(*(chests[1] - chests[0])[1::-1])
+    assert abs(np.sin(heading - across)) > 0.9
+
+
+def test_a_camera_that_moves_has_room_to() -> None:
+    wide, near = (
+        operate(performance("A man stands."), shot("A man stands.", Camera(move=move))).position[24]
+        for move in (Move.ORBIT_LEFT, None)
+    )
+    centre = np.array(performance("A man stands.").blocking.things[0].start.position)
+    assert np.linalg.norm(wide - centre) > np.linalg.norm(near - centre)
+
+
+def shot(text: str, camera: Camera | None = None) -> Shot:
+    return Shot(
+        id="SC01_SH010",
+        description=text,
+        start=0,
+        frames=48,
+        rate=Fraction(24),
+        size=SIZE,
+        camera=camera or Camera(),
+    )
