@@ -7,14 +7,19 @@ from fractions import Fraction
 
 from filmwright.sound.sound import Sound
 from filmwright.stage.world.model import Mark, Model, StageSet
-from filmwright.stage.world.world import Verb, World
+from filmwright.stage.world.mounts import Going
+from filmwright.stage.world.world import Course, Verb, World
+
+Quaternion = tuple[float, float, float, float]
+"""w x y z."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Drive:
     """A thing goes straight ahead by itself from `start` (seconds) on, at metres a second.
 
-    `seconds` after its start it stands, having slowed down; None: it goes on.
+    `seconds` after its start it stands, having slowed down; None: it goes on. With a `way` it goes
+    past those marks, and straight on after the last; `weave` swings it to both sides of its way.
     """
 
     start: float
@@ -22,6 +27,10 @@ class Drive:
     seconds: float | None = None
     climb: float = 0.0  # metres a second upwards
     afloat: bool = False  # rocks on the water
+    motion: Going = Going.ROLL
+    way: tuple[Mark, ...] = ()
+    weave: tuple[float, float] = (0.0, 10.0)  # metres to either side, metres from curve to like curve
+    alone: bool = True  # nobody rides it: its oars and pedals rest
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -36,8 +45,28 @@ class Thing:
     held_by: str | None = None  # id of the character in whose hand it starts
     on: str | None = None  # id of the thing it stands on
     turning: float = 0.0  # radians a second about z, for things on a turntable
+    turn: Quaternion | None = None  # how it stands or leans when not upright; in place of `start.heading`
+    loose: bool = False  # left to physics: it moves when something moves it
+    matter: str | None = None  # what it is made of, as far as physics asks
     drive: Drive | None = None  # goes by itself: a car, a boat, a balloon
     unknown: bool = False  # a labelled box: nobody knew the word
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trigger:
+    """A thing is let go at `seconds` (scene time), from where it is or from `place`, with these speeds.
+
+    `velocity` metres a second of its own origin, `spin` radians a second about the world's axes.
+    Until then it stays where it stands. `course` tells what it is to do; `target` what it goes at.
+    """
+
+    thing: str
+    seconds: float
+    course: Course
+    place: tuple[float, float, float] | None = None
+    velocity: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    spin: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    target: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +84,8 @@ class Beat:
     target: str | None = None  # id of a thing or name of a mark of the set
     path: tuple[Mark, ...] = ()
     manner: str | None = None
+    business: str | None = None  # with DO: an entry of `stage/world/business`
+    using: tuple[tuple[str, str], ...] = ()  # role -> id of the thing that plays it
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -84,6 +115,7 @@ class Blocking:
     beats: tuple[Beat, ...]
     lines: tuple[Voiced, ...]
     cues: tuple[Called, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property

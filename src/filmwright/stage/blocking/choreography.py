@@ -12,6 +12,7 @@ from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.schedule import Job, Schedule
 from filmwright.stage.blocking.set_dressing import clearance, footprint
 from filmwright.stage.blocking.sides import is_side
+from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.model import Mark
 from filmwright.stage.world.world import Action, Character, Relation, Verb, World
 
@@ -27,7 +28,7 @@ _LOOKED_AT = (
     Verb.DRIBBLE,
     Verb.WALK,
 )
-_GOES_ON = (Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.FALL, Verb.GUARD, Verb.DRIBBLE)
+_GOES_ON = (Verb.RIDE, Verb.DO, Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.FALL, Verb.GUARD, Verb.DRIBBLE)
 _GAP = 0.6
 """Seconds: a pause shorter than this needs no beat of its own."""
 
@@ -100,6 +101,8 @@ class Choreography:
                 path, target = ((seat,) if seat else ()), self._single_seat(target)
             case Verb.DRIBBLE:
                 path, target = self._dribble(job), None
+            case Verb.DO:
+                path = self._to_work(job)
             case Verb.LOOK | Verb.TURN if target == CAMERA:
                 verb, target, path = self._to_the_lens(job)
             case Verb.WAVE | Verb.TALK | Verb.THROW if target == CAMERA:
@@ -116,7 +119,24 @@ class Choreography:
             target=target,
             path=path,
             manner=action.manner,
+            business=action.business if verb is Verb.DO else None,
+            using=action.using if verb is Verb.DO else (),
         )
+
+    def _to_work(self, job: Job) -> tuple[Mark, ...]:
+        """Return the way to where a business is done, if that is elsewhere; who goes along does it going."""
+        action = job.action
+        entry = business(action.business or "")
+        if entry.gait is not None:
+            going = replace(action, verb=Verb.RUN if entry.gait == "run" else Verb.WALK)
+            return self._way(replace(job, action=going))
+        station = self.positions.stations.get((action.actor, entry.name))
+        here = self.at[action.actor]
+        if station is None or dist(here, spot_of(station)) < 0.12:
+            return ()
+        who = self.people[action.actor]
+        corners = self.positions.floor.way(here, spot_of(station), frozenset({who.id}), body(who))
+        return marks_along(here, corners, station.heading)
 
     def _single_seat(self, target: str | None) -> str | None:
         """Return the thing sat on if it has one seat; of several seats the path names the right one."""

@@ -37,6 +37,9 @@ class Positions:
     marks: dict[str, Mark] = field(default_factory=dict)
     seats: dict[str, Mark] = field(default_factory=dict)
     models: dict[str, Model] = field(default_factory=dict)
+    stations: dict[tuple[str, str], Mark] = field(
+        default_factory=dict
+    )  # (actor, business) -> where it is done
     dunks: dict[str, Spot] = field(default_factory=dict)  # dunker -> where the run-up starts
 
     def take(self) -> None:

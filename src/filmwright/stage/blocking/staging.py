@@ -13,10 +13,12 @@ from filmwright.stage.blocking.choreography import Choreography
 from filmwright.stage.blocking.cueing import called
 from filmwright.stage.blocking.driving import STANDS, driven, goes_by_itself
 from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
+from filmwright.stage.blocking.furnishing import furnished
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
+from filmwright.stage.blocking.riding import saddled, take_mounts
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.blocking.sides import is_side
@@ -35,6 +37,7 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     What had to be squeezed, cut or placed elsewhere is in the notes.
     """
     world = seen_from_things(replace(world, props=(*world.props, *_umbrellas(world))))
+    world = saddled(world, place)
     models = {character.id: cast(character) for character in world.cast}
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
@@ -42,8 +45,11 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     dressing.dress(made if world.cast else evened(made))
     dressing.things = driven(world, dressing)
     positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
+    take_mounts(positions)
     positions.take()
+    furnished(positions)
     dressing.things = driven(world, dressing)
+    take_mounts(positions)
     lines, line_notes = spoken_lines(world, voices)
     timing = _Timing(world=world, positions=positions, lines=lines)
     schedule = timing.schedule()

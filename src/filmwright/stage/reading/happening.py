@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
+from filmwright.stage.reading.business import (
+    Engaged,
+    cast_in_roles,
+    engaged,
+    partner_of,
+    tied_things,
+    without_swallowed,
+)
 from filmwright.stage.reading.clauses import Clause, Tie
 from filmwright.stage.reading.coverage import Window, window_at
 from filmwright.stage.reading.deeds import (
@@ -18,10 +26,11 @@ from filmwright.stage.reading.deeds import (
     suits,
     where,
 )
+from filmwright.stage.reading.mechanics import set_going
 from filmwright.stage.reading.placing import PLACES, already, described, filled, portable, same, tied
 from filmwright.stage.reading.roster import CAMERA, Roster
 from filmwright.stage.reading.vocabulary import Tag, lemma
-from filmwright.stage.world.world import Action, Verb
+from filmwright.stage.world.world import Action, Motion, Verb
 
 _VAGUE = {"in", "at"}
 _TOWARD = {"to", "over", "at", "in", *SIDES}
@@ -39,6 +48,7 @@ class Happening:
     subjects: list[str] = field(default_factory=list)  # who the last clause was about
     windows: list[Window] = field(default_factory=list)
     last: list[int] = field(default_factory=list)  # actions of the last clause
+    motions: list[Motion] = field(default_factory=list)  # what things do by themselves
 
     def read(self, clause: Clause) -> None:
         """Turn one clause into members and actions."""
@@ -62,6 +72,9 @@ class Happening:
         if not clause.subjects:
             ids = list(self.subjects)
         self.roster.acting = ids
+        busy = None if clause.becomes else engaged(clause)
+        if busy is not None:
+            without_swallowed(clause, busy)
         takes = clause.verb is not None and clause.verb.value not in TAKES_NOTHING
         for phrase in clause.objects:
             if phrase.tag is Tag.UNKNOWN and not phrase.article and takes:
@@ -77,7 +90,53 @@ class Happening:
         if clause.negated:
             self.roster.note(said(clause), "does not happen, as asked")
             return
+        humans = [name for name in ids if name in self.roster.members and self.roster.members[name].human]
+        if busy is not None and humans:
+            self._engage(clause, busy, humans, things, ties)
+            ids = [name for name in ids if name not in humans]
+            if not ids:
+                return
         self._done(clause, ids, things, ties)
+
+    def _engage(
+        self,
+        clause: Clause,
+        busy: Engaged,
+        ids: list[str],
+        things: list[str],
+        ties: list[tuple[Tie, list[str]]],
+    ) -> None:
+        """Give people a business of the catalogue, with its things in their roles and its partner."""
+        entry, words = busy.entry, said(clause)
+        after = self._after(clause, Verb.DO)
+        named = [*things, *tied_things(ties)]
+        for tie, anchors in ties:
+            if tie.preposition not in ("with", "on") or entry.role("tool") is None:
+                self._place_object(clause, tie, anchors, ids, things)
+        done: list[int] = []
+        for actor in ids:
+            first = not any(action.actor == actor and action.verb is Verb.DO for action in self.actions)
+            people = [
+                name for tie, names in ties for name in names if tie.preposition in ("with", "to", "for")
+            ]
+            partner = partner_of(self.roster, entry, actor, [*things, *people], ids)
+            action = Action(
+                actor=actor,
+                verb=Verb.DO,
+                target=partner,
+                business=entry.name,
+                using=cast_in_roles(self.roster, entry, actor, named, first),
+                manner=clause.manner,
+                after=after,
+                start=clause.start,
+                seen=window_at(self.windows, clause.at),
+                words=words,
+            )
+            done.append(self._add(action))
+            if partner is not None and entry.answer is not None and partner not in ids:
+                meets = replace(action, actor=partner, target=actor, business=entry.answer, using=())
+                done.append(self._add(meets))
+        self.last = done or self.last
 
     def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
         """Return what a preposition leads to; unknown scenery (`across the valley floor`) is only noted."""
@@ -122,6 +181,9 @@ class Happening:
                 continue
             busy = any(action.actor == actor for action in self.actions)
             if clause.verb.tag is Tag.UNKNOWN and busy:
+                continue
+            if going := set_going(self.roster, clause, actor, things, ties, self.windows):
+                self.motions += going
                 continue
             does = suits(self.roster, clause, verb, actor, ties)
             self._seated(does, actor, ties, said(clause))
@@ -205,10 +267,10 @@ class Happening:
                 )
             case Verb.SIT:
                 return next(iter(tied + objects), None) or bring_seat(self.roster, actor, self.actions)
-            case Verb.FLY | Verb.SWIM | Verb.CLIMB:
-                return next(iter(objects + tied), None)
             case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE | Verb.LIE:
                 return next(iter(tied + objects), None)
+            case _:
+                return next(iter(objects + tied), None)
 
     def _act(
         self, clause: Clause, verb: Verb, actor: str, target: str | None, after: int | None

@@ -11,6 +11,8 @@ from typing import cast
 
 import yaml
 
+from filmwright.stage.world.business.catalog import phrases
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same safe reader, in C where it is built
 
 
@@ -191,6 +193,7 @@ def _entries() -> Iterator[tuple[str, Sense]]:
     )
     yield from _times()
     yield from _verbs()
+    yield from _businesses()
     for tag, group in sheet("words").items():
         for value, words in cast("dict[str, str]", group).items():
             sense = Sense(tag=Tag(tag), value=str(value))
@@ -320,6 +323,14 @@ def _verbs() -> Iterator[tuple[str, Sense]]:
             for words in _split(str(row("verbs", key).get(column, ""))):
                 for form, name in _conjugated(words, irregular):
                     yield form, senses[name]
+
+
+def _businesses() -> Iterator[tuple[str, Sense]]:
+    """Yield the verb phrases of the catalogue of business; what the verbs' own sheet knows stays as it is."""
+    irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
+    for phrase in phrases():
+        for form, name in _conjugated(phrase, irregular):
+            yield form, Sense(tag=Tag.VERB, value="do", form=name)
 
 
 def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[str, str]]:

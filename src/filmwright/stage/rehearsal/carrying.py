@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.actor import GRAVITY
 from filmwright.stage.rehearsal.ballplay import PALM
-from filmwright.stage.rehearsal.company import Company, Custody, Driven, Freed, Held, is_ball, radius_of
+from filmwright.stage.rehearsal.company import (
+    Company,
+    Custody,
+    Driven,
+    Freed,
+    Held,
+    Stowed,
+    Wielded,
+    is_ball,
+    radius_of,
+)
 from filmwright.stage.rehearsal.figure import SIDES, SIGN
 from filmwright.stage.rehearsal.posing import Posed
-from filmwright.stage.rehearsal.rotations import Reals, about_x, about_y, about_z, turned, unit
+from filmwright.stage.rehearsal.rotations import (
+    Reals,
+    about_x,
+    about_y,
+    about_z,
+    slerped,
+    smooth,
+    turned,
+    unit,
+)
+
+_TAKEN = 0.45
+"""Seconds in which a thing goes from where it lay to how its business wants it."""
 
 _TALL = 0.6
 """Metres from which a thing held is held like an umbrella."""
@@ -38,6 +60,7 @@ class Carried:
     turn: Reals
     known: Reals
     releases: list[Release]
+    unseen: list[slice] = field(default_factory=list)  # frames in which it is in a pocket
 
 
 def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried:
@@ -62,6 +85,10 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
         frames = slice(int(first), int(last))
         if isinstance(custody, Held):
             _in_hand(way, frames, bodies[custody.actor], custody.side)
+        elif isinstance(custody, Wielded):
+            _wielded(way, frames, bodies[custody.actor], custody, times)
+        elif isinstance(custody, Stowed):
+            way.unseen.append(frames)
         elif isinstance(custody, Driven):
             way.place[frames] = custody.places[frames]
             way.turn[frames] = about_y(custody.spin * (times[frames] - custody.start))
@@ -77,7 +104,7 @@ def _dropped(company: Company, chain: list[Custody]) -> list[Custody]:
     """Return a thing's custody as it ends when its holder goes limp: the hand opens."""
     kept: list[Custody] = []
     for number, custody in enumerate(chain):
-        limp = company.actors[custody.actor].limp if isinstance(custody, Held) else None
+        limp = company.actors[custody.actor].limp if isinstance(custody, Held | Wielded) else None
         until = chain[number + 1].start if number + 1 < len(chain) else np.inf
         if limp is not None and limp.seconds < until:
             if limp.seconds > custody.start:
@@ -126,6 +153,21 @@ def _in_hand(way: Carried, frames: slice, body: Posed, side: int) -> None:
         if np.linalg.norm(gap) < 0.5:  # the palm closes on the ball over a tenth of a second
             fade = np.exp(-np.arange(len(place)) / 1.2)
             way.place[frames] += fade[:, None] * gap * 0.35
+
+
+def _wielded(way: Carried, frames: slice, body: Posed, custody: Wielded, times: Reals) -> None:
+    """Lay a thing into the palm that uses it, coming from where it was, or out of a pocket."""
+    place, turn = custody.places[frames].copy(), custody.turns[frames]
+    if custody.side is not None:
+        place += body.palm(custody.side)[frames] - custody.palms[frames]
+    if custody.pocket:
+        way.unseen.append(slice(0, frames.start))
+    elif frames.start and len(place):
+        fade = 1 - smooth((times[frames] - custody.start) / _TAKEN)
+        place += fade[:, None] * (way.place[frames.start - 1] - place)
+        turn = slerped(turn, np.broadcast_to(way.turn[frames.start - 1], turn.shape), fade)
+    way.place[frames] = place
+    way.turn[frames] = turn
 
 
 def _release(

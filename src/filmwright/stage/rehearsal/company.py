@@ -10,7 +10,7 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.rotations import Reals
-from filmwright.stage.world.model import Mark, Shape
+from filmwright.stage.world.model import Floats, Mark, Shape
 
 if TYPE_CHECKING:
     from filmwright.stage.rehearsal.animals.creature import Creature
@@ -53,7 +53,45 @@ class Freed:
     place: tuple[float, float, float] | None = None  # where it is let go; None: where the hand has it
 
 
-Custody: TypeAlias = Held | Driven | Freed
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Wielded:
+    """A thing is used from `start` on: it follows the hand it lies in, turned as its business asks.
+
+    places (n, 3), turns (n, 3, 3) and palms (n, 3) of the whole scene are as planned; what the real
+    palm differs is added. `side` None: both hands come to the thing instead.
+    """
+
+    start: float
+    actor: str
+    side: int | None
+    places: Reals
+    turns: Reals
+    palms: Reals
+    pocket: bool = False  # is not to be seen before: it comes out of a pocket
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stowed:
+    """A thing is put away from `start` on, into a pocket: nobody sees it."""
+
+    start: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Errand:
+    """Business of one actor's hands between two times, to be played when all trunks stand."""
+
+    actor: str
+    business: str
+    start: float
+    seconds: float
+    using: tuple[tuple[str, str], ...] = ()
+    partner: str | None = None
+    tempo: float = 1.0
+    keeps: bool = False  # the hands go straight on to other business
+
+
+Custody: TypeAlias = Held | Driven | Freed | Wielded | Stowed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,10 +116,16 @@ class Company:
     creatures: dict[str, Creature] = field(default_factory=dict)  # the animals among the cast
     custody: dict[str, list[Custody]] = field(default_factory=dict)
     soundings: list[Sounding] = field(default_factory=list)
+    mounts: dict[str, Floats] = field(default_factory=dict)  # poses of what carries somebody, as planned
+    errands: list[Errand] = field(default_factory=list)
 
     def species_of(self, thing: Thing) -> str:
         """Return the species of a thing of the cast; what no character of the world describes is human."""
         return next((c.species for c in self.blocking.world.cast if c.id == thing.id), "human")
+
+    def kind_of(self, thing: Thing) -> str:
+        """Return the kind of a prop; what no prop of the world describes goes by its own id."""
+        return next((p.kind for p in self.blocking.world.props if p.id == thing.id), thing.id)
 
     def thing(self, name: str | None) -> Thing | None:
         """Return the thing with this id, if there is one."""
@@ -148,9 +192,9 @@ class Company:
         """Return who has a thing at the end of what is planned so far."""
         chain = self.custody.get(thing.id, [])
         for custody in reversed(chain):
-            if isinstance(custody, Held):
+            if isinstance(custody, Held | Wielded):
                 return custody.actor
-            if isinstance(custody, Freed):
+            if isinstance(custody, Freed | Stowed):
                 return None
         return thing.held_by
 

@@ -10,15 +10,17 @@ from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of
 from filmwright.stage.rehearsal.company import Company
-from filmwright.stage.rehearsal.driving import driven
+from filmwright.stage.rehearsal.errands import run_errands
 from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
 from filmwright.stage.rehearsal.posture import C, blended
 from filmwright.stage.rehearsal.raising import raised
+from filmwright.stage.rehearsal.riding import carried_animals, carriers, mounted
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
 from filmwright.stage.rehearsal.sitting import rest_hands, stand_up
 from filmwright.stage.rehearsal.verbs import MOVERS, OVERLAYS
+from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Verb
 
@@ -42,21 +44,31 @@ def rehearse(blocking: Blocking) -> Performance:
             company.creatures[thing.id] = playing.planned(company, thing)
         elif thing.cast:
             company.actors[thing.id] = arrived(thing, times, blocking.world.seed)
+    company.mounts = mounted(company)
+    contacts: list[Contact] = []
+    for name in sorted(carriers(blocking) & animals):  # they go first: who rides them goes where they go
+        company.mounts[name], heard = playing.posed(company, company.creatures[name])
+        contacts += heard
     _play(company)
+    run_errands(company)
     bodies = {name: actor.finished() for name, actor in company.actors.items()}
     ways = {thing.id: carried(company, thing, bodies) for thing in blocking.things if not thing.cast}
-    contacts = simulated(company, bodies, ways)
+    contacts += simulated(company, bodies, ways)
     poses: dict[str, Floats] = {name: body.matrices() for name, body in bodies.items()}
     for name, creature in company.creatures.items():
+        if name in company.mounts:
+            poses[name] = company.mounts[name]
+            continue
         poses[name], heard = playing.posed(company, creature)
         contacts += heard
     for thing in blocking.things:
         if thing.drive is not None:
-            poses[thing.id] = driven(thing, thing.drive, times)
+            poses[thing.id] = company.mounts[thing.id]
         elif not thing.cast:
             poses[thing.id] = _matrices(thing, ways[thing.id], times)
         else:  # who is on top of something plays as on a floor of its own
             poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
+    poses |= carried_animals(company, poses)
     poses = {name: pose[: blocking.frames] for name, pose in poses.items()}
     contacts += _steps(company) + _known(company)
     contacts = [
@@ -113,7 +125,7 @@ def _play(company: Company) -> None:
 def _perform(company: Company, actor: Actor, beat: Beat) -> None:
     end = beat.start + beat.seconds
     start = beat.start
-    if actor.seated is not None and beat.verb not in (Verb.SIT, Verb.IDLE):
+    if actor.seated is not None and not _is_seated(beat):
         start = stand_up(actor, beat.start)
         actor.seams.append(start)
     actor.seams += [beat.start, end]
@@ -130,17 +142,26 @@ def _perform(company: Company, actor: Actor, beat: Beat) -> None:
             target=beat.target,
             path=beat.path,
             manner=beat.manner,
+            business=beat.business,
+            using=beat.using,
         )
     MOVERS[beat.verb](company, actor, beat)
     if actor.seated is not None:
         actor.posture[actor.span(end, np.inf), C.RISE] = actor.seated
 
 
+def _is_seated(beat: Beat) -> bool:
+    """Whether a beat is played sitting, or leaves a seated body where it is."""
+    if beat.verb is Verb.DO:
+        return business(beat.business or "").stance == "sit"
+    return beat.verb in (Verb.SIT, Verb.IDLE)
+
+
 def _carry_on(company: Company, actor: Actor, mine: list[Beat]) -> None:
     """Hold what the actor starts with in hand, when no beat says how."""
     held = next((thing for thing in company.blocking.things if thing.held_by == actor.id), None)
     spoken = {beat.verb for beat in mine}
-    if held is None or spoken & {Verb.HOLD, Verb.DRIBBLE, Verb.DUNK, Verb.THROW}:
+    if held is None or spoken & {Verb.HOLD, Verb.DRIBBLE, Verb.DUNK, Verb.THROW, Verb.DO}:
         return
     seconds = float(company.times[-1]) + 1.0
     MOVERS[Verb.HOLD](
@@ -178,6 +199,8 @@ def _matrices(thing: Thing, way: Carried, times: Reals) -> Floats:
             turn = way.turn[:1]
             place = way.place[:1] - turned(turn, middle[None])
     whole = np.concatenate([turn, place[:, :, None]], -1).astype(np.float32)
+    for frames in way.unseen:
+        whole[frames, :, :3] = 0.0
     return np.repeat(whole[:, None], parts, axis=1)
 
 

@@ -9,8 +9,10 @@ from filmwright.stage.rehearsal.acting import cheer, dance, eat, hold, idle, loo
 from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.athletics import jump, push, run, turn, walk
 from filmwright.stage.rehearsal.ballplay import dribble, throw
+from filmwright.stage.rehearsal.business import do
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.dunk import dunk
+from filmwright.stage.rehearsal.riding import ride
 from filmwright.stage.rehearsal.setbacks import fall, guard
 from filmwright.stage.rehearsal.sitting import sit
 from filmwright.stage.world.world import Verb
@@ -41,6 +43,8 @@ MOVERS: dict[Verb, Mover] = {
     Verb.FLY: cheer,  # people have no wings: they throw up their arms
     Verb.SWIM: walk,  # people wade
     Verb.CLIMB: walk,
+    Verb.RIDE: ride,
+    Verb.DO: do,
 }
 
 OVERLAYS = frozenset({Verb.TALK, Verb.LOOK, Verb.WAVE, Verb.HOLD})

@@ -176,6 +176,7 @@ class Verb(StrEnum):
     FLY = "fly"  # with wings, or without: in the air
     SWIM = "swim"
     CLIMB = "climb"
+    RIDE = "ride"  # is carried by the target, on it or in it
     KICK = "kick"  # a ball, at the target
     DROP = "drop"  # lets go of what is held
     RISE = "rise"  # gets up from the floor or from a seat
@@ -258,6 +259,55 @@ class Motion:
     words: str = ""
 
 
+class Phenomenon(StrEnum):
+    """What soft things do: fire, smoke, liquids, what flutters and drifts."""
+
+    BURN = "burn"
+    SMOKE = "smoke"
+    STEAM = "steam"
+    SPARKS = "sparks"
+    EXPLODE = "explode"
+    FIREWORKS = "fireworks"
+    ERUPT = "erupt"
+    SNUFF = "snuff"  # a flame goes out
+    POUR = "pour"  # from `at` into `into`
+    FILL = "fill"  # by itself, from below
+    OVERFLOW = "overflow"
+    SPILL = "spill"  # a puddle grows
+    SPLASH = "splash"
+    SPOUT = "spout"  # a fountain, a geyser
+    FALLS = "falls"  # a waterfall
+    DRIP = "drip"
+    SPREAD = "spread"  # colour in water
+    BOIL = "boil"
+    MELT = "melt"
+    FREEZE = "freeze"
+    RIPPLE = "ripple"
+    BUBBLES = "bubbles"  # soap bubbles
+    CONFETTI = "confetti"
+    LEAVES = "leaves"
+    PETALS = "petals"
+    FEATHERS = "feathers"
+    SAND = "sand"  # runs down
+    DUST = "dust"
+    FLUTTER = "flutter"  # cloth in the wind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Element:
+    """A soft thing of the scene: what happens, where, with what. Times in seconds; None: staging decides."""
+
+    kind: Phenomenon
+    at: str | None = None  # id of a prop or character, or a mark of the set; None: the heart of the place
+    into: str | None = None  # id of what it runs or falls into
+    substance: str | None = None  # water, milk, coffee, tea, juice, honey, paint, lava...
+    colour: Colour | None = None
+    strength: float = 1.0
+    start: float | None = None
+    seconds: float | None = None
+    words: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class SpeechLine:
     """Words spoken in the scene. `speaker` None: a narrator off screen."""
@@ -312,6 +362,7 @@ class World:
     actions: tuple[Action, ...] = ()
     arrangements: tuple[Arrangement, ...] = ()
     motions: tuple[Motion, ...] = ()
+    elements: tuple[Element, ...] = ()
     lines: tuple[SpeechLine, ...] = ()
     cues: tuple[Cue, ...] = ()
     accents: tuple[float, ...] = ()  # seconds at which strong beats of the music fall

@@ -1,0 +1,181 @@
+"""Business: which entry of the catalogue a clause means, and which things play its roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from filmwright.stage.reading.clauses import Clause, Tie
+from filmwright.stage.reading.phrase import Phrase
+from filmwright.stage.reading.roster import Roster
+from filmwright.stage.reading.vocabulary import Tag, lemma
+from filmwright.stage.reading.words import words_of
+from filmwright.stage.world.business.business import Business, Held, Role
+from filmwright.stage.world.business.catalog import business, phrases
+from filmwright.stage.world.props.catalog import known
+from filmwright.stage.world.world import Placement, Relation
+
+_IN_HAND = (Held.RIGHT, Held.LEFT, Held.BOTH)
+_WITH = ("with", "on", "from", "in", "at", "into", "of", "for")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Engaged:
+    """A business that a clause means, and the objects that its words have swallowed."""
+
+    entry: Business
+    swallowed: tuple[Phrase, ...]
+
+
+def engaged(clause: Clause) -> Engaged | None:
+    """Return the business whose words say most of a clause; None when the catalogue has none."""
+    if clause.verb is None:
+        return None
+    for words, objects in _said(clause):
+        names = phrases().get(words)
+        if names:
+            entry = business(_fitting(names, clause))
+            return Engaged(entry=entry, swallowed=tuple(p for p in objects if not _plays(entry, p)))
+    return None
+
+
+def _said(clause: Clause) -> Iterator[tuple[str, list[Phrase]]]:
+    """Yield what a clause may be called in the catalogue, the fullest first."""
+    assert clause.verb is not None
+    text = clause.verb.text.lower()
+    verbs = tuple(dict.fromkeys((lemma(text), text)))
+    for tie in clause.ties:
+        if tie.preposition in _WITH:
+            for verb in verbs:
+                for noun in _nouns(tie.phrase):
+                    yield f"{verb} {tie.preposition} {noun}", [tie.phrase]
+    for phrase in clause.objects:
+        for verb in verbs:
+            for noun in _nouns(phrase):
+                yield f"{verb} {noun}", [phrase]
+                if not verb.isascii():
+                    yield f"{verb}{noun}", [phrase]
+    for verb in verbs:
+        yield verb, []
+    for phrase in clause.objects:  # is doing archery
+        if phrase.tag is Tag.UNKNOWN or phrase.tag is Tag.ABSTRACT:
+            for noun in _nouns(phrase):
+                yield noun, [phrase]
+
+
+def _nouns(phrase: Phrase) -> tuple[str, ...]:
+    """Return the names a phrase's head goes by: as written, in the singular, its kind."""
+    text = phrase.head.text.lower()
+    names = [text, text.removesuffix("s"), text.removesuffix("es"), phrase.words.lower()]
+    if phrase.tag is Tag.THING:
+        names.append(phrase.head.value.replace("_", " "))
+    return tuple(dict.fromkeys(names))
+
+
+def _fitting(names: tuple[str, ...], clause: Clause) -> str:
+    """Return the entry that has a role for what is named; the first when several or none have."""
+    kinds = {phrase.head.value for phrase in clause.objects if phrase.tag is Tag.THING}
+    for name in names:
+        if any(kinds & set(role.kinds) for role in business(name).roles):
+            return name
+    return names[0]
+
+
+def _plays(entry: Business, phrase: Phrase) -> bool:
+    """Tell whether a phrase can play a role, so that it is a thing of the scene."""
+    if phrase.tag in (Tag.PERSON, Tag.ANIMAL, Tag.PRONOUN):
+        return True
+    kind = phrase.head.value if phrase.tag is Tag.THING else ""
+    return any(kind in role.kinds or (role.takes_any and kind in _made()) for role in entry.roles)
+
+
+@cache
+def _made() -> frozenset[str]:
+    return frozenset(known())
+
+
+def cast_in_roles(
+    roster: Roster, entry: Business, actor: str, named: list[str], first: bool
+) -> tuple[tuple[str, str], ...]:
+    """Return (role, id) of every thing of a business: what the words name, else what is brought for it.
+
+    What starts in a hand is put there when this is the first thing its actor does.
+    """
+    free = [
+        name for name in dict.fromkeys(named) if name in roster.members and not roster.members[name].person
+    ]
+    using: dict[str, str] = {}
+    for role in entry.roles:
+        fit = next((name for name in free if roster.members[name].key in role.kinds), None)
+        if fit is not None:
+            using[role.name] = fit
+            free.remove(fit)
+    for role in entry.roles:
+        if role.name not in using and role.takes_any and free:
+            using[role.name] = free.pop(0)
+    for role in entry.roles:
+        name = using.get(role.name) or _brought(roster, entry, role, actor)
+        if name is None:
+            continue
+        using[role.name] = name
+        if role.held in _IN_HAND and first:
+            roster.members[name].placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+    return tuple((role.name, using[role.name]) for role in entry.roles if role.name in using)
+
+
+def _brought(roster: Roster, entry: Business, role: Role, actor: str) -> str | None:
+    """Bring the first kind somebody makes; furniture that stands there already is used by all."""
+    there = [m.id for m in roster.members.values() if m.key in role.kinds and not m.person]
+    if there and role.held in (Held.FRONT, Held.SEAT, Held.UNDER, Held.ABOVE):
+        return there[0]
+    mine = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+    held = [name for name in there if roster.members[name].placement in (mine, None)]
+    if held and role.held in _IN_HAND:
+        return held[0]
+    kind = next((kind for kind in role.kinds if kind in _made()), None)
+    if kind is None:
+        return None
+    words = entry.name.replace("_", " ")
+    return roster.brought(
+        kind, words, f"guessed: {words} needs a {kind.replace('_', ' ')}, so one was brought"
+    )
+
+
+def partner_of(roster: Roster, entry: Business, actor: str, named: list[str], ids: list[str]) -> str | None:
+    """Return whom a business is done with: who is named, who does it as well, else somebody brought."""
+    if not entry.apart:
+        return None
+    people = [
+        name for name in named if name in roster.members and roster.members[name].person and name != actor
+    ]
+    others = [name for name in ids if name != actor]
+    if people or others:
+        index = ids.index(actor) if actor in ids else 0
+        return people[0] if people else (ids[index ^ 1] if index ^ 1 < len(ids) else others[-1])
+    present = [member.id for member in roster.people() if member.id != actor]
+    if present:
+        return present[0]
+    head = words_of("person")[0]
+    name = roster.added("person", Phrase(head=head, words="another person"), person=True, sentence=-1)
+    roster.note(entry.name.replace("_", " "), "guessed: it takes two, so somebody else is there")
+    return name
+
+
+def tied_things(ties: list[tuple[Tie, list[str]]]) -> list[str]:
+    """Return what a clause's prepositions lead to, where tools and furniture are named."""
+    return [name for tie, names in ties for name in names if tie.preposition in _WITH]
+
+
+def without_swallowed(clause: Clause, found: Engaged) -> None:
+    """Take out of a clause what its business's own words have said: `washes hands` needs no hands."""
+    clause.objects = [
+        phrase for phrase in clause.objects if all(phrase is not gone for gone in found.swallowed)
+    ]
+    clause.ties = [
+        tie
+        if tie.near is None or all(tie.near is not gone for gone in found.swallowed)
+        else replace(tie, near=None)
+        for tie in clause.ties
+        if all(tie.phrase is not gone for gone in found.swallowed)
+    ]

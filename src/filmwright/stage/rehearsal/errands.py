@@ -1,0 +1,275 @@
+"""Errands: what hands do for a business, played once every trunk stands, so that mouths are really met."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.actor import Actor
+from filmwright.stage.rehearsal.anchors import Anchor, body_anchor, meeting, of_partner, thing_anchor
+from filmwright.stage.rehearsal.company import Company, Errand, Wielded
+from filmwright.stage.rehearsal.grips import Grip, grip_of
+from filmwright.stage.rehearsal.posing import Posed, posed
+from filmwright.stage.rehearsal.posture import OTHER, C
+from filmwright.stage.rehearsal.rotations import Reals, smooth, turned, unit
+from filmwright.stage.world.business.business import (
+    THING_ANCHORS,
+    Business,
+    Held,
+    Key,
+    Rhythm,
+    Role,
+    Track,
+    Vector,
+)
+from filmwright.stage.world.business.catalog import business
+
+TAKE = 0.45
+"""Seconds a hand needs to get from where it is to its work, and back."""
+
+POCKET = 0.42
+"""Metres up to which a thing not needed yet comes out of a pocket."""
+
+_AHEAD = np.array([1.0, 0.0, 0.0])
+_UP = np.array([0.0, 0.0, 1.0])
+
+
+def run_errands(company: Company) -> None:
+    """Write the reaches of all hands that have business, and who has which thing meanwhile."""
+    if not company.errands:
+        return
+    bodies = {
+        name: posed(actor.figure, actor.posture, actor.way, actor.tracks())
+        for name, actor in company.actors.items()
+    }
+    for errand in sorted(company.errands, key=lambda errand: (errand.start, errand.actor)):
+        _Hands(company=company, errand=errand, bodies=bodies).work()
+
+
+@dataclass(kw_only=True, eq=False)
+class _Way:
+    """What a track gives: places (n, 3); palms (n, 3) and turns of what is held (n, 3, 3), or None."""
+
+    place: Reals
+    palm: Reals | None
+    turn: Reals | None
+
+
+@dataclass(kw_only=True, eq=False)
+class _Hands:
+    company: Company
+    errand: Errand
+    bodies: dict[str, Posed]
+    ways: dict[str, _Way] = field(default_factory=dict)
+
+    def work(self) -> None:
+        self.actor: Actor = self.company.actors[self.errand.actor]
+        self.entry: Business = business(self.errand.business)
+        self.frames = self.actor.span(self.errand.start, self.errand.start + self.errand.seconds)
+        if self.frames.stop <= self.frames.start:
+            return
+        self.clock = (self.actor.times - self.errand.start) * self.errand.tempo
+        self.facing = float(self.actor.way.heading[min(self.frames.start + 1, len(self.clock) - 1)])
+        self.grips = {role: grip_of(thing.model) for role in self._roles() if (thing := self._thing(role))}
+        hands = [("right", 1), ("left", 0)]
+        if (
+            self.entry.left is not None and "hand" in {key.anchor for key in self.entry.right.keys}
+            if self.entry.right
+            else False
+        ):
+            hands.reverse()
+        if self.entry.tool is not None:
+            self.ways["tool"] = self._followed(self.entry.tool, 1, self.grips.get("tool"))
+        for name, side in hands:
+            track = self.entry.right if side == 1 else self.entry.left
+            if track is not None:
+                self.ways[name] = self._followed(track, side, self._gripped(name))
+                self._reach(side, track, self.ways[name])
+        for role in self.entry.roles:
+            if role.held in (Held.RIGHT, Held.LEFT, Held.BOTH) and self._thing(role.name) is not None:
+                self._wield(role)
+
+    # roles
+
+    def _roles(self) -> list[str]:
+        return [role.name for role in self.entry.roles]
+
+    def _thing(self, role: str) -> Thing | None:
+        return self.company.thing(dict(self.errand.using).get(role))
+
+    def _gripped(self, hand: str) -> Grip | None:
+        """Return the grip of what a hand holds by itself."""
+        held = next((role for role in self.entry.roles if role.held.value == hand), None)
+        return self.grips.get(held.name) if held is not None else None
+
+    # anchors
+
+    def _anchor(self, key: Key, side: int) -> Anchor:
+        name, actor = key.anchor, self.actor
+        partner = self.company.actors.get(self.errand.partner or "")
+        if (theirs := of_partner(name)) is not None and partner is not None:
+            return body_anchor(
+                theirs, 1 - side if theirs in ("shoulder", "hand") else side, partner, self.bodies[partner.id]
+            )
+        if name == "meeting" and partner is not None:
+            return meeting(actor, partner)
+        if name in THING_ANCHORS or name in self._roles():
+            if (held := self._carried(name, key.along)) is not None:
+                return held
+            thing = self._thing(name)
+            if thing is not None:
+                return thing_anchor(name, thing, actor, self.facing)
+            return Anchor(  # nobody brought it: the air before the chest
+                at=body_anchor("chest", side, actor, self.bodies[actor.id]).place(
+                    np.array([0.35, 0.0, -0.25])
+                ),
+                turn=body_anchor("root", side, actor, self.bodies[actor.id]).turn,
+            )
+        if name == "hand":
+            other = self.ways.get("left" if side == 1 else "right")
+            root = body_anchor("root", side, actor, self.bodies[actor.id])
+            if other is not None:
+                return Anchor(at=other.place, turn=root.turn, scale=root.scale)
+        return body_anchor(name if of_partner(name) is None else "chest", side, actor, self.bodies[actor.id])
+
+    def _carried(self, role: str, along: float) -> Anchor | None:
+        """Return a point along a thing that hands lead already."""
+        told = self.entry.role(role)
+        if told is None or told.held not in (Held.RIGHT, Held.LEFT, Held.BOTH):
+            return None
+        way, grip = self.ways.get("tool" if told.held is Held.BOTH else told.held.value), self.grips.get(role)
+        if way is None or grip is None or way.turn is None:
+            return None
+        root = body_anchor("root", 1, self.actor, self.bodies[self.actor.id])
+        lead = grip.at(0.5) if told.held is Held.BOTH else grip.hold
+        place = way.place + turned(way.turn, np.tile(grip.at(along) - lead, (len(way.place), 1)))
+        return Anchor(at=place, turn=root.turn, scale=root.scale)
+
+    # tracks
+
+    def _followed(self, track: Track, side: int, grip: Grip | None) -> _Way:
+        """Return a track through the whole scene: keys blended in the world, in the rhythm asked for."""
+        weights = shares_of(track, self.clock)
+        anchors = [self._anchor(key, side) for key in track.keys]
+        place = sum(
+            weight[:, None] * anchor.place(np.array(key.place))
+            for weight, anchor, key in zip(weights.T, anchors, track.keys, strict=True)
+        )
+        assert not isinstance(place, int)
+        palm = self._blended([key.palm for key in track.keys], anchors, weights)
+        turn = None
+        if grip is not None:
+            axis = self._blended([key.axis or (0.0, 0.0, 1.0) for key in track.keys], anchors, weights)
+            faces = [key.face or (1.0, 0.0, 0.0) for key in track.keys]
+            face = self._blended(faces, anchors, weights)
+            assert axis is not None and face is not None
+            turn = grip.turn(axis, face)
+        return _Way(place=np.asarray(place), palm=palm, turn=turn)
+
+    @staticmethod
+    def _blended(ways: Sequence[Vector | None], anchors: list[Anchor], weights: Reals) -> Reals | None:
+        """Return directions blended; None when no key tells one."""
+        told = [number for number, way in enumerate(ways) if way is not None]
+        if not told:
+            return None
+        total = np.zeros((len(weights), 3))
+        for number in told:
+            total += weights[:, number, None] * anchors[number].way(np.array(ways[number], float))
+        total += 1e-6 * anchors[told[0]].way(np.array(ways[told[0]], float))
+        return unit(total)
+
+    # hands
+
+    def _reach(self, side: int, track: Track, way: _Way) -> None:
+        actor, frames = self.actor, self.frames
+        weight = self._fade()
+        actor.hand_to(side, frames, way.place[frames], weight[frames])
+        if way.palm is not None:
+            actor.palm_to(side, frames, way.palm[frames], weight[frames])
+        curl = C(C.CURL_L + side * OTHER)
+        actor.mix(frames, {curl: track.curl}, weight[frames])
+
+    def _fade(self) -> Reals:
+        """Return how much the hands belong to the business, (n,): from the first frame if it begins so."""
+        errand, times = self.errand, self.actor.times
+        start = np.ones(len(times)) if errand.start < 0.05 else smooth((times - errand.start) / TAKE)
+        end = errand.start + errand.seconds
+        after = (
+            np.ones(len(times)) if end >= times[-1] - 0.05 or errand.keeps else smooth((end - times) / TAKE)
+        )
+        return np.asarray(start * after)
+
+    # things
+
+    def _wield(self, role: Role) -> None:
+        thing, grip = self._thing(role.name), self.grips[role.name]
+        assert thing is not None
+        way = self.ways.get("tool" if role.held is Held.BOTH else role.held.value)
+        if way is None or way.turn is None:
+            return
+        lead = grip.at(0.5) if role.held is Held.BOTH else grip.hold
+        place = way.place - turned(way.turn, np.tile(lead, (len(way.place), 1)))
+        side = None if role.held is Held.BOTH else (1 if role.held is Held.RIGHT else 0)
+        first = self.errand.start < 0.05
+        self.company.hand_over(
+            thing,
+            Wielded(
+                start=-1.0 if first else self.errand.start,
+                actor=self.actor.id,
+                side=side,
+                places=place,
+                turns=way.turn,
+                palms=way.place,
+                pocket=not first and max(thing.model.size) < POCKET and thing.on is None,
+            ),
+        )
+
+
+def shares_of(track: Track, clock: Reals) -> Reals:
+    """Return how much of each key there is at each moment, (n, keys), summing to 1 (FLOW may overshoot)."""
+    count = len(track.keys)
+    weights = np.zeros((len(clock), count))
+    if count == 1:
+        weights[:, 0] = 1.0
+        return weights
+    once = track.rhythm is Rhythm.ONCE
+    marks = np.array(track.shares or _even(track, count), float)
+    cycle = np.clip(clock / track.seconds, 0.0, 1.0) if once else np.mod(clock / track.seconds, 1.0)
+    here = np.clip(np.searchsorted(marks, cycle, side="right") - 1, 0, count - 1)
+    following = np.minimum(here + 1, count - 1) if once else (here + 1) % count
+    end = np.where(here + 1 < count, marks[np.minimum(here + 1, count - 1)], 1.0)
+    share = np.clip((cycle - marks[here]) / np.maximum(end - marks[here], 1e-9), 0.0, 1.0)
+    rows = np.arange(len(clock))
+    if track.rhythm is Rhythm.FLOW and count > 2:
+        for shift, basis in enumerate(_spline(share)):
+            weights[rows, (here + shift - 1) % count] += basis
+        return weights
+    if track.rhythm is Rhythm.STRIKE:
+        share = np.where(following % 2 == 0, share**2.4, smooth(share))
+    else:
+        share = smooth(share)
+    weights[rows, here] += 1 - share
+    weights[rows, following] += share
+    return weights
+
+
+def _even(track: Track, count: int) -> list[float]:
+    if track.rhythm is Rhythm.ONCE:
+        return [number / (count - 1) for number in range(count)]
+    if track.rhythm is Rhythm.STRIKE and count == 2:
+        return [0.0, 0.66]
+    return [number / count for number in range(count)]
+
+
+def _spline(u: Reals) -> tuple[Reals, Reals, Reals, Reals]:
+    """Return Catmull-Rom weights of the keys before, at, after and two after."""
+    square, cube = u * u, u * u * u
+    return (
+        -0.5 * cube + square - 0.5 * u,
+        1.5 * cube - 2.5 * square + 1,
+        -1.5 * cube + 2 * square + 0.5 * u,
+        0.5 * cube - 0.5 * square,
+    )

@@ -1,0 +1,1 @@
+"""Business: what actors do with their hands, bodies and things, composed out of a few parts."""
