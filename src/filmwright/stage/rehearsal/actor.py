@@ -12,37 +12,11 @@ from filmwright.stage.rehearsal.footwork import FootTrack, Spot, Step, foot_trac
 from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, eased_reach, posed
 from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
 from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
+from filmwright.stage.rehearsal.styles import Style as Style
+from filmwright.stage.rehearsal.styles import style_of as style_of
 from filmwright.stage.world.model import Mark
 
 GRAVITY = 9.81
-
-
-@dataclass(frozen=True, kw_only=True)
-class Style:
-    """How a manner changes an action: its speed, its size, how the body is carried."""
-
-    tempo: float = 1.0
-    energy: float = 1.0
-    slump: float = 0.0  # radians the spine droops
-    smile: float = 0.0
-    brows: float = 0.0
-
-
-_MANNERS: dict[str, Style] = {
-    "slowly": Style(tempo=0.72, energy=0.8),
-    "quickly": Style(tempo=1.3, energy=1.15),
-    "tired": Style(tempo=0.75, energy=0.6, slump=0.24, brows=-0.2, smile=-0.3),
-    "happily": Style(tempo=1.08, energy=1.25, slump=-0.05, smile=0.9, brows=0.2),
-    "angrily": Style(tempo=1.15, energy=1.25, slump=0.08, smile=-0.6, brows=-0.9),
-    "sadly": Style(tempo=0.8, energy=0.6, slump=0.18, smile=-0.7, brows=0.2),
-    "elegant": Style(tempo=0.9, energy=0.9, slump=-0.07, smile=0.2),
-    "elegantly": Style(tempo=0.9, energy=0.9, slump=-0.07, smile=0.2),
-}
-
-
-def style_of(manner: str | None) -> Style:
-    """Return the style of a manner; one nobody has taught is played plainly."""
-    return _MANNERS.get((manner or "").strip().lower(), Style())
 
 
 @dataclass(frozen=True, kw_only=True)

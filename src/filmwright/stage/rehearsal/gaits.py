@@ -1,25 +1,32 @@
-"""Gaits: walking and running along a way, with footsteps planned before a bone moves.
+"""Gaits: going along a way on two feet, with footsteps planned before a bone moves.
 
-Steps are laid along the way first; the time of each landing is when the body is half a step
-behind it. So feet lock to the ground, and starting, stopping and turning need no special case:
+Steps are laid along the way first; a foot lands when the body is so far before its place, and
+leaves when the body is so far past it. So feet lock to the ground, and starting, stopping and
+turning need no special case; walking, running, skipping and hopping differ only in numbers:
 
     feet   |0   |1   |2   |3   |4 4'      body   ---------------->
-    landing of k when the body is half a step before it
+    landing of k when the body is half a step before it; in a run both feet are off in between
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
-from filmwright.stage.rehearsal.actor import GRAVITY, Actor, Style
+from filmwright.stage.rehearsal.actor import GRAVITY, Actor
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footwork import Step
+from filmwright.stage.rehearsal.gait_book import GAITS, Gait
+from filmwright.stage.rehearsal.manners import bear
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
+from filmwright.stage.rehearsal.styles import Style, composed
+from filmwright.stage.rehearsal.suspension import flights, suspended
+from filmwright.stage.rehearsal.ways import Way as Way
+from filmwright.stage.rehearsal.ways import wavering
+from filmwright.stage.rehearsal.ways import way_through as way_through
 from filmwright.stage.world.model import Mark
 
 WALK_FROUDE = 0.20
@@ -34,62 +41,35 @@ def natural_speed(leg: float, froude: float) -> float:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Way:
-    """A smooth way over the ground: points (n, 2) a few centimetres apart, with length run and heading."""
+class Course:
+    """One going: the way, when the body is where on it, and how it goes. Seconds, metres."""
 
-    points: Reals
-    run: Reals
-    heading: Reals
+    way: Way
+    start: float
+    seconds: float
+    gone: Reals  # metres at `fine`
+    fine: Reals  # seconds from the start
+    rate: Reals  # metres a second at `fine`
+    speed: float
+    step: float  # mean length
+    count: int
+    runs: float  # 0 walk .. 1 run
+    gait: Gait
+    style: Style  # the gait's own and the manner's
+    stop: bool
 
-    @property
-    def length(self) -> float:
-        return float(self.run[-1])
-
-    def at(self, run: Reals) -> Reals:
-        """Return places (n, 2) after `run` metres."""
-        return np.stack([np.interp(run, self.run, self.points[:, axis]) for axis in (0, 1)], -1)
-
-    def facing(self, run: Reals) -> Reals:
-        """Return headings (n,) after `run` metres, unwrapped."""
-        return np.asarray(np.interp(run, self.run, self.heading))
-
-
-def way_through(start: Reals, heading: float, places: list[Reals]) -> Way:
-    """Return a smooth way from `start` through `places`: cubic arcs that leave along `heading`."""
-    corners = [np.asarray(start, float), *[np.asarray(place, float) for place in places]]
-    corners = [corners[0]] + [b for a, b in pairwise(corners) if np.linalg.norm(b - a) > 0.02]
-    tangents = []
-    for number, corner in enumerate(corners):
-        before, after = corners[max(number - 1, 0)], corners[min(number + 1, len(corners) - 1)]
-        tangents.append((after - before) / (np.linalg.norm(after - before) + 1e-9))
-        del corner
-    tangents[0] = np.array([np.cos(heading), np.sin(heading)])
-    pieces = [corners[0][None]]
-    for number in range(len(corners) - 1):
-        a, b = corners[number], corners[number + 1]
-        length = float(np.linalg.norm(b - a))
-        u = np.linspace(0, 1, max(8, int(length / 0.05)))[1:, None]
-        ta, tb = tangents[number] * length * 0.9, tangents[number + 1] * length * 0.9
-        pieces.append(
-            (2 * u**3 - 3 * u**2 + 1) * a + (u**3 - 2 * u**2 + u) * ta
-            + (3 * u**2 - 2 * u**3) * b + (u**3 - u**2) * tb
-        )  # fmt: skip
-    points = np.concatenate(pieces)
-    leaps = np.diff(points, axis=0)
-    run = np.concatenate([[0.0], np.cumsum(np.linalg.norm(leaps, axis=1))])
-    facing = np.unwrap(np.arctan2(leaps[:, 1], leaps[:, 0]))
-    facing = np.concatenate([facing[:1], facing])
-    facing += 2 * np.pi * np.round((heading - facing[0]) / (2 * np.pi))
-    return Way(points=points, run=run, heading=facing)
+    def when(self, run: float) -> float:
+        """Return when the body has gone `run` metres."""
+        return float(self.start + np.interp(run, self.gone, self.fine))
 
 
 @dataclass(frozen=True, kw_only=True)
-class Stride:
-    """How one gait looks. Lengths in leg lengths, angles in radians."""
+class Tread:
+    """One foot comes down: when, which, and when it had left the ground before."""
 
-    runs: float  # 0 walk .. 1 run
-    step: float  # metres
-    speed: float
+    lift: float
+    land: float
+    foot: int
 
 
 def go(
@@ -98,118 +78,149 @@ def go(
     """Move the actor along marks; returns when it got there (never later than start + seconds).
 
     The speed is what the time asks for, but not below a natural stroll: who arrives early waits.
-    With `stop` False the last step does not close: a leap or a seat takes over at full speed.
+    The style's gait, if it has one, says how. With `stop` False the last step does not close: a
+    leap or a seat takes over at full speed.
     """
     places = [np.array(mark.position[:2], float) for mark in marks]
     if not places or (np.linalg.norm(places[-1] - actor.at) < 0.05 and len(places) == 1):
         return start
+    gait = GAITS[style.gait or "walk"]
+    style = composed(gait.style, style)
     first = places[0] - actor.at
-    facing = float(np.arctan2(first[1], first[0]))
-    if abs(wrapped(facing - actor.heading)) > 1.0:
-        turn = 0.35 + 0.25 * abs(wrapped(facing - actor.heading))
-        turn = min(turn, 0.35 * seconds)
-        actor.shuffle(start, turn, actor.at, actor.heading + wrapped(facing - actor.heading))
-        start, seconds = start + turn, seconds - turn
-    way = way_through(actor.at, actor.heading, places)
+    turn = _turned(actor, gait, float(np.arctan2(first[1], first[0])))
+    facing = float(np.arctan2(first[1], first[0])) + turn
+    change = wrapped(facing - actor.heading)
+    if abs(change) > 1.0:
+        turning = min(0.35 + 0.25 * abs(change), 0.35 * seconds)
+        actor.shuffle(start, turning, actor.at, actor.heading + change)
+        start, seconds = start + turning, seconds - turning
+    way = way_through(actor.at, actor.heading - turn, places)
+    way = wavering(way, style.weave * actor.figure.leg, actor.rng)
     leg = actor.figure.leg
-    slowest = natural_speed(leg, 0.06) * style.tempo
+    slowest = natural_speed(leg, 0.06) * style.tempo * min(style.step, 1.0)
     seconds = min(seconds, max(way.length / slowest, 0.5))
-    return _along(actor, way, start, seconds, style, stop)
+    course = _course(actor, way, (start, seconds), (gait, style), stop)
+    treads = _footsteps(actor, course, turn)
+    _along(actor, course, treads, turn)
+    return start + seconds
 
 
-def _along(actor: Actor, way: Way, start: float, seconds: float, style: Style, stop: bool) -> float:
+def _turned(actor: Actor, gait: Gait, along: float) -> float:
+    """Return the body's heading from the way's: of two sides, the one nearer to how it stands."""
+    if abs(abs(gait.turn) - np.pi / 2) > 0.01:
+        return gait.turn
+    lens = -np.pi / 2  # most sets are filmed from there: who stands square to the way turns that way
+    return min(
+        (gait.turn, -gait.turn),
+        key=lambda turn: (
+            round(abs(wrapped(along + turn - actor.heading)), 1),
+            abs(wrapped(along + turn - lens)),
+        ),
+    )
+
+
+def _course(actor: Actor, way: Way, span: tuple[float, float], how: tuple[Gait, Style], stop: bool) -> Course:
+    (start, seconds), (gait, style) = span, how
     leg = actor.figure.leg
     ease = min(0.45, 0.3 * seconds)
     out = ease if stop else 0.0
     speed = way.length / (seconds - ease / 2 - out / 2)
     froude = speed**2 / (GRAVITY * leg)
-    runs = float(smooth((froude - 0.45) / (0.75 - 0.45)))
+    runs = float(smooth((froude - 0.45) / (0.75 - 0.45))) if gait.runs is None else gait.runs
     step = leg * (1.02 * froude**0.21 * (1 - runs) + min(0.62 + 0.75 * np.sqrt(froude), 1.9) * runs)
-    count = max(1, round(way.length / step))
-    stride = Stride(runs=runs, step=way.length / count, speed=speed)
+    count = max(1, round(way.length / (step * style.step)))
     fine = np.linspace(0, seconds, max(64, int(seconds * 240)))
     rate = speed * np.clip(fine / max(ease, 1e-6), 0, 1)
     if stop:
         rate = np.minimum(rate, speed * np.clip((seconds - fine) / out, 0, 1))
     gone = np.concatenate([[0.0], np.cumsum((rate[1:] + rate[:-1]) / 2 * np.diff(fine))])
-    gone *= way.length / gone[-1]
-
-    def when(run: float) -> float:
-        return float(start + np.interp(run, gone, fine))
-
-    landings = _footsteps(actor, way, stride, (start, seconds), when, stop)
-    frames = actor.span(start, start + seconds)
-    clock = actor.times[frames]
-    run = np.interp(clock - start, fine, gone)
-    heading = way.facing(run)
-    actor.travel(frames, way.at(run), heading)
-    actor.stay(start + seconds, way.at(np.array([way.length]))[0], float(way.heading[-1]))
-    _carried(actor, frames, (landings, start), stride, style)
-    pace = np.interp(clock - start, fine, rate) / speed
-    push = (
-        np.gradient(np.interp(clock - start, fine, rate), clock) if len(clock) > 2 else np.zeros(len(clock))
+    return Course(
+        way=way,
+        start=start,
+        seconds=seconds,
+        gone=gone * way.length / gone[-1],
+        fine=fine,
+        rate=rate,
+        speed=speed,
+        step=way.length / count,
+        count=count,
+        runs=runs,
+        gait=gait,
+        style=style,
+        stop=stop,
     )
-    bank = np.gradient(heading, clock) * pace * speed / GRAVITY if len(clock) > 2 else np.zeros(len(clock))
-    actor.add(
-        frames,
-        {
-            C.PELVIS_PITCH: np.clip(0.035 * push, -0.12, 0.16) + runs * 0.07 * pace + 0.02 * pace,
-            C.SPINE_PITCH: runs * 0.08 * pace + style.slump,
-            C.PELVIS_ROLL: -np.clip(bank, -0.2, 0.2),
-        },
-    )
-    return start + seconds
 
 
-def _footsteps(
-    actor: Actor,
-    way: Way,
-    stride: Stride,
-    span: tuple[float, float],
-    when: Callable[[float], float],
-    stop: bool,
-) -> list[tuple[float, int]]:
-    """Plan every step of the way; returns (time, foot) of each landing, the closing one included.
+def _footsteps(actor: Actor, course: Course, turn: float) -> list[Tread]:
+    """Plan every step of the way, the closing ones included; returns how each foot came down."""
+    leg, count, gait = actor.figure.leg, course.count, course.gait
+    before, behind, shared = _contact(course, leg)
+    places = np.cumsum([gait.spacing[k % len(gait.spacing)] for k in range(count)]) * course.step
+    places *= course.way.length / places[-1]
+    first = _first_foot(actor, course.way)
+    feet = [("LR".index(gait.feet[k % len(gait.feet)]) + first) % 2 for k in range(count)]
+    stood: dict[int, float] = {}  # where on the way each foot stands, once it has stepped
+    nexts = dict(pairwise([*places.tolist(), float(places[-1] + course.step)]))
+    treads: list[Tread] = []
 
-    A walker's foot lands half a step before the body; a runner's lands close and leaves soon,
-    so that both feet are off the ground in between.
+    def come_down(foot: int, place: float, land: float, closing: bool) -> None:
+        lift = course.start + 0.1 * min(len(treads), 1)
+        if foot in stood:  # a walker's foot stays until the other carries the body
+            other_lands = nexts[stood[foot]] - stood[foot] - before
+            lift = course.when(stood[foot] + behind + shared * max(other_lands, 0.0))
+        lift = min(lift, land - (0.16 if treads else 0.1))
+        treads.append(Tread(lift=lift, land=land, foot=foot))
+        _step(actor, course, (treads[-1], place), closing, turn)
+        stood[foot] = place
+
+    for number in range(count):
+        earliest = treads[-1].land + 0.04 if treads else course.start + 0.18
+        land = max(course.when(float(places[number]) - before), earliest)
+        come_down(feet[number], float(places[number]), land, course.stop and number == count - 1)
+    for foot in (1 - feet[-1], feet[-1]) if course.stop else ():
+        if stood.get(foot) != float(places[-1]):
+            land = max(course.start + course.seconds + 0.04, treads[-1].land + 0.22)
+            come_down(foot, float(places[-1]), land, True)
+    return treads
+
+
+def _contact(course: Course, leg: float) -> tuple[float, float, float]:
+    """Return how far the body is before a foot when it lands, and past it when it leaves, metres.
+
+    A walker's foot lands half a step before the body and leaves a fifth of a step after the
+    other has landed (the third number's share of that); a runner's lands close and leaves soon.
     """
-    start, seconds = span
-    leg, length, runs = actor.figure.leg, stride.step, stride.runs
-    count = max(1, round(way.length / length))
+    length, runs = course.step, course.runs
+    if course.gait.contact is not None:
+        return course.gait.contact[0] * length, course.gait.contact[1] * length, 0.0
     before = length / 2 * (1 - runs) + min(length / 2, 0.30 * leg) * runs
-    behind = 0.70 * length * (1 - runs) + min(0.62 * length, 0.46 * leg) * runs
-    first = _first_foot(actor, way)
-    times = [max(when(k * length - before), start + 0.18) for k in range(1, count + 1)]
-    times.append(max(start + seconds + 0.04, times[-1] + 0.22) if stop else times[-1])
-    size = min(1.0, length / (0.75 * leg))
-    landed: list[tuple[float, int]] = []
-    for number, land in enumerate(times[: count + 1 if stop else count]):
-        foot = (first + number) % 2
-        place = min(number + 1, count) * length
-        lift = when((number - 1) * length + behind) if number > 1 else start + 0.10 * number
-        lift = min(lift, land - (0.16 if number else 0.1))
-        closing = number >= count - 1 and stop
-        spot = actor.stance(
-            foot,
-            way.at(np.array([place]))[0],
-            float(way.facing(np.array([place]))[0]),
-            1.0 if closing else 0.75 - 0.45 * runs,
+    behind = 0.20 * length * (1 - runs) + min(0.62 * length, 0.46 * leg) * runs
+    return before, behind, 1 - runs
+
+
+def _step(actor: Actor, course: Course, coming: tuple[Tread, float], closing: bool, turn: float) -> None:
+    """Plan one step onto the way: `coming` is how the foot comes down and after how many metres."""
+    tread, place = coming
+    leg, runs, style, gait = actor.figure.leg, course.runs, course.style, course.gait
+    width = 1.0 if closing else (0.75 - 0.45 * runs) * style.width
+    if abs(abs(turn) - np.pi / 2) < 0.3:
+        width = 1.0  # sideways, the track is as wide as the hips
+    at, facing = course.way.at(np.array([place]))[0], float(course.way.facing(np.array([place]))[0])
+    size = min(1.0, course.step / (0.75 * leg)) * (0.4 if closing and course.count > 1 else 1.0)
+    spared = style.limp * tread.foot  # the right leg
+    actor.step(
+        Step(
+            foot=tread.foot,
+            lift=tread.lift,
+            land=tread.land,
+            spot=replace(
+                actor.stance(tread.foot, at, facing + turn, width), heel=0.0 if closing else style.heel
+            ),
+            arc=leg * (0.05 + 0.20 * runs * size + style.lift * min(1.0, 1.6 * size)) * (1 - 0.5 * spared),
+            roll=(0.55 + 0.35 * runs) * size * gait.roll * (1 - 0.7 * spared),
+            strike=(0.30 - 0.24 * runs) * size * gait.strike * (1 - 0.7 * spared),
         )
-        calm = 0.4 if number == count else 1.0
-        actor.step(
-            Step(
-                foot=foot,
-                lift=lift,
-                land=land,
-                spot=spot,
-                arc=leg * (0.05 + 0.20 * runs * size * calm),
-                roll=(0.55 + 0.35 * runs) * size * calm,
-                strike=(0.30 - 0.24 * runs) * size * calm,
-            )
-        )
-        landed.append((land, foot))
-    return landed
+    )
 
 
 def _first_foot(actor: Actor, way: Way) -> int:
@@ -220,47 +231,118 @@ def _first_foot(actor: Actor, way: Way) -> int:
     return int(actor.rng.integers(0, 2))
 
 
-def _carried(
-    actor: Actor, frames: slice, beat: tuple[list[tuple[float, int]], float], stride: Stride, style: Style
-) -> None:
-    """Write pelvis, chest and arms against the legs, in time with the landings."""
-    landings, start = beat
+def _along(actor: Actor, course: Course, treads: list[Tread], turn: float) -> None:
+    """Carry the body along the way: where it is, how it leans, and its dance over the feet."""
+    start, end = course.start, course.start + course.seconds
+    frames = actor.span(start, end)
     clock = actor.times[frames]
-    knots = [start, *[time for time, _ in landings]]
-    phase = np.interp(clock, knots, np.arange(len(knots), dtype=float))
-    sign = SIGN[landings[0][1]]  # +1: the left foot lands at odd phases
-    forward = -sign * np.cos(np.pi * phase)  # +1 when the left foot is in front
-    size = min(1.2, stride.step / (0.75 * actor.figure.leg)) * style.energy
-    fade = smooth((clock - start) / 0.35) * smooth((knots[-1] - clock) / 0.3 + 0.15)
-    wave = forward * fade * size
-    double = np.cos(2 * np.pi * phase)  # +1 at landings
-    over = sign * np.sin(np.pi * (phase - 0.0)) * fade  # +1 while weight is on ... the other foot
-    runs = stride.runs
-    values: dict[C, Reals | float] = {
-        C.RISE: -0.015
-        - (0.012 * (1 - runs)) * double * fade * size
-        - runs * (0.05 + 0.035 * np.cos(2 * np.pi * (phase - 0.28))) * fade * size,
-        C.SWAY: -0.045 * over * (1 - 0.6 * runs),
-        C.PELVIS_YAW: -0.11 * wave,
-        C.PELVIS_ROLL: -0.05 * over,
-        C.SPINE_YAW: 0.24 * wave,
-        C.SPINE_ROLL: 0.05 * over,
-        C.HEAD_YAW: -0.12 * wave,
-        C.HEAD_PITCH: 0.02 * double * fade,
-    }
-    actor.add(frames, values)
-    late = -sign * np.cos(np.pi * (phase - 0.14)) * fade * size
-    for side in (0, 1):
-        swing = -late * SIGN[side]
-        shift = side * OTHER
+    run = np.interp(clock - start, course.fine, course.gone)
+    facing = course.way.facing(run)
+    actor.travel(frames, course.way.at(run), facing + turn)
+    actor.stay(end, course.way.at(np.array([course.way.length]))[0], float(course.way.heading[-1]) + turn)
+    _carried(actor, frames, course, treads)
+    if len(clock) > 2:
+        rate = np.interp(clock - start, course.fine, course.rate)
+        pace, push = rate / course.speed, np.gradient(rate, clock)
+        bank = np.gradient(facing, clock) * pace * course.speed / GRAVITY
+        ahead, runs = np.cos(turn), course.runs
         actor.add(
             frames,
             {
-                C(C.SWING_L + shift): swing * (0.36 + 0.42 * runs) - 0.22 * runs * fade + 0.04,
-                C(C.ELBOW_L + shift): fade * (0.10 + 1.25 * runs) + (0.16 + 0.12 * runs) * swing,
-                C(C.TWIST_L + shift): 0.12 * runs * fade + 0.1 * np.maximum(swing, 0),
-                C(C.LIFT_L + shift): 0.06 * runs * fade,
-                C(C.CURL_L + shift): 0.5 * runs * fade,
-                C(C.WRIST_L + shift): -0.12 * swing,
+                C.PELVIS_PITCH: ahead
+                * (np.clip(0.035 * push, -0.12, 0.16) + runs * 0.07 * pace + 0.02 * pace),
+                C.SPINE_PITCH: ahead * runs * 0.08 * pace,
+                C.PELVIS_ROLL: -np.clip(bank, -0.2, 0.2),
+                C.HEAD_YAW: course.gait.look * pace,
+                C.SPINE_YAW: 0.4 * course.gait.look * pace,
             },
         )
+    bear(actor, start, end, course.style)
+
+
+def _toe_height(actor: Actor, heel: float) -> float:
+    """Return how much higher an ankle is when the heel is up by so many radians, metres."""
+    return float(actor.figure.ball * np.sin(heel) - actor.figure.ankle * (1 - np.cos(heel)))
+
+
+def _swayed(clock: Reals, knots: list[float], values: list[float]) -> Reals:
+    """Return values (n,) that pass from knot to knot on half waves, resting on each."""
+    phase = np.interp(clock, knots, np.arange(len(knots), dtype=float))
+    below = np.minimum(phase.astype(int), len(knots) - 2)
+    ease = (1 - np.cos(np.pi * (phase - below))) / 2
+    known = np.array(values)
+    return np.asarray(known[below] + ease * (known[below + 1] - known[below]))
+
+
+def _carried(actor: Actor, frames: slice, course: Course, treads: list[Tread]) -> None:
+    """Write pelvis, chest and arms against the legs, in time with the landings."""
+    clock, start, leg = actor.times[frames], course.start, actor.figure.leg
+    style, runs = course.style, course.runs
+    knots = [start, *[tread.land for tread in treads]]
+    ahead = [SIGN[tread.foot] for tread in treads]
+    in_front = [0.0, *ahead]  # +1: the left foot is in front
+    lag = 0.14 * (knots[-1] - start) / len(treads)
+    size = min(1.2, course.step / (0.75 * leg)) * style.energy
+    fade = smooth((clock - start) / 0.35) * smooth((knots[-1] - clock) / 0.3 + 0.15)
+    wave = _swayed(clock, knots, in_front) * fade * size
+    late = _swayed(clock, [knot + lag for knot in knots], in_front) * fade * size * style.swing
+    middles = [start, *[(a + b) / 2 for a, b in pairwise([*knots[1:], knots[-1] + 0.3])]]
+    over = _swayed(clock, middles, [-ahead[0], *ahead]) * fade  # +1: the weight is on the left foot
+    double = np.cos(2 * np.pi * np.interp(clock, knots, np.arange(len(knots), dtype=float)))  # +1 at landings
+    swings = {foot: [(t.lift, t.land) for t in treads if t.foot == foot] for foot in (0, 1)}
+    spared = style.limp * np.maximum(-over, 0.0)
+    bounce = (1 - runs) * 0.012 * double * style.bounce
+    actor.add(
+        frames,
+        {
+            C.RISE: (
+                suspended(clock, flights(swings, start, knots[-1])) + _toe_height(actor, style.heel) * fade
+            )
+            / leg
+            - (0.015 + 0.04 * runs + bounce + 0.04 * spared) * np.minimum(fade * max(size, 0.6), 1.0),
+            C.SWAY: 0.045 * over * (1 - 0.6 * runs) * style.sway,
+            C.PELVIS_YAW: -0.11 * wave,
+            C.PELVIS_ROLL: 0.05 * over * style.sway + 0.06 * spared,
+            C.SPINE_YAW: 0.24 * wave,
+            C.SPINE_ROLL: -0.05 * over * style.sway + 0.16 * spared,
+            C.HEAD_YAW: -0.12 * wave,
+            C.HEAD_PITCH: 0.02 * double * fade,
+        },
+    )
+    for side in (0, 1):
+        _arm_swung(actor, frames, (side, -late * SIGN[side], fade), course)
+    if len(set(ahead[:-1])) == 1 and len(ahead) > 2:
+        _held_up(actor, frames, 1 - treads[0].foot, (clock, start, knots[-1]), course.gait.knee)
+
+
+def _arm_swung(actor: Actor, frames: slice, arm: tuple[int, Reals, Reals], course: Course) -> None:
+    """Swing an arm against its leg, from the shoulder, forearm and hand coming after."""
+    side, swing, fade = arm
+    runs, shift = course.runs, side * OTHER
+    actor.add(
+        frames,
+        {
+            C(C.SWING_L + shift): swing * (0.36 + 0.42 * runs) - 0.22 * runs * fade + 0.04,
+            C(C.ELBOW_L + shift): fade * (0.10 + 1.25 * runs) + (0.16 + 0.12 * runs) * swing,
+            C(C.TWIST_L + shift): 0.12 * runs * fade + 0.1 * np.maximum(swing, 0),
+            C(C.LIFT_L + shift): 0.06 * runs * fade,
+            C(C.CURL_L + shift): 0.5 * runs * fade,
+            C(C.WRIST_L + shift): -0.12 * swing,
+        },
+    )
+
+
+def _held_up(actor: Actor, frames: slice, side: int, when: tuple[Reals, float, float], knee: float) -> None:
+    """Hold one leg up while the other hops."""
+    clock, start, end = when
+    weight = smooth((clock - start) / 0.25) * smooth((end - clock) / 0.3)
+    shift = side * OTHER
+    actor.add(
+        frames,
+        {
+            C(C.FREE_L + shift): weight,
+            C(C.THIGH_L + shift): 0.8 * knee * weight,
+            C(C.BEND_L + shift): 2.0 * knee * weight,
+            C(C.POINT_L + shift): 0.4 * weight,
+        },
+    )
