@@ -12,6 +12,7 @@ from filmwright.stage.rehearsal.company import Company, Held, is_ball
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gaits import go
+from filmwright.stage.rehearsal.manners import bear
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import bump, smooth
 
@@ -20,17 +21,7 @@ def idle(company: Company, actor: Actor, beat: Beat) -> None:
     """Stand (or go to the path's end) and be alive; breathing and small motion come with every actor."""
     if beat.path:
         go(actor, beat.start, beat.seconds, list(beat.path), style_of(beat.manner))
-    style = style_of(beat.manner)
-    frames = actor.span(beat.start, beat.start + beat.seconds)
-    actor.add(
-        frames,
-        {
-            C.SPINE_PITCH: style.slump,
-            C.HEAD_PITCH: 0.6 * style.slump,
-            C.SMILE: style.smile,
-            C.BROWS: style.brows,
-        },
-    )
+    bear(actor, beat.start, beat.start + beat.seconds, style_of(beat.manner))
     if beat.target:
         actor.gazes.append(Gaze(start=beat.start, seconds=beat.seconds, thing=beat.target))
 
