@@ -10,6 +10,7 @@ from filmwright.stage.blocking.ground import Spot, View, dist, heading_to, neare
 from filmwright.stage.blocking.set_dressing import Dressing, footprint
 from filmwright.stage.blocking.sides import beside, is_side, uncovered
 from filmwright.stage.world.model import Mark
+from filmwright.stage.world.mounts import Going, Mount, mount_of
 from filmwright.stage.world.world import Action, Relation, Verb, World
 
 _LENGTHS = {Verb.WALK: 0.55, Verb.SWIM: 0.35, Verb.RUN: 1.6, Verb.FLY: 0.9}
@@ -28,6 +29,9 @@ STANDS = 0.4
 
 _UNCOVERED = 1.1
 """Times its radius that a thing stops past the middle, when it would hide its target: it has no gaps."""
+
+_IN_THE_AIR = {Going.SOAR: 3.0, Going.HOVER: 1.6}
+"""Metres above the ground that things go which are ridden through the air."""
 
 _TALL = 1.7  # metres: a living target, or a mark of the set
 
@@ -48,19 +52,31 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
     going = dict(dressing.things)
     living = {character.id for character in world.cast}
     placed = {prop.id for prop in world.props if prop.placement is not None}
+    carried = mounts(world)
     for action in world.actions:
         thing = going.get(action.actor)
         if thing is None or thing.drive is not None or thing.held_by or not goes_by_itself(action):
             continue
         if action.target in living and action.target not in dressing.people:
             continue
-        shown = _Way(world=world, thing=thing, action=action)
+        shown = _Way(world=world, thing=thing, action=action, how=carried.get(thing.id))
         target = _target(dressing, thing, action)
         if target is None:
             going[thing.id] = shown.across()
         else:
             going[thing.id] = shown.to(dressing.floor.view, target, told=thing.id in placed)
+    for name, how in carried.items():
+        if name in going and going[name].drive is None:
+            drive = Drive(start=0.0, speed=0.0, motion=how.motion, alone=False)
+            going[name] = replace(going[name], drive=replace(drive, afloat=is_vessel(going[name])))
     return going
+
+
+def mounts(world: World) -> dict[str, Mount]:
+    """Return the things somebody rides, by their ids, and how they are ridden."""
+    kinds = {prop.id: prop.kind for prop in world.props}
+    ridden = dict.fromkeys(a.target for a in world.actions if a.verb is Verb.RIDE and a.target in kinds)
+    return {name: mount_of(kinds[name]) for name in ridden if name}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,17 +103,21 @@ def _target(dressing: Dressing, thing: Thing, action: Action) -> _Target | None:
 class _Way:
     """The way of one thing through one scene."""
 
-    def __init__(self, *, world: World, thing: Thing, action: Action) -> None:
-        self.thing, self.action = thing, action
+    def __init__(self, *, world: World, thing: Thing, action: Action, how: Mount | None = None) -> None:
+        self.thing, self.action, self.how = thing, action, how
         deep, wide, tall = thing.model.size
         self.flies = action.verb is Verb.FLY
         speed = _LENGTHS[action.verb] * max(deep, wide, 0.4) * _MANNERS.get(action.manner or "", 1.0)
+        if how is not None:
+            speed = how.speed * _MANNERS.get(action.manner or "", 1.0)
         self.speed = min(max(speed, _SLOWEST), _FASTEST)
         self.length = float(world.frames / world.rate)
         self.start = action.start if action.start is not None else (action.seen[0] if action.seen else 0.0)
         self.height = thing.start.position[2]
         if self.flies:
             self.height = max(self.height, 1.2 + 0.5 * max(deep, tall))
+        if how is not None and how.motion in _IN_THE_AIR:
+            self.height += _IN_THE_AIR[how.motion]
 
     def across(self) -> Thing:
         """Return the thing set back on its way so that it crosses its mark in mid-shot."""
@@ -114,6 +134,8 @@ class _Way:
             climb=0.35 * tall * _LENGTHS[Verb.FLY] if rises else 0.06 * speed if self.flies else 0.0,
             afloat=is_vessel(thing) and not self.flies,
         )
+        if self.how is not None:
+            drive = replace(drive, motion=self.how.motion, weave=self.how.weave, alone=False)
         return replace(thing, start=mark, drive=drive)
 
     def to(self, view: View, target: _Target, *, told: bool) -> Thing:
@@ -140,6 +162,8 @@ class _Way:
             seconds=seconds,
             afloat=is_vessel(self.thing) and not self.flies,
         )
+        if self.how is not None:
+            drive = replace(drive, motion=self.how.motion, alone=False)
         mark = Mark(position=(*here, self.height), heading=heading)
         return replace(self.thing, start=mark, drive=drive)
 

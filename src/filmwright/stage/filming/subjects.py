@@ -13,6 +13,7 @@ from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.filming.poses import Points, corners_of, moved, sampled_poses
 from filmwright.stage.filming.showing import Showing
 from filmwright.stage.rehearsal.performance import Performance
+from filmwright.stage.rehearsal.riding import carriers
 from filmwright.stage.world.world import Verb
 
 _QUIET = {Verb.IDLE, Verb.LOOK, Verb.HOLD}
@@ -88,7 +89,9 @@ class Subject:
     @property
     def outruns_its_frame(self) -> bool:
         """Tell whether animals or vehicles go so far that a frame which holds their way shows them small."""
-        if not self.things or any("brow_l" in t.model.parts or not (t.cast or t.drive) for t in self.things):
+        mounted = any(not t.cast and t.drive and not t.drive.alone for t in self.things)
+        on_foot = any("brow_l" in t.model.parts for t in self.things) and not mounted
+        if not self.things or on_foot or any(not (t.cast or t.drive) for t in self.things):
             return False
         length = float(np.ptp(self.points, axis=1).max(axis=0).max())
         return float(np.ptp(self.centre, axis=0).max()) > 1.3 * length
@@ -185,7 +188,7 @@ def chosen(
         return [meant]
     if close or camera.side is Side.OVER_SHOULDER:
         return [max(cast, key=lambda t: (_busy(performance, t, seconds), -cast.index(t)))]
-    return cast
+    return cast + [t for t in things if not t.cast and t.id in carriers(performance.blocking)]
 
 
 def _heroes(things: list[Thing]) -> list[Thing]:

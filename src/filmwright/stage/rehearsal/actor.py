@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure, figure_of
+from filmwright.stage.rehearsal.footing import Footing, carried_feet
 from filmwright.stage.rehearsal.footwork import FootTrack, Spot, Step, foot_track, tidied
 from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, eased_reach, posed
 from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
@@ -71,6 +72,7 @@ class Actor:
     seated: float | None = None  # height of the seat sat on
     settled: str = "stand"  # the whole-body posture settled in, by its name in stances.py
     settled_at: float | None = None  # of its seat, bar or water
+    footings: list[Footing] = field(default_factory=list)  # feet that a mount carries
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(1))
 
     @property
@@ -193,7 +195,11 @@ class Actor:
             )
             for foot in (0, 1)
         ]
-        return tracks[0], tracks[1]
+        left, right = (
+            carried_feet(track, [footing for footing in self.footings if footing.foot == foot])
+            for foot, track in enumerate(tracks)
+        )
+        return left, right
 
     def finished(self) -> Posed:
         """Return the bones of the whole scene."""

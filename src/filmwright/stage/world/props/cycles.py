@@ -54,6 +54,33 @@ def handlebar(reach: float, at: Point, back: float, rise: float) -> list[Surface
     return [swept(curved(line, 15), 0.013, CHROME, 6), *both(grip)]
 
 
+def held(at: Point, name: str = "grip") -> dict[str, Mark]:
+    """Return the marks of two grips, or footrests, alike on both sides; `at` is the left one."""
+    x, y, z = at
+    return {f"{name}_l": Mark(position=(x, y, z)), f"{name}_r": Mark(position=(x, -y, z))}
+
+
+def _cranked(made: Bench, at: Point, arm: float, ring: float, apart: float = 0.085) -> None:
+    """Lay a crank with its pedals on the bench: parts that turn, and the marks of the feet on them."""
+    x, _, z = at
+    way = np.array([0.79, -0.61]) * arm
+    left, right = (x - way[0], apart, z - way[1]), (x + way[0], -apart, z + way[1])
+    pieces = [
+        moved(along_y(cylinder(0.024, 2 * apart - 0.03, IRON, 0, 12)), (0, -apart + 0.015, 0)),
+        rod((0, apart - 0.02, 0), (-way[0], apart - 0.012, -way[1]), 0.012, STEEL, 6),
+        rod((0, -apart + 0.02, 0), (way[0], -apart + 0.012, way[1]), 0.012, STEEL, 6),
+    ]
+    if ring:
+        pieces.append(moved(turned(torus(ring, 0.011, CHROME, 20, 4), 90, "x"), (0, -0.05, 0)))
+        pieces += [rod((0, -0.05, 0), (ring * np.cos(a), -0.05, ring * np.sin(a)), 0.008, CHROME, 4)
+                   for a in np.radians((90, 210, 330))]  # fmt: skip
+    made.hinge("crank", at, pieces)
+    for part, where, out in (("pedal_l", left, 1), ("pedal_r", right, -1)):
+        made.hinge(part, where, [moved(box((0.1, 0.09, 0.022), BLACK, 0.006), (0, out * 0.045, 0))])
+        foot = (where[0], where[1] + out * 0.045, where[2] + 0.012)
+        made.marks[f"foot_{part[-1]}"] = Mark(position=foot, part=part)
+
+
 def bicycle(wish: Wish) -> Bench:
     paint = wish.lacquer((0.10, 0.45, 0.60))
     made = Bench(mass=13)
@@ -75,18 +102,9 @@ def bicycle(wish: Wish) -> Bench:
         rod((-0.19, 0, 0.76), (-0.225, 0, 0.91), 0.014, STEEL),
     )
     made.add(*handlebar(0.29, (0.35, 0, 0.99), 0.12, 0.03), saddle((-0.22, 0, 0.94), 0.28, 0.19))
-    made.add(
-        moved(turned(torus(0.09, 0.011, CHROME, 20, 4), 90, "x"), (-0.06, -0.05, 0.29)),
-        moved(along_y(cylinder(0.03, 0.12, IRON, 0, 12)), (-0.06, -0.06, 0.29)),
-    )
+    _cranked(made, (-0.06, 0.0, 0.29), 0.165, 0.09)
     for y, z in ((-0.05, 0.37), (-0.05, 0.215)):
         made.add(rod((-0.06, y, z), (-0.5, y, 0.34 + (z - 0.29) * 0.4), 0.006, IRON, 4))
-    for side, way in ((-1, 1.0), (1, -1.0)):
-        foot = (-0.06 + 0.13 * way, side * 0.09, 0.29 - 0.1 * way)
-        made.add(
-            rod((-0.06, side * 0.07, 0.29), foot, 0.012, STEEL, 6),
-            moved(box((0.1, 0.09, 0.022), BLACK, 0.006), (foot[0], foot[1] + side * 0.045, foot[2])),
-        )
     for x in (-0.51, 0.54):  # mudguards
         a = np.radians(np.linspace(25, 165, 10) if x < 0 else np.linspace(20, 130, 9))
         made.add(
@@ -101,9 +119,10 @@ def bicycle(wish: Wish) -> Bench:
     made.hinge("wheel_front", (0.54, 0.0, 0.34), spoked(0.34, 0.022))
     made.solids.append(box_solid((1.7, 0.12, 0.9), (0.01, 0, 0.47), "metal"))
     made.marks |= {
-        "seat": Mark(position=(-0.2, 0, 0.95)),
+        "seat": Mark(position=(-0.22, 0, 0.965)),
         "grip": Mark(position=(0.23, 0, 1.02)),
         "top": Mark(position=(-0.2, 0, 0.95)),
+        **held((0.25, 0.275, 1.035)),
     }
     return made
 

@@ -1,0 +1,127 @@
+"""Riders: who is carried by what, from where to where; everybody mounted before the scene begins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from filmwright.stage.blocking.people import Positions
+from filmwright.stage.world.model import Mark, StageSet
+from filmwright.stage.world.mounts import Going, Seat, is_ridden, mount_of
+from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
+
+_STAYS = (Going.SWING, Going.ROCK, Going.SEESAW, Going.TURN, Going.TREAD, Going.BUCK)
+"""Motions of what stays where it is."""
+
+_QUIET = (Verb.IDLE, Verb.SIT, Verb.LIE, Verb.LOOK, Verb.HOLD, Verb.TALK, Verb.WAVE)
+_SWIFT = ("gallop", "race", "racing", "chase", "fast", "speed", "奔", "疾", "飞驰", "赛")
+_AFLOAT = (Going.PLANE, Going.ROW, Going.PADDLE, Going.SAIL)
+
+
+def saddled(world: World, place: StageSet) -> World:
+    """Return the world with everybody who rides on a mount of their size, and mounts that go.
+
+    Who was put on something that is ridden rides it; who sits on it, sits on it at rest. A mount
+    whose way nobody tells goes across the frame.
+    """
+    world = replace(world, actions=(*world.actions, *_found_riding(world)))
+    riding = {a.actor: a for a in world.actions if a.verb is Verb.RIDE and a.target}
+    if not riding:
+        return world
+    cast = tuple(
+        replace(c, placement=None) if c.id in riding and _on_its_mount(c, riding[c.id]) else c
+        for c in world.cast
+    )
+    riders = {a.target: c for c in reversed(cast) if (a := riding.get(c.id))}
+    props = tuple(
+        _fitted(prop, riders[prop.id], place) if prop.id in riders else prop for prop in world.props
+    )
+    actions = world.actions + tuple(_going(world, action) for action in _leads(world, riding))
+    actions = tuple(
+        action for action in actions if action.verb is not Verb.IDLE or action.actor not in riders
+    )
+    return replace(world, cast=cast, props=props, actions=actions)
+
+
+def _found_riding(world: World) -> list[Action]:
+    """Return the rides of those whom the words only put on a mount, or sit on it."""
+    kinds = {prop.id: prop.kind for prop in world.props}
+    beasts = {c.id for c in world.cast if c.species != "human"}
+    told = {action.actor for action in world.actions if action.verb is Verb.RIDE}
+    found = []
+    for character in world.cast:
+        on = character.placement
+        own = [action for action in world.actions if action.actor == character.id]
+        if character.id in told or on is None or on.relation not in (Relation.ON, Relation.INSIDE):
+            continue
+        kind = kinds.get(on.anchor)
+        beast = on.anchor in beasts and character.species == "human"
+        fits = kind is not None and is_ridden(kind) and not _roofed(kind, on.relation)
+        if (fits or beast) and all(action.verb in _QUIET for action in own):
+            found.append(Action(actor=character.id, verb=Verb.RIDE, target=on.anchor))
+    return found
+
+
+def _roofed(kind: str, relation: Relation) -> bool:
+    """Tell whether who is on such a thing is on its roof."""
+    how = mount_of(kind)
+    return how.seat is Seat.IN and how.motion is Going.ROLL and relation is Relation.ON
+
+
+def _on_its_mount(character: Character, action: Action) -> bool:
+    return character.placement is not None and character.placement.anchor == action.target
+
+
+def _leads(world: World, riding: dict[str, Action]) -> list[Action]:
+    """Return one ride for each mount that nobody has told where to go yet."""
+    going = {action.actor for action in world.actions if action.verb not in _QUIET}
+    first = {action.target: action for action in reversed(riding.values())}
+    return [action for target, action in first.items() if target not in going]
+
+
+def _going(world: World, ride: Action) -> Action:
+    """Return what a mount does while it is ridden."""
+    assert ride.target is not None
+    kind = next((prop.kind for prop in world.props if prop.id == ride.target), None)
+    swift = any(word in f"{ride.words} {ride.manner or ''}" for word in _SWIFT)
+    verb = Verb.RUN if swift or kind is not None else Verb.WALK
+    sits = any(a.actor == ride.actor and a.verb is Verb.SIT for a in world.actions)
+    if sits or (kind is not None and mount_of(kind).motion in _STAYS):
+        verb = Verb.IDLE
+    return Action(
+        actor=ride.target,
+        verb=verb,
+        manner=ride.manner,
+        after=ride.after,
+        start=ride.start,
+        seen=ride.seen,
+        words=ride.words,
+    )
+
+
+def _fitted(prop: Prop, rider: Character, place: StageSet) -> Prop:
+    """Return the mount as it is ridden, in its rider's size, in the middle of a floor without a road."""
+    how = mount_of(prop.kind)
+    if how.ridden is not None:
+        prop = replace(prop, kind=how.ridden)
+    if how.fits is not None:
+        low, high = how.fits
+        tall = rider.height if rider.species == "human" else 0.9 * rider.height
+        prop = replace(prop, size=prop.size * max(min(tall / low, 1.0), tall / high))
+    water = "water" in place.marks and how.motion in _AFLOAT
+    if prop.placement is None and not water and ("road" not in place.marks or how.motion is not Going.ROLL):
+        prop = replace(prop, placement=Placement(relation=Relation.AT, anchor="centre"))
+    return prop
+
+
+def take_mounts(positions: Positions) -> None:
+    """Give every rider the mark of its mount: before others take theirs, and again when animals have theirs."""
+    for action in positions.world.actions:
+        if action.verb is not Verb.RIDE or action.target is None:
+            continue
+        thing = positions.dressing.things.get(action.target)
+        mark = thing.start if thing else positions.marks.get(action.target)
+        if mark is None:
+            mark = Mark(position=(0.0, 0.0, 0.0))
+        mark = replace(mark, position=(mark.position[0], mark.position[1], 0.0))
+        positions.marks[action.actor] = mark
+        positions.dressing.people[action.actor] = mark

@@ -1,0 +1,144 @@
+"""Riding as it is read: who is carried by what, and where that goes; the mount nobody named is brought."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from filmwright.stage.reading.clauses import Clause, Tie
+from filmwright.stage.reading.coverage import window_at
+from filmwright.stage.reading.deeds import SIDES, deeds, said
+from filmwright.stage.reading.roster import Roster
+from filmwright.stage.reading.vocabulary import Sense, Tag, lines
+from filmwright.stage.world.mounts import is_ridden
+from filmwright.stage.world.world import Action, Relation, Verb
+
+if TYPE_CHECKING:
+    from filmwright.stage.reading.happening import Happening
+
+_BORNE = ("on", "in", "inside", "with", "by", "on_top_of", "onto", "astride", "at")
+_TOWARD = ("to", "toward", "towards", "over", *sorted(SIDES))
+
+
+def ridden(
+    scene: Happening,
+    clause: Clause,
+    ids: list[str],
+    things: list[str],
+    ties: list[tuple[Tie, list[str]]],
+) -> list[str]:
+    """Let the living ride what the clause names or needs; return who is left, who goes by itself.
+
+    For those the verb becomes what it says of things: a boat that sails is no rider.
+    """
+    if clause.verb is None or clause.verb.value != Verb.RIDE:
+        return ids
+    left = []
+    for actor in ids:
+        member = scene.roster.members.get(actor)
+        mount = _mount(scene.roster, clause, actor, things, ties) if member and member.person else None
+        if mount is None:
+            left.append(actor)
+        else:
+            _rides(scene, clause, actor, mount, [*things], ties)
+    other = [s for s in clause.verb.senses if s.tag is Tag.VERB and s.value != Verb.RIDE]
+    senses = tuple(other) or (
+        Sense(tag=Tag.VERB, value=Verb.WALK.value, form=clause.verb.sense.form, near=True),
+    )
+    clause.verb = replace(clause.verb, senses=senses)
+    return left
+
+
+def _mount(
+    roster: Roster, clause: Clause, actor: str, things: list[str], ties: list[tuple[Tie, list[str]]]
+) -> str | None:
+    """Return what carries somebody: what is ridden, what it is done on or with, else what the deed needs."""
+    borne = [name for tie, names in ties if tie.preposition in _BORNE for name in names]
+    for name in (*things, *borne):
+        if name != actor and _carries(roster, name, actor):
+            return name
+    kind = _needed(deeds(clause))
+    if kind is None or (things and all(name in roster.members for name in things)):
+        return None
+    there = [member.id for member in roster.members.values() if member.key == kind]
+    if kind == "horse":
+        return _horse(roster)
+    named = kind.replace("_", " ")
+    return (
+        there[0] if there else roster.brought(kind, said(clause), f"guessed: a {named} was brought to ride")
+    )
+
+
+def _horse(roster: Roster) -> str | None:
+    """Return a horse: one that is there, else one that is brought."""
+    there = [member.id for member in roster.members.values() if member.species == "horse"]
+    if there:
+        return there[0]
+    name = roster.brought("horse", "riding", "guessed: a horse was brought to ride")
+    member = roster.members[name]
+    member.person, member.species = True, "horse"
+    return name
+
+
+def _carries(roster: Roster, name: str, actor: str) -> bool:
+    member = roster.members.get(name)
+    if member is None:
+        return False
+    if member.person:
+        return member.species != "human" and roster.members[actor].human
+    return is_ridden(member.key)
+
+
+def _rides(
+    scene: Happening,
+    clause: Clause,
+    actor: str,
+    mount: str,
+    things: list[str],
+    ties: list[tuple[Tie, list[str]]],
+) -> None:
+    words = said(clause)
+    scene.roster.members[actor].placement = None
+    seen = window_at(scene.windows, clause.at)
+    ride = Action(
+        actor=actor,
+        verb=Verb.RIDE,
+        target=mount,
+        manner=clause.manner,
+        start=clause.start,
+        seen=seen,
+        words=words,
+    )
+    scene.last = [scene.add(ride)]
+    goals = [
+        (tie.preposition, name)
+        for tie, names in ties
+        if tie.preposition in _TOWARD
+        for name in names
+        if name not in (mount, actor) and name in scene.roster.members
+    ]
+    if goals and not any(a.actor == mount for a in scene.actions):
+        side, goal = goals[0]
+        where = Relation(side) if side in SIDES and side not in ("on", "inside") else None
+        swift = scene.roster.members[mount].person and "gallop" in words
+        verb = Verb.WALK if scene.roster.members[mount].person and not swift else Verb.RUN
+        scene.add(
+            Action(
+                actor=mount, verb=verb, target=goal, where=where, manner=clause.manner, seen=seen, words=words
+            )
+        )
+
+
+def _needed(words: tuple[str, ...]) -> str | None:
+    return next((_mounts()[word] for word in words if word in _mounts()), None)
+
+
+@cache
+def _mounts() -> dict[str, str]:
+    """Return words of a deed -> kind of what carries one who does it."""
+    needed: dict[str, str] = {}
+    for line in lines("rides"):
+        kind, words = line.split("|")
+        needed |= dict.fromkeys((word.strip() for word in words.split(",")), kind.strip())
+    return needed

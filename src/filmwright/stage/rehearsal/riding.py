@@ -1,0 +1,459 @@
+"""Riding: a body carried by what it sits on: pelvis, hands and feet follow the mount's marks.
+
+seat mark  -> pelvis          the trunk leans until the arms reach what they hold
+grip marks -> palms           feet go where pedals, pegs, boards and stirrups go
+foot marks -> soles
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
+from filmwright.stage.rehearsal.actor import Actor
+from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.driving import driven
+from filmwright.stage.rehearsal.figure import SIGN
+from filmwright.stage.rehearsal.footing import Footing, between_turns
+from filmwright.stage.rehearsal.posture import C
+from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, smooth, turned, unit
+from filmwright.stage.rehearsal.stations import Station, station
+from filmwright.stage.world.model import Floats
+from filmwright.stage.world.mounts import Arms, Going, Mount, Seat, mount_of
+from filmwright.stage.world.world import Verb
+
+SEATED = -0.5
+"""Leg lengths of sitting: what other parts of a performance know a seated body by."""
+
+_SIT = 0.055  # body heights from a seat up to the pelvis joint
+_REACH = 0.86  # of an arm's length at which an elbow is comfortably bent
+_STROKE = 1.7  # seconds from one push of a foot to the next
+_CARRIED = (Seat.STANDING, Seat.SIDEWAYS)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Ride:
+    """One rider on one mount while a beat lasts."""
+
+    actor: Actor
+    how: Mount
+    at: Station
+    frames: slice
+    facing: float  # radians the body is turned from where the mount goes
+    speed: Reals  # (n,) metres a second of the mount
+
+    @property
+    def count(self) -> int:
+        return int(self.frames.stop - self.frames.start)
+
+    @property
+    def clock(self) -> Reals:
+        return self.actor.times[self.frames]
+
+    @property
+    def heading(self) -> Reals:
+        """Return the heading of the body, (n,)."""
+        ahead = self.at.body.turn[self.frames, :, 0]
+        return np.unwrap(np.arctan2(ahead[:, 1], ahead[:, 0])) + self.facing
+
+    @property
+    def board(self) -> Reals:
+        """Return the turn of what is sat on, seen from the body's upright frame, (n, 3, 3)."""
+        turn = self.at.seat.turn[self.frames] @ about_z(self.facing)
+        return np.asarray(about_z(-self.heading) @ turn)
+
+
+def mounted(company: Company) -> dict[str, Floats]:
+    """Return the matrices of every thing that carries somebody, (frames, parts, 3, 4), by its id."""
+    found = {}
+    for thing in company.blocking.things:
+        if thing.drive is not None and not thing.cast:
+            found[thing.id] = driven(thing, thing.drive, company.times)
+    return found
+
+
+def carriers(blocking: Blocking) -> set[str]:
+    """Return the ids of what carries somebody in a scene."""
+    return {beat.target for beat in blocking.beats if beat.verb is Verb.RIDE and beat.target}
+
+
+def carried_animals(company: Company, poses: dict[str, Floats]) -> dict[str, Floats]:
+    """Return the matrices of the animals that ride: they keep their own life, and go where the mount goes."""
+    found = {}
+    for beat in company.blocking.beats:
+        mount = company.thing(beat.target) if beat.verb is Verb.RIDE else None
+        if mount is None or beat.actor not in company.creatures:
+            continue
+        creature = company.creatures[beat.actor]
+        at = station(mount, company.mounts.get(mount.id, _standing(mount, len(creature.times))), 0)
+        turn, place = at.seat.turn, at.seat.place
+        home = np.append(creature.root[0], 0.0)
+        own = poses[beat.actor].astype(float)
+        back = about_z(-float(creature.heading[0]))
+        whole = own.copy()
+        whole[..., :3] = np.einsum("nij,jk,npkl->npil", turn, back, own[..., :3])
+        shift = np.einsum("jk,npk->npj", back, own[..., 3] - home)
+        whole[..., 3] = np.einsum("nij,npj->npi", turn, shift) + place[:, None]
+        found[beat.actor] = whole.astype(np.float32)
+    return found
+
+
+def ride(company: Company, actor: Actor, beat: Beat) -> None:
+    """Be carried by the target: astride, in a seat or on a board, holding what there is to hold."""
+    mount = company.thing(beat.target)
+    if mount is None:
+        return
+    if mount.id not in company.mounts:
+        company.mounts[mount.id] = _standing(mount, len(actor.times))
+    poses = company.mounts[mount.id]
+    how = mount_of(company.kind_of(mount), alive=mount.cast)
+    at = station(mount, poses, _number(company, actor, mount))
+    way = at.body.place
+    ride = Ride(
+        actor=actor,
+        how=how,
+        at=at,
+        frames=actor.span(beat.start, beat.start + beat.seconds),
+        facing=_facing(company, how, at),
+        speed=np.linalg.norm(np.gradient(way, actor.times, axis=0)[:, :2], axis=1),
+    )
+    if ride.count < 1:
+        return
+    _seated(ride)
+    _held(ride)
+    last = ride.frames.stop - 1
+    actor.stay(actor.times[last] + 1e-6, actor.way.root[last], float(actor.way.heading[last]))
+
+
+def _standing(mount: Thing, frames: int) -> Floats:
+    """Return the matrices of a mount that nobody drives."""
+    turn = about_z(np.array([mount.start.heading]))
+    whole = np.concatenate([turn, np.array(mount.start.position, float)[None, :, None]], -1)
+    return np.tile(whole[:, None], (frames, len(mount.model.parts), 1, 1)).astype(np.float32)
+
+
+def _number(company: Company, actor: Actor, mount: Thing) -> int:
+    """Return which of a mount's riders this is, in the order of the cast."""
+    riders = {b.actor for b in company.blocking.beats if b.verb is Verb.RIDE and b.target == mount.id}
+    return [t.id for t in company.blocking.things if t.id in riders].index(actor.id)
+
+
+def _facing(company: Company, how: Mount, at: Station) -> float:
+    """Return how far a rider's front is turned from the way: sideways on a board, chest to the camera."""
+    if how.faces_back:
+        return float(np.pi)
+    if how.seat not in (Seat.SIDEWAYS, Seat.SIDE_SADDLE):
+        return 0.0
+    ahead = at.body.turn[len(at.body.turn) // 2, :, 0]
+    camera = company.blocking.place.camera_side
+    left = np.array([-ahead[1], ahead[0]])
+    return 1.25 if left @ np.array([np.cos(camera), np.sin(camera)]) > 0 else -1.25
+
+
+# the trunk
+
+
+def _seated(ride: Ride) -> None:
+    """Set the pelvis on the seat, or over the feet, lean the trunk, and place the feet."""
+    actor, figure, how = ride.actor, ride.actor.figure, ride.how
+    frames = ride.frames
+    low, high = how.lean
+    if how.seat in _CARRIED:
+        pelvis = _over_the_feet(ride)
+        lean = _leant(ride, pelvis, (low, high)) if how.arms is Arms.GRIPS else _crouched(ride)
+        rise = np.full(ride.count, -how.crouch)
+    else:
+        lift = {Seat.PRONE: 0.07, Seat.SUPINE: 0.06, Seat.KNEELING: 0.13}.get(how.seat, _SIT)
+        pelvis = ride.at.seat.at((0.0, 0.0, lift * figure.height))[frames]
+        if how.seat is Seat.HANGING:
+            pelvis = ride.at.seat.at((0.0, 0.0, -0.97 * (figure.reach - figure.stand)))[frames]
+        lean = _leant(ride, pelvis, (low, high))
+        rise = np.full(ride.count, SEATED)
+    yaw, pitch, roll = _parted(ride.board)
+    share = 0.45 if ride.at.alive else 1.0
+    recline = {Seat.PRONE: 1.45, Seat.SUPINE: -1.2, Seat.LEGS_OUT: -0.1}.get(how.seat, 0.0)
+    actor.travel(frames, pelvis[:, :2], ride.heading)
+    actor.way.flight[frames] = pelvis[:, 2] - figure.stand - rise * figure.leg
+    pelvic = 0.45 if how.seat not in _CARRIED else 0.55
+    actor.write(
+        frames,
+        {
+            C.RISE: rise,
+            C.SURGE: 0.0,
+            C.SWAY: 0.0,
+            C.PELVIS_YAW: yaw,
+            C.PELVIS_PITCH: recline + share * pitch + pelvic * lean,
+            C.PELVIS_ROLL: share * roll,
+            C.SPINE_PITCH: (1 - pelvic) * lean,
+            C.SPINE_ROLL: -0.35 * share * roll,
+            C.HEAD_ROLL: -0.45 * share * roll,
+            C.HEAD_PITCH: -0.8 * lean - share * pitch - 0.6 * recline,
+        },
+    )
+    if ride.facing and not how.faces_back:  # the face looks where the board goes
+        actor.write(frames, {C.SPINE_YAW: -0.30 * ride.facing, C.HEAD_YAW: -0.55 * ride.facing})
+    for side in (0, 1):
+        _footed(ride, side, pelvis)
+
+
+def _parted(turn: Reals) -> tuple[Reals, Reals, Reals]:
+    """Return (yaw, pitch, roll) of turns (n, 3, 3): z, then y, then x."""
+    pitch = -np.arcsin(np.clip(turn[:, 2, 0], -1, 1))
+    yaw = np.arctan2(turn[:, 1, 0], turn[:, 0, 0])
+    roll = np.arctan2(turn[:, 2, 1], turn[:, 2, 2])
+    return yaw, pitch, roll
+
+
+def _over_the_feet(ride: Ride) -> Reals:
+    """Return the pelvis of who stands: above the deck, square to it, knees bent as the ride asks."""
+    figure, how = ride.actor.figure, ride.how
+    height = figure.stand - how.crouch * figure.leg
+    bounce = 0.015 * np.sin(2 * np.pi * 1.1 * ride.clock) * np.clip(ride.speed[ride.frames] / 2, 0, 1)
+    up = ride.at.seat.turn[ride.frames, :, 2]
+    upright = np.array([0.0, 0.0, 1.0])
+    way = unit(0.75 * up + 0.25 * upright)
+    back = -0.10 * figure.leg * how.crouch / 0.25
+    ahead = np.column_stack([np.cos(ride.heading), np.sin(ride.heading), 0 * ride.heading])
+    place: Reals = ride.at.seat.place[ride.frames] + (height + bounce)[:, None] * way + back * ahead
+    return place
+
+
+def _crouched(ride: Ride) -> Reals:
+    """Return the lean of who stands with free hands: the lower, the more."""
+    low, _ = ride.how.lean
+    return np.full(ride.count, max(low, 1.6 * ride.how.crouch))
+
+
+def _leant(ride: Ride, pelvis: Reals, limits: tuple[float, float]) -> Reals:
+    """Return the lean (n,) at which both arms reach their grips with bent elbows; within limits.
+
+    In the plane of the trunk: |grip - torso (sin, cos)| = reach, the more upright of two answers.
+    """
+    figure = ride.actor.figure
+    held = [grip.place[ride.frames] for grip in ride.at.grips if grip is not None]
+    low, high = limits
+    if not held or ride.how.seat in (Seat.HANGING, Seat.PRONE):
+        return np.full(ride.count, float(np.clip(0.06, low, high)))
+    torso = figure.rest[figure.index["upper_arm_l"], 2] - figure.stand
+    shoulder = abs(float(figure.rest[figure.index["upper_arm_l"], 1]))
+    grip = np.mean(held, axis=0)
+    apart = (
+        0.5 * float(np.linalg.norm(held[0] - held[-1], axis=1).mean()) - shoulder if len(held) > 1 else 0.0
+    )
+    local = turned(about_z(-ride.heading), grip - pelvis)
+    ahead, up = local[:, 0], local[:, 2]
+    reach = np.sqrt(max((_REACH * figure.arm) ** 2 - apart**2, (0.4 * figure.arm) ** 2))
+    far = np.maximum(np.hypot(ahead, up), 1e-3)
+    cosine = (torso**2 + far**2 - reach**2) / (2 * torso * far)
+    lean = np.arctan2(ahead, up) - np.arccos(np.clip(cosine, -1, 1))
+    return np.asarray(np.clip(lean, low, high))
+
+
+# the feet
+
+
+def _footed(ride: Ride, side: int, pelvis: Reals) -> None:
+    """Put a foot where the mount has its place, else where legs of such a seat go."""
+    actor, figure = ride.actor, ride.actor.figure
+    number = side
+    if (
+        ride.how.seat is Seat.SIDEWAYS and ride.facing > 0
+    ):  # who looks the other way leads with the other foot
+        number = 1 - side
+    touch = ride.at.feet[number]
+    if touch is None:
+        ankle, turn = _loose_foot(ride, side, pelvis)
+    else:
+        turn = touch.turn[ride.frames]
+        if ride.how.seat in (Seat.SIDEWAYS, Seat.SIDE_SADDLE) or ride.how.faces_back:
+            turn = turn @ about_z(ride.facing * 0.85 if ride.how.seat is Seat.SIDEWAYS else ride.facing)
+        sole = np.array([-figure.ball, 0.0, figure.ankle])
+        if ride.how.seat in _CARRIED:
+            sole = np.array([-0.35 * figure.ball, 0.0, figure.ankle])
+        ankle = touch.place[ride.frames] + turned(turn, np.tile(sole, (ride.count, 1)))
+    if ride.how.motion is Going.PUSHED and side == (0 if number != side else 1):
+        ankle, turn = _kicking(ride, ankle, turn)
+    if ride.how.seat is Seat.STANDING and ride.how.motion is Going.TREAD:
+        ankle, turn = _running(ride, side)
+    actor.footings.append(Footing(foot=side, frames=ride.frames, ankle=ankle, turn=turn))
+
+
+def _loose_foot(ride: Ride, side: int, pelvis: Reals) -> tuple[Reals, Reals]:
+    """Return (ankle, turn) of a foot that has no place of its own."""
+    figure, sign = ride.actor.figure, SIGN[side]
+    leg = figure.leg
+    frame = about_z(ride.heading) @ ride.board
+    tilt, apart = 0.0, sign * figure.hip_half
+    match ride.how.seat:
+        case Seat.ASTRIDE:
+            offset = (0.16 * leg, sign * (ride.at.girth + 0.05), -min(0.84, 0.72 + 0.2 * ride.at.girth) * leg)
+            tilt = -0.15
+        case Seat.SIDE_SADDLE:
+            offset = (0.5 * leg, apart, -0.55 * leg)
+        case Seat.IN:
+            offset = (0.56 * leg, 1.2 * apart, -0.50 * leg)
+        case Seat.LEGS_OUT:
+            offset = (0.93 * leg, 1.1 * apart, -0.03 * leg)
+            tilt = -1.1
+        case Seat.KNEELING:
+            offset = (-0.35 * leg, apart, -0.10 * figure.height)
+            tilt = 1.4
+        case Seat.PRONE:
+            offset = (-0.97 * leg, apart, 0.02 * leg)
+            tilt = 1.3
+        case Seat.SUPINE:
+            offset = (0.95 * leg, apart, 0.05)
+            tilt = -1.2
+        case Seat.HANGING:
+            offset = (0.12 * leg, apart, -0.93 * leg)
+            tilt = 0.7
+        case _:
+            offset = (0.0, 1.4 * apart, figure.ankle)
+            base = ride.at.seat.place[ride.frames]
+            return base + turned(frame, np.tile(offset, (ride.count, 1))), frame
+    swing = 0.02 * np.sin(2 * np.pi * 1.2 * ride.clock + side)
+    place = pelvis + turned(frame, np.tile(offset, (ride.count, 1)) + swing[:, None] * np.array([1.0, 0, 0]))
+    return place, frame @ about_y(np.full(ride.count, tilt))
+
+
+def _kicking(ride: Ride, ankle: Reals, turn: Reals) -> tuple[Reals, Reals]:
+    """Return the foot that pushes off: down beside the deck, back with the ground, up again.
+
+    deck ----+           +---- deck
+              \\__ground_/        as long as it stands it stays where it is in the world
+    """
+    figure = ride.actor.figure
+    going = ride.speed[ride.frames]
+    u = np.mod(ride.clock / _STROKE + 0.25, 1.0) * _STROKE
+    down, up, back = 0.55, 0.85, 1.2
+    out = smooth((u - 0.3) / (down - 0.3)) * (1 - smooth((u - up) / (back - up)))
+    frame = about_z(ride.heading - ride.facing)
+    side = -1.0 if ride.facing <= 0 else 1.0
+    moved = -going * np.clip(u - down, 0.0, up - down) - 0.25 * smooth((u - up) / 0.15) * (
+        1 - smooth((u - 1.0) / 0.25)
+    )
+    rise = 0.16 * smooth((u - up) / 0.2) * (1 - smooth((u - 1.05) / 0.3)) + 0.05 * smooth(
+        (u - 0.25) / 0.1
+    ) * (1 - smooth((u - 0.4) / 0.15))
+    middle = ride.at.seat.place[ride.frames]
+    ground = middle + turned(frame, np.column_stack([0.22 + moved, 0 * u + side * 0.2, 0 * u]))
+    ground[:, 2] = middle[:, 2] - _deck(ride) + figure.ankle + rise
+    toe = 0.7 * smooth((u - up + 0.12) / 0.2) * (1 - smooth((u - 1.05) / 0.2))
+    pushing = frame @ about_y(toe)
+    place = ankle + out[:, None] * (ground - ankle)
+    return place, between_turns(turn, pushing, out)
+
+
+def _deck(ride: Ride) -> float:
+    """Return how high a deck is above the ground, metres."""
+    return float((ride.at.seat.place - ride.at.body.place)[:, 2].mean())
+
+
+def _running(ride: Ride, side: int) -> tuple[Reals, Reals]:
+    """Return a foot that runs on a belt: it lands ahead, goes back with the belt, swings through."""
+    figure = ride.actor.figure
+    u = np.mod(ride.clock * 1.25 + 0.5 * side, 1.0)
+    reach = 0.36 * figure.leg
+    stance = 0.42
+    share = np.clip(u / stance, 0, 1)
+    swing = smooth((u - stance) / (1 - stance))
+    x = np.where(u < stance, reach * (1 - 2 * share), -reach + 2 * reach * swing)
+    z = np.where(u < stance, 0.0, 0.26 * np.sin(np.pi * swing) ** 0.8 * figure.leg * (1.25 - 0.6 * swing))
+    pitch = np.where(
+        u < stance, -0.2 * (1 - share) + 0.35 * share, 0.35 + 0.8 * np.sin(np.pi * swing) - 0.55 * swing
+    )
+    frame = about_z(ride.heading)
+    offset = np.column_stack([x, 0 * x + SIGN[side] * 0.75 * figure.hip_half, z + figure.ankle])
+    return ride.at.seat.place[ride.frames] + turned(frame, offset), frame @ about_y(pitch)
+
+
+# the hands
+
+
+def _held(ride: Ride) -> None:
+    """Lay the hands on what they hold, or carry them as the ride asks."""
+    actor, how = ride.actor, ride.how
+    frames = ride.frames
+    ease: dict[C, Reals | float] = {
+        **actor.both(C.SWING_L, 0.5),
+        **actor.both(C.LIFT_L, 0.28),
+        **actor.both(C.ELBOW_L, 0.7),
+        **actor.both(C.TWIST_L, 0.1),
+        **actor.both(C.WRIST_L, 0.0),
+        **actor.both(C.TURN_L, 0.4),
+        **actor.both(C.CURL_L, 1.25),
+        **actor.both(C.KNEE_L, 0.05 if how.seat is not Seat.SIDEWAYS else 0.15),
+    }
+    arms = how.arms
+    if arms is Arms.GRIPS and ride.at.grips == (None, None):
+        arms = Arms.REINS if how.seat is Seat.ASTRIDE else Arms.BALANCE if how.seat in _CARRIED else Arms.LAP
+    if arms is Arms.BALANCE:
+        ease |= _balancing(ride)
+    elif arms is Arms.LOOSE:
+        ease |= _pumping(ride)
+    actor.write(frames, ease)
+    for side in (0, 1):
+        grip = ride.at.grips[side if not how.faces_back else 1 - side]
+        if arms is Arms.GRIPS and grip is not None:
+            actor.hand_to(side, frames, grip.place[frames], 1.0)
+            ahead = ride.at.body.turn[frames, :, 0] * (-1.0 if how.faces_back else 1.0)
+            actor.way.reaches[side].palm[frames] = unit(0.5 * ahead + np.array([0.0, 0.0, -0.8]))
+            actor.way.reaches[side].palm_weight[frames] = 0.9
+        elif arms in (Arms.REINS, Arms.LAP):
+            actor.hand_to(side, frames, _before_the_belly(ride, side, arms), 1.0)
+            actor.palm_to(side, frames, (0.0, 0.0, -1.0), 0.6 if arms is Arms.LAP else 0.2)
+
+
+def _before_the_belly(ride: Ride, side: int, arms: Arms) -> Reals:
+    """Return where a hand holds the reins, or lies on the thigh, (n, 3)."""
+    figure, frames = ride.actor.figure, ride.frames
+    pelvis = ride.actor.way.root[frames]
+    height = figure.stand + ride.actor.way.flight[frames] + SEATED * figure.leg
+    frame = about_z(ride.heading)
+    if arms is Arms.LAP:
+        offset = (0.30 * figure.leg, SIGN[side] * 1.5 * figure.hip_half, 0.075 * figure.height)
+    else:
+        offset = (0.205 * figure.height, SIGN[side] * 0.045 * figure.height, 0.115 * figure.height)
+    nod = 0.02 * np.sin(2 * np.pi * 1.4 * ride.clock) if ride.at.alive else 0.0 * ride.clock
+    place = np.column_stack([pelvis, height])
+    local = np.tile(offset, (ride.count, 1)) + nod[:, None] * np.array([1.0, 0.0, 0.0])
+    return np.asarray(place + turned(frame, local))
+
+
+def _balancing(ride: Ride) -> dict[C, Reals | float]:
+    """Return arms held out, rising and falling against each other."""
+    wave = 0.16 * np.sin(2 * np.pi * 0.55 * ride.clock)
+    _, _, roll = _parted(ride.board)
+    wave = wave + 0.6 * np.clip(roll, -0.4, 0.4)
+    if ride.how.motion is Going.SKATE:
+        swing = 0.75 * np.sin(2 * np.pi * 0.62 * ride.clock + 0.9)
+        return {
+            C.SWING_L: 0.15 + swing,
+            C.SWING_R: 0.15 - swing,
+            **ride.actor.both(C.LIFT_L, 0.45),
+            **ride.actor.both(C.ELBOW_L, 0.45),
+            **ride.actor.both(C.CURL_L, 0.35),
+        }
+    return {
+        **ride.actor.both(C.SWING_L, 0.30),
+        C.LIFT_L: 1.05 + wave,
+        C.LIFT_R: 1.05 - wave,
+        **ride.actor.both(C.ELBOW_L, 0.35),
+        **ride.actor.both(C.TWIST_L, -0.2),
+        **ride.actor.both(C.TURN_L, 0.9),
+        **ride.actor.both(C.CURL_L, 0.3),
+    }
+
+
+def _pumping(ride: Ride) -> dict[C, Reals | float]:
+    """Return arms that swing with a run."""
+    swing = 0.65 * np.sin(2 * np.pi * 1.25 * ride.clock)
+    return {
+        C.SWING_L: 0.1 + swing,
+        C.SWING_R: 0.1 - swing,
+        **ride.actor.both(C.LIFT_L, 0.15),
+        **ride.actor.both(C.ELBOW_L, 1.45),
+        **ride.actor.both(C.CURL_L, 0.9),
+    }
