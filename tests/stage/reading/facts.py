@@ -52,6 +52,9 @@ def facts(made: World) -> set[str]:
         found.add(_placed(name, prop.placement, kinds))
         found |= {f"{name} {called(prop.colour)}"} if prop.colour else set()
         found |= {f"{name} {prop.material}"} if prop.material else set()
+    for motion in made.motions:
+        name = kinds.get(motion.thing, motion.thing)
+        found |= {f"{name} {motion.course}", f"{name} {motion.course} {kinds.get(motion.target or '')}"}
     order = [f"{kinds.get(a.actor, a.actor)} {a.verb.value}" for a in made.actions]
     for did, action in zip(order, made.actions, strict=True):
         target = kinds.get(action.target or "", action.target)

@@ -49,8 +49,10 @@ class Dressing:
     def dress(self, models: dict[str, Model]) -> None:
         """Place every prop that does not depend on where a person stands or that a hand holds."""
         self.models = models
+        together = {name for arrangement in self.world.arrangements for name in arrangement.things}
         for prop in _in_order(self.world.props):
-            self._place(prop, models[prop.id])
+            if prop.id not in together:  # those are set out afterwards, as one
+                self._place(prop, models[prop.id])
 
     def _place(self, prop: Prop, model: Model) -> None:
         placement = prop.placement

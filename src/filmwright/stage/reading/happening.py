@@ -28,6 +28,7 @@ from filmwright.stage.reading.deeds import (
 )
 from filmwright.stage.reading.mechanics import set_going
 from filmwright.stage.reading.placing import PLACES, already, described, filled, portable, same, tied
+from filmwright.stage.reading.riding import ridden
 from filmwright.stage.reading.roster import CAMERA, Roster
 from filmwright.stage.reading.vocabulary import Tag, lemma
 from filmwright.stage.world.world import Action, Motion, Verb
@@ -96,6 +97,10 @@ class Happening:
             ids = [name for name in ids if name not in humans]
             if not ids:
                 return
+        if clause.verb.value == Verb.RIDE:
+            ids = ridden(self, clause, ids, things, ties)
+            if not ids:
+                return
         self._done(clause, ids, things, ties)
 
     def _engage(
@@ -132,10 +137,10 @@ class Happening:
                 seen=window_at(self.windows, clause.at),
                 words=words,
             )
-            done.append(self._add(action))
+            done.append(self.add(action))
             if partner is not None and entry.answer is not None and partner not in ids:
                 meets = replace(action, actor=partner, target=actor, business=entry.answer, using=())
-                done.append(self._add(meets))
+                done.append(self.add(meets))
         self.last = done or self.last
 
     def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
@@ -206,7 +211,7 @@ class Happening:
                 member = self.roster.members.get(anchor)
                 seat = (member.key if member else anchor) in SEATS
                 if seat and tie.preposition in ("on", "in", "at"):
-                    self._add(Action(actor=actor, verb=Verb.SIT, target=anchor, words=said))
+                    self.add(Action(actor=actor, verb=Verb.SIT, target=anchor, words=said))
 
     def _after(self, clause: Clause, verb: Verb) -> int | None:
         if not self.last or clause.order in ("while", "after"):
@@ -285,7 +290,7 @@ class Happening:
         seen = window_at(self.windows, clause.at)
         for defender in overcome:
             self._guarding(defender, actor, words)
-        index = self._add(
+        index = self.add(
             Action(
                 actor=actor,
                 verb=verb,
@@ -300,12 +305,12 @@ class Happening:
         )
         knocked = verb is Verb.PUSH and clause.verb is not None and not clause.verb.sense.near
         if knocked and target in self.roster.members and self.roster.members[target].person:
-            self._add(Action(actor=target, verb=Verb.FALL, after=index, words=words))
+            self.add(Action(actor=target, verb=Verb.FALL, after=index, words=words))
         if verb is Verb.DUNK:
-            self._add(Action(actor=actor, verb=Verb.CHEER, after=index))
+            self.add(Action(actor=actor, verb=Verb.CHEER, after=index))
             self.roster.note(words, f"guessed: {actor} is glad after the dunk")
             for defender in overcome:
-                self._add(Action(actor=defender, verb=Verb.LOOK, target=actor, manner="sadly", after=index))
+                self.add(Action(actor=defender, verb=Verb.LOOK, target=actor, manner="sadly", after=index))
         return [index]
 
     def _guarding(self, defender: str, attacker: str, said: str) -> None:
@@ -314,7 +319,7 @@ class Happening:
             if known.actor == defender and known.verb is Verb.GUARD:
                 self.actions[index] = replace(known, target=attacker)
                 return
-        self._add(Action(actor=defender, verb=Verb.GUARD, target=attacker, words=said))
+        self.add(Action(actor=defender, verb=Verb.GUARD, target=attacker, words=said))
 
     def _overcome(self, clause: Clause, verb: Verb, actor: str) -> list[str]:
         """`dunks over the man`, `dunks on him`: he was in the way."""
@@ -328,7 +333,7 @@ class Happening:
         ]
         return [name for name in dict.fromkeys(names) if name != actor and self.roster.members[name].person]
 
-    def _add(self, action: Action) -> int:
+    def add(self, action: Action) -> int:
         """Add an action unless it only says again what is going on; return its index."""
         for index, known in enumerate(self.actions):
             again = (known.actor, known.verb, known.target) == (action.actor, action.verb, action.target)

@@ -36,6 +36,7 @@ class Phrase:
     garbs: list[Garb] = field(default_factory=list)
     hair: str | None = None
     hair_colour: Colour | None = None
+    layout: str | None = None  # a stack of, a row of: how many of them stand together
     negated: bool = False
     called: list[str] = field(default_factory=list)  # words that name what a picture shows: a cat @cat
     picture: str | None = None  # name of the reference that shows it

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from filmwright.stage.reading.layouts import layout_of
 from filmwright.stage.reading.colours import colour, shaded
+from filmwright.stage.reading.layouts import layout_of
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
 from filmwright.stage.reading.wearing import dress, hair
@@ -92,6 +94,7 @@ class Gathering:
             case Tag.NUMBER:
                 self.open().count = _counted(word.value)
                 self.open().counted = True
+                self.open().layout = layout_of(word.text) or self.open().layout
                 self.open().article = self.open().article or "a"
             case Tag.MEASURE:
                 self.open()

@@ -23,6 +23,7 @@ from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
+from filmwright.stage.reading.mechanics import told as told_of_things
 from filmwright.stage.reading.naming import slug
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.roster import Member, Roster
@@ -94,7 +95,7 @@ def read(
     _pictures(used, roster, happening)
     actions = tuple(happening.actions)
     cast = _cast(roster, actions, seed)
-    return World(
+    world = World(
         place=_below_water(place, cast, words),
         frames=scene.frames,
         rate=rate,
@@ -112,6 +113,7 @@ def read(
         notes=tuple(roster.notes),
         seed=seed,
     )
+    return told_of_things(world, roster.members.values(), happening.motions)
 
 
 _SWIMMERS = {"fish", "shark", "whale", "dolphin", "octopus", "jellyfish"}

@@ -51,6 +51,7 @@ class Freed:
     flight: float | None = None
     velocity: tuple[float, float, float] | None = None
     place: tuple[float, float, float] | None = None  # where it is let go; None: where the hand has it
+    spin: tuple[float, float, float] | None = None  # radians a second about the world's axes; None: as thrown
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -42,7 +42,8 @@ def simulated(company: Company, bodies: dict[str, Posed], ways: dict[str, Carrie
     loose = [
         Loose(thing=way.thing, way=way)
         for way in ways.values()
-        if _movable(way.thing) and (is_ball(way.thing) or way.releases or way.thing.id in near)
+        if _movable(way.thing)
+        and (is_ball(way.thing) or way.thing.loose or way.releases or way.thing.id in near)
     ]
     starts = [release.seconds for item in loose for release in item.way.releases]
     starts += [seconds for seconds, _ in limps] + list(near.values())
@@ -132,8 +133,9 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> Non
         mujoco.mj_step(run.model, data)
         if data.ncon:
             listen(run, now)
-        if fallen and step % 8 == 0:
-            resting = not any(pending.values()) and float(np.abs(data.qvel).max(initial=0.0)) < 0.12
+        if step % 8 == 0:
+            still = 0.12 if fallen else 0.01  # what tips begins slowly; a limp body trembles before it lies
+            resting = not any(pending.values()) and float(np.abs(data.qvel).max(initial=0.0)) < still
             calm = calm + 8 * STEP if resting else 0.0
         for item in balls:
             if data.ncon or item.normal is not None:
@@ -343,10 +345,13 @@ def _carry(run: Run, item: Loose, now: float, place: Reals, pending: list[Releas
     if pending and now >= pending[0].seconds:
         release = pending.pop(0)
         late = now - release.seconds
-        velocity = release.velocity - np.array([0.0, 0.0, 9.81 * late])
+        velocity = release.velocity + late * run.model.opt.gravity
         data.qpos[item.joint : item.joint + 3] = release.place + release.velocity * late
         data.qvel[item.speed : item.speed + 3] = velocity
-        data.qvel[item.speed + 3 : item.speed + 6] = release.spin
+        turn = from_quaternion(data.qpos[item.joint + 3 : item.joint + 7])
+        data.qvel[item.speed + 3 : item.speed + 6] = (
+            turn.T @ release.spin
+        )  # a free joint turns in its own frame
         item.shy = release.seconds + 0.35
         _meet_bodies(run, item, False)
         return

@@ -8,10 +8,13 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Blocking, Thing
+from filmwright.stage.rehearsal.actor import GRAVITY
+from filmwright.stage.rehearsal.carrying import middle_of, standing
 from filmwright.stage.rehearsal.company import RIM_RADIUS, is_ball
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.ragdoll import bodies
-from filmwright.stage.rehearsal.rotations import Reals
+from filmwright.stage.rehearsal.rotations import Reals, quaternion
+from filmwright.stage.world.matter import MATTER
 from filmwright.stage.world.model import Shape, Solid, StageSet
 
 STEP = 0.001
@@ -31,6 +34,16 @@ CAPSULES = (
     ("shin_r", "foot_r", 0.032),
 )
 """An animated body as physics meets it: from joint to joint, radius in heights."""
+
+
+_GRAVITY = {"moon": 1.62, "mars": 3.71, "space": 0.0, "galaxy": 0.0, "orbit": 0.0, "nebula": 0.0}
+"""Metres a second squared of places that are not on the Earth, by a word of the place's kind."""
+
+
+def gravity_of(blocking: Blocking) -> float:
+    """Return the gravity of a place, metres a second squared."""
+    kind = blocking.world.place.kind
+    return next((g for word, g in _GRAVITY.items() if word in kind.split("_")), GRAVITY)
 
 
 def damping_ratio(restitution: float) -> float:
@@ -71,11 +84,11 @@ def written(
     for thing in things:
         if thing.cast or not thing.model.solids or (thing.held_by and thing.id not in free):
             continue
-        middle = np.array(thing.model.solids[0].centre) if is_ball(thing) else np.zeros(3)
+        middle = middle_of(thing)
         kind = "ball" if is_ball(thing) else "loose"
-        geoms = "".join(_solid(solid, kind, solid.bounce, middle) for solid in thing.model.solids)
-        at = np.array(thing.start.position) + middle
-        pose = f'pos="{_row(at)}" euler="0 0 {np.degrees(thing.start.heading):.4f}"'
+        geoms = "".join(_solid(solid, kind, thing, middle) for solid in thing.model.solids)
+        at = np.array(thing.start.position) + standing(thing) @ middle
+        pose = f'pos="{_row(at)}" quat="{_row(quaternion(standing(thing)))}"'
         if thing.id not in free:
             fixed.append(f"<body {pose}>{geoms.replace(_LOOSE, _FIXED).replace(_BALL, _FIXED)}</body>")
         else:
@@ -90,7 +103,8 @@ def written(
     dolls = "".join(bodies(cast[name].figure, name, masses[name]) for name in sorted(limp))
     return f"""<mujoco>
     <compiler angle="degree" autolimits="true"/>
-    <option timestep="{STEP}" integrator="implicitfast" iterations="30"/>
+    <option timestep="{STEP}" integrator="implicitfast" iterations="30" cone="elliptic"
+      gravity="0 0 {-gravity_of(blocking):.4f}"/>
     <size memory="20M"/>
     <default>
       <geom condim="4" friction="0.8 0.004 0.0004"/>
@@ -130,7 +144,7 @@ def _inertia(thing: Thing) -> str:
     return f'<inertial pos="{_row(middle)}" mass="{mass}" diaginertia="{_row(moments)}"/>'
 
 
-def _solid(solid: Solid, kind: str, bounce: float | None = None, origin: Reals | None = None) -> str:
+def _solid(solid: Solid, kind: str, thing: Thing | None = None, origin: Reals | None = None) -> str:
     radius, half, _ = solid.size
     centre = np.array(solid.centre) - (np.zeros(3) if origin is None else origin)
     if solid.shape is Shape.BOX:
@@ -139,7 +153,11 @@ def _solid(solid: Solid, kind: str, bounce: float | None = None, origin: Reals |
         size = f"{radius:.5f}"
     else:
         size = f"{radius:.5f} {half:.5f}"
-    contact = f'solref="{spring(bounce)}" solimp="0.98 0.98 0.001"' if bounce is not None else ""
+    contact = ""
+    if thing is not None:
+        contact = f'solref="{spring(solid.bounce)}" solimp="0.98 0.98 0.001"'
+        if thing.matter is not None and kind == "loose":
+            contact += f' friction="{MATTER[thing.matter].friction:.3f} 0.004 0.0004"'
     return (
         f'<geom class="{kind}" type="{solid.shape.value}" size="{size}" pos="{_row(centre)}" '
         f'quat="{_row(solid.turn)}" {contact}/>'

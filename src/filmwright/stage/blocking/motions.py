@@ -1,0 +1,435 @@
+"""Motions: where things start that move by themselves, and with which speeds they are let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from math import atan2, cos, hypot, pi, sin, sqrt
+
+from filmwright.stage.blocking.arrangements import arranged, leaning
+from filmwright.stage.blocking.blocking import Thing, Trigger
+from filmwright.stage.blocking.ground import Spot, View, dist, spot_of
+from filmwright.stage.blocking.set_dressing import Dressing, footprint
+from filmwright.stage.world.matter import MATTER, matter_of
+from filmwright.stage.world.model import Mark, Model, Shape, Solid
+from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, Prop, World
+
+Vector = tuple[float, float, float]
+
+BEGINS = 0.35
+"""Seconds one sees things stand before they move."""
+
+_LET_GO = 0.10
+"""Seconds after which what hangs in the air is let go: nothing hangs there for long."""
+
+_FROM_HAND, _FROM_ABOVE, _FROM_SKY = 1.5, 2.2, 3.6
+"""Metres a thing falls: as from a hand, from above, from the sky."""
+
+_STRIKES_AFTER = 0.65
+"""Seconds a thing goes before it strikes."""
+
+_AFLOAT = 0.04  # metres above the water at which a thing is set on it
+
+
+@dataclass(kw_only=True)
+class Motions:
+    """Sets things going. `place` before people take their marks; `triggers` when the clock is known."""
+
+    world: World
+    dressing: Dressing
+    found: list[tuple[Motion, Trigger]] = field(default_factory=list)
+
+    def place(self) -> None:
+        """Move every thing of a motion to where it begins, and note how it is let go."""
+        props = {prop.id: prop for prop in self.world.props}
+        done: set[str] = set()
+        for name in arranged(self.world) | self._things():
+            if name in self.dressing.things and name in props:
+                self.dressing.things[name] = _made_of(self.dressing.things[name], props[name])
+        for number, motion in enumerate(self.world.motions):
+            thing = self.dressing.things.get(motion.thing)
+            if thing is None or thing.held_by is not None or thing.drive is not None:
+                continue
+            if motion.thing in done:
+                self._more(motion)
+                continue
+            done.add(motion.thing)
+            triggers = _COURSES[motion.course](self, motion, thing)
+            self.found += [(motion, self._timed(trigger, motion, number)) for trigger in triggers]
+
+    def _things(self) -> frozenset[str]:
+        return frozenset(
+            name for motion in self.world.motions for name in (motion.thing, motion.target) if name
+        )
+
+    def _timed(self, trigger: Trigger, motion: Motion, number: int) -> Trigger:
+        if motion.start is not None:
+            return replace(trigger, seconds=motion.start)
+        begins = motion.seen[0] if motion.seen else 0.0
+        earlier = {m.words for m in self.world.motions[:number] if m.words != motion.words}
+        return replace(trigger, seconds=begins + trigger.seconds + 1.0 * len(earlier))
+
+    def _more(self, motion: Motion) -> None:
+        """Take in what else a thing does: falls and breaks."""
+        if motion.course is Course.SHATTER:
+            self.found = [
+                (m, replace(t, course=Course.SHATTER) if t.thing == motion.thing else t)
+                for m, t in self.found
+            ]
+
+    def triggers(self, moments: dict[int, float]) -> tuple[Trigger, ...]:
+        """Return the triggers; `moments` are those at which actions (by index) do their work."""
+        return tuple(
+            replace(trigger, seconds=moments[motion.after]) if motion.after in moments else trigger
+            for motion, trigger in self.found
+        )
+
+    # directions as the camera sees them
+
+    @property
+    def view(self) -> View:
+        return self.dressing.floor.view
+
+    def right(self, along: float, away: float = 0.0) -> tuple[float, float]:
+        """Return metres along the picture's right and away from the lens as metres of the world."""
+        x0, y0 = self.view.at(0.0, 0.0)
+        x, y = self.view.at(along, away)
+        return x - x0, y - y0
+
+    def over(self, spot: Spot, thing: Thing, height: float) -> Thing:
+        """Return a thing put somewhere else, loose."""
+        start = Mark(position=(*spot, height), heading=thing.start.heading)
+        made = replace(thing, start=start, loose=True, on=thing.on or "air")
+        self.dressing.things[thing.id] = made
+        return made
+
+    # courses
+
+    def fall(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        if group := self.group(thing.id):
+            if group.layout is not Layout.HEAP:
+                return self.topple(motion, thing)
+            return self._let_fall(motion, group.things)
+        base = self.dressing.things.get(motion.origin or "") or self.dressing.things.get(thing.on or "")
+        if base is not None and base.id != thing.id:
+            return self._off(motion, thing, base, 0.9)
+        return self._let_fall(motion, (thing.id,))
+
+    def _let_fall(self, motion: Motion, names: tuple[str, ...]) -> list[Trigger]:
+        """Hang things in the air, over what they fall on."""
+        goal = self.dressing.things.get(motion.target or "")
+        ground, spot = 0.0, None
+        if goal is not None:
+            spot, ground = spot_of(goal.start), goal.start.position[2] + _top(goal.model)
+        high = _FROM_SKY if _says(motion, "sky", "sky", "roof", "height") else _FROM_ABOVE
+        triggers = []
+        for name in names:
+            thing = self.dressing.things[name]
+            tall = max(high if len(names) == 1 else _FROM_HAND, 1.2 * max(thing.model.size))
+            if max(thing.model.size) < 0.3 and high is _FROM_ABOVE:
+                tall = _FROM_HAND
+            here = spot or spot_of(thing.start)
+            if len(names) > 1:
+                first = self.dressing.things[names[0]].start.position
+                offset = (thing.start.position[0] - first[0], thing.start.position[1] - first[1])
+                here = (here[0] + offset[0], here[1] + offset[1])
+            height = ground + tall + (thing.start.position[2] if len(names) > 1 else 0.0)
+            self.over(here, thing, height)
+            tumble = (0.0, 0.0, 0.0) if _is_round(thing.model) else (*self.right(0.0, 1.2), 0.0)
+            triggers.append(
+                Trigger(thing=name, seconds=_LET_GO, course=motion.course, spin=tumble, target=motion.target)
+            )
+        return triggers
+
+    def _off(self, motion: Motion, thing: Thing, base: Thing, speed: float) -> list[Trigger]:
+        """Stand a thing near the right edge of what it falls from, and let it go over that edge."""
+        ux, uy = self.right(1.0)
+        reach = _half_along(base, (ux, uy)) - 0.35 * min(thing.model.size[:2]) - 0.02
+        spot = base.start.position[0] + ux * reach, base.start.position[1] + uy * reach
+        self.over(spot, thing, base.start.position[2] + _top(base.model) + 0.002)
+        velocity = (ux * speed, uy * speed, 0.0)
+        spin = _rolling(thing.model, velocity) if _is_round(thing.model) else (0.0, 0.0, 0.0)
+        return [Trigger(thing=thing.id, seconds=BEGINS, course=motion.course, velocity=velocity, spin=spin)]
+
+    def bounce(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        if _says(motion, "wall") or self.group(thing.id) or motion.origin:
+            return self.fall(motion, thing)
+        return self._let_fall(motion, (thing.id,))
+
+    def roll(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        return self._go(motion, _lying_round(thing, self.view), rolls=True)
+
+    def slide(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        return self._go(motion, thing, rolls=False)
+
+    def _go(self, motion: Motion, thing: Thing, *, rolls: bool) -> list[Trigger]:
+        """Roll or slide: down a slope, over an edge, at a target, or across the frame from the left."""
+        self.dressing.things[thing.id] = thing
+        goal = self.dressing.things.get(motion.target or "")
+        base = self.dressing.things.get(motion.origin or "")
+        slope = next((t for t in (base, goal) if t is not None and "foot" in t.model.marks), None)
+        if slope is not None:
+            return self._down(motion, thing, slope)
+        off = base if base is not None else self.dressing.things.get(thing.on or "")
+        if off is not None and off.id != thing.id:
+            return self._off(motion, thing, off, 0.7 if rolls else 1.1)
+        speed = (1.3 + 2.0 * max(thing.model.size)) * _TEMPO.get(motion.manner or "", 1.0)
+        speed = min(speed, 4.5)
+        if goal is not None:
+            return self._at(motion, thing, goal, speed)
+        spot = self.view.moved_to(spot_of(thing.start)).at(-0.9 * speed, 0.0)
+        self.over(spot, thing, thing.start.position[2])
+        return [self._sent(motion, thing, (*self.right(speed), 0.0), BEGINS * 0.4)]
+
+    def _sent(self, motion: Motion, thing: Thing, velocity: Vector, seconds: float) -> Trigger:
+        spin = _rolling(thing.model, velocity) if _is_round(thing.model) else (0.0, 0.0, 0.0)
+        return Trigger(
+            thing=thing.id,
+            seconds=seconds,
+            course=motion.course,
+            velocity=velocity,
+            spin=spin,
+            target=motion.target,
+        )
+
+    def _down(self, motion: Motion, thing: Thing, slope: Thing) -> list[Trigger]:
+        """Turn a slope so that it goes down to the right, and stand a thing at its top."""
+        heading = self.view.camera + pi / 2
+        turned = replace(slope, start=replace(slope.start, heading=heading))
+        self.dressing.things[slope.id] = turned
+        top, foot = slope.model.marks["top"].position, slope.model.marks["foot"].position
+        incline = (foot[0] - top[0], foot[2] - top[2])
+        length = hypot(*incline)
+        along, normal = (
+            (incline[0] / length, incline[1] / length),
+            (-incline[1] / length, incline[0] / length),
+        )
+        radius = thing.model.size[2] / 2
+        inset = max(0.0, max(thing.model.size[:2]) / 2 - 0.1)
+        x = top[0] + along[0] * inset + normal[0] * (radius if _is_round(thing.model) else 0.0)
+        z = top[2] + along[1] * inset + normal[1] * (radius if _is_round(thing.model) else 0.0)
+        if thing.turn is None and _is_round(thing.model):
+            z -= radius  # a ball is placed by its foot
+        spot = slope.start.position[0] + cos(heading) * x, slope.start.position[1] + sin(heading) * x
+        placed = self.over(spot, thing, slope.start.position[2] + z + 0.002)
+        if not _is_round(thing.model):
+            lean = leaning(heading, -_angle(incline))
+            self.dressing.things[thing.id] = replace(placed, turn=lean)
+        push = 0.25 if not _is_round(thing.model) else 0.0
+        velocity = (cos(heading) * along[0] * push, sin(heading) * along[0] * push, along[1] * push)
+        return [Trigger(thing=thing.id, seconds=BEGINS, course=motion.course, velocity=velocity)]
+
+    def _at(self, motion: Motion, thing: Thing, goal: Thing, speed: float) -> list[Trigger]:
+        """Send a thing from the left at another, so that they meet after a moment."""
+        reach = footprint(goal.model) + footprint(thing.model)
+        height = thing.start.position[2]
+        if goal.on and goal.on in self.dressing.things:
+            height = goal.start.position[2]
+        far = reach + speed * _STRIKES_AFTER
+        spot = self.view.moved_to(spot_of(goal.start)).at(-far, 0.0)
+        self.over(spot, thing, height)
+        if not goal.model.fixed and not goal.cast:
+            self.dressing.things[goal.id] = replace(self.dressing.things[goal.id], loose=True)
+        facing = self.view.camera + pi / 2
+        if not _is_round(thing.model):
+            made = self.dressing.things[thing.id]
+            self.dressing.things[thing.id] = replace(made, start=replace(made.start, heading=facing))
+        return [self._sent(motion, thing, (*self.right(speed), 0.0), BEGINS * 0.5)]
+
+    def strike(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        goal = self.dressing.things.get(motion.target or "")
+        speed = min(2.2 + 6.0 * sqrt(max(thing.model.size)), 10.0) * _TEMPO.get(motion.manner or "", 1.0)
+        if goal is not None:
+            return self._at(motion, thing, goal, speed)
+        others = [m.thing for m in self.world.motions if m.course is Course.STRIKE and m.thing != thing.id]
+        partner = next((self.dressing.things[name] for name in others if name in self.dressing.things), None)
+        if partner is None:
+            return self._go(motion, thing, rolls=_is_round(thing.model))
+        first = next(m.thing for m in self.world.motions if m.course is Course.STRIKE) == thing.id
+        side = -1.0 if first else 1.0
+        reach = footprint(thing.model) + 0.55 * speed * _STRIKES_AFTER
+        self.over(self.view.at(side * reach, 0.0), thing, thing.start.position[2])
+        made = self.dressing.things[thing.id]
+        heading = self.view.camera + (pi / 2 if first else -pi / 2)
+        self.dressing.things[thing.id] = replace(made, start=replace(made.start, heading=heading))
+        return [self._sent(motion, thing, (*self.right(-side * 0.55 * speed), 0.0), BEGINS * 0.5)]
+
+    def topple(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        """Tip the first of a row, or lean a whole stack over its foot as a shove does."""
+        group = self.group(thing.id)
+        if group is None:
+            names: tuple[str, ...] = (thing.id,)
+            self.over(spot_of(thing.start), thing, thing.start.position[2])
+        else:
+            names = group.things
+        if group is not None and group.layout in (Layout.ROW, Layout.CURVE, Layout.RING):
+            names = names[:1]
+        goal = self.dressing.things.get(motion.target or "")
+        first = self.dressing.things[names[0]]
+        ux, uy = self.right(1.0)
+        if len(names) == 1 and group is not None:
+            ux, uy = cos(first.start.heading), sin(first.start.heading)
+        elif goal is not None and dist(spot_of(goal.start), spot_of(first.start)) > 0.1:
+            gap = dist(spot_of(goal.start), spot_of(first.start))
+            ux = (goal.start.position[0] - first.start.position[0]) / gap
+            uy = (goal.start.position[1] - first.start.position[1]) / gap
+        else:
+            ux, uy = self.right(0.94, -0.34)
+        return [self._tipped(motion, name, (ux, uy), names) for name in names]
+
+    def _tipped(self, motion: Motion, name: str, way: tuple[float, float], names: tuple[str, ...]) -> Trigger:
+        """Turn one of them about the edge over which all of them tip, as one body at first."""
+        things = self.dressing.things
+        low = min(things[n].start.position[2] for n in names)
+        tall = max(things[n].start.position[2] + things[n].model.size[2] for n in names) - low
+        edge = max(
+            way[0] * things[n].start.position[0] + way[1] * things[n].start.position[1] for n in names
+        ) + 0.5 * min(things[names[0]].model.size[:2])
+        # As fast as a body turns that is shoved past its tipping point, and a little more.
+        rate = (1.15 if len(names) > 1 else 0.9) * sqrt(9.81 / tall) * _TEMPO.get(motion.manner or "", 1.0)
+        x, y, z = things[name].start.position
+        back = way[0] * x + way[1] * y - edge
+        level, up = rate * (z - low), -rate * back
+        if len(names) > 1:
+            up = 0.0  # the higher, the faster: it shears and leans, the foot stays
+            level *= 1.1
+        return Trigger(
+            thing=name,
+            seconds=BEGINS,
+            course=Course.TOPPLE,
+            velocity=(way[0] * level, way[1] * level, up),
+            spin=(-way[1] * rate, way[0] * rate, 0.0) if len(names) == 1 else (0.0, 0.0, 0.0),
+            target=motion.target,
+        )
+
+    def stay(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        """Leave a thing where it stands: its own parts move (swings, seesaws), or it turns."""
+        if motion.course is Course.SPIN and not thing.turning:
+            self.dressing.things[thing.id] = replace(thing, turning=7.0)
+            return []
+        return [Trigger(thing=thing.id, seconds=BEGINS * 0.5, course=motion.course, target=motion.target)]
+
+    def on_water(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        """Put a thing on the water, or over it when it is to sink or fall in."""
+        water = water_of(self.dressing, motion.target)
+        if water is None:
+            return self.hover(motion, thing)
+        spot, level = water
+        sinks = motion.course is Course.SINK
+        height = level + (0.35 if sinks else _AFLOAT)
+        self.over(spot, thing, height)
+        return [Trigger(thing=thing.id, seconds=_LET_GO, course=motion.course, target=motion.target)]
+
+    def hover(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        """Let a thing hang in the air, turning slowly: in space, or lighter than air."""
+        x, y, z = thing.start.position
+        self.over((x, y), thing, max(z, 1.0))
+        return [
+            Trigger(
+                thing=thing.id,
+                seconds=0.0,
+                course=Course.FLOAT,
+                velocity=(*self.right(0.10), 0.04),
+                spin=(0.25, 0.35, 0.2),
+            )
+        ]
+
+    def drift(self, motion: Motion, thing: Thing) -> list[Trigger]:
+        x, y, _ = thing.start.position
+        self.over(self.view.moved_to((x, y)).at(-0.35, 0.0), thing, 2.0)
+        return [Trigger(thing=thing.id, seconds=0.0, course=Course.DRIFT, velocity=(*self.right(0.25), 0.0))]
+
+    def group(self, name: str) -> Arrangement | None:
+        return next((a for a in self.world.arrangements if name in a.things), None)
+
+
+_COURSES: dict[Course, Callable[[Motions, Motion, Thing], list[Trigger]]] = {
+    Course.FALL: Motions.fall,
+    Course.BOUNCE: Motions.bounce,
+    Course.ROLL: Motions.roll,
+    Course.SLIDE: Motions.slide,
+    Course.TOPPLE: Motions.topple,
+    Course.STRIKE: Motions.strike,
+    Course.SWING: Motions.stay,
+    Course.SPIN: Motions.stay,
+    Course.ROCK: Motions.stay,
+    Course.FLOAT: Motions.on_water,
+    Course.SINK: Motions.on_water,
+    Course.DRIFT: Motions.drift,
+    Course.SHATTER: Motions.fall,
+}
+
+_TEMPO = {"slowly": 0.6, "gently": 0.6, "quickly": 1.4, "fast": 1.5, "forcefully": 1.6, "angrily": 1.3}
+
+
+def water_of(dressing: Dressing, target: str | None) -> tuple[Spot, float] | None:
+    """Return where the water is that a thing floats on, and its level: the target's own, else the set's."""
+    vessels = [dressing.things[target]] if target in dressing.things else list(dressing.things.values())
+    for vessel in vessels:
+        if (mark := vessel.model.marks.get("water")) is not None:
+            return spot_of(vessel.start), vessel.start.position[2] + mark.position[2]
+    mark = dressing.place.marks.get("water")
+    return (spot_of(mark), mark.position[2]) if mark else None
+
+
+def _says(motion: Motion, *words: str) -> bool:
+    return any(word in f"{motion.words} {motion.origin or ''}".lower() for word in words)
+
+
+def _top(model: Model) -> float:
+    top = model.marks.get("top")
+    return top.position[2] if top else model.size[2]
+
+
+def _half_along(thing: Thing, way: tuple[float, float]) -> float:
+    """Return how far a thing reaches from its middle in a level direction."""
+    c, s = cos(thing.start.heading), sin(thing.start.heading)
+    deep, wide, _ = thing.model.size
+    return abs(way[0] * c + way[1] * s) * deep / 2 + abs(-way[0] * s + way[1] * c) * wide / 2
+
+
+def _is_round(model: Model) -> bool:
+    return bool(model.solids) and all(s.shape in (Shape.SPHERE, Shape.CYLINDER) for s in model.solids[:1])
+
+
+def _rolling(model: Model, velocity: Vector) -> Vector:
+    """Return the spin of a round thing that rolls without sliding."""
+    radius = model.solids[0].size[0]
+    return -velocity[1] / radius, velocity[0] / radius, 0.0
+
+
+def _angle(incline: tuple[float, float]) -> float:
+    return atan2(incline[1], incline[0])
+
+
+def _lying_round(thing: Thing, view: View) -> Thing:
+    """Return a thing that can roll: a ball as it is, what is round about its axis laid on its side."""
+    deep, wide, tall = thing.model.size
+    if _is_round(thing.model) and thing.model.solids[0].shape is Shape.SPHERE:
+        return thing
+    if abs(deep - wide) > 0.25 * max(deep, wide):
+        return thing
+    radius = (deep + wide) / 4
+    solid = Solid(
+        shape=Shape.CYLINDER,
+        size=(radius, tall / 2, 0.0),
+        centre=(0.0, 0.0, tall / 2),
+        material=thing.model.solids[0].material if thing.model.solids else "wood",
+    )
+    model = replace(thing.model, solids=(solid,), fixed=False)
+    facing = view.camera + pi / 2
+    side = (cos(pi / 4), sin(pi / 4) * cos(facing), sin(pi / 4) * sin(facing), 0.0)
+    start = replace(thing.start, position=(*spot_of(thing.start), thing.start.position[2] + radius))
+    return replace(thing, model=model, turn=side, start=start)
+
+
+def _made_of(thing: Thing, prop: Prop) -> Thing:
+    """Return a thing whose solids bounce as what it is made of does."""
+    solids = thing.model.solids
+    matter = matter_of(prop, solids[0].material if solids else "wood")
+    own = prop.material is None and len(solids) == 1 and solids[0].shape is Shape.SPHERE
+    if own or not solids:
+        return replace(thing, matter=matter)
+    bounce = MATTER[matter].bounce
+    made = tuple(replace(solid, bounce=bounce) for solid in solids)
+    return replace(thing, model=replace(thing.model, solids=made), matter=matter)
