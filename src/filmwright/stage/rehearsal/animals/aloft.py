@@ -264,7 +264,8 @@ def _flap(creature: Creature) -> None:
     phase = 2 * np.pi * hertz * t + creature.rng.uniform(0, 6)
     large = float(np.clip((span - 0.25) / 0.5, 0, 1))
     rests = large * smooth(0.5 + 1.5 * np.sin(2 * np.pi * t / 3.0 - 0.6))
-    beat = (1 - 0.85 * rests) * shown
+    held = (1 - 0.75 * creature.display) * (1 - 0.92 * creature.soaring)
+    beat = (1 - 0.85 * rests) * shown * held
     for sign, side in ((1.0, "l"), (-1.0, "r")):
         creature.turn(f"wing_1_{side}", everything, x=sign * (0.12 * shown + 0.62 * beat * np.sin(phase)))
         creature.turn(
@@ -273,7 +274,7 @@ def _flap(creature: Creature) -> None:
         creature.turn(
             f"wing_3_{side}", everything, x=sign * 0.38 * beat * np.sin(phase - 1.7), z=-sign * 0.15 * shown
         )
-    level = creature.habits.carriage * shown
+    level = creature.habits.carriage * shown * (1 - creature.display)
     creature.pitch += 0.85 * level
     creature.turn("neck", everything, y=-0.40 * level)
     creature.turn("head", everything, y=-0.40 * level)

@@ -19,6 +19,10 @@ LEGS = {
 """The bones of a hind leg, and of a fore leg."""
 
 
+OWN = "own"
+"""The frame of a limb itself: from its shoulder or hip, x ahead, z up, whichever way the body leans."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Step:
     """A foot leaves the ground at `lift` and stands on (x, y) from `land`, seconds; `arc` metres high."""
@@ -72,6 +76,41 @@ class Anatomy:
         return found
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Reach:
+    """A foot leaves its place for a goal: `offset` (3,) or (n, 3) metres in the frame of a part, or from
+    the stage's origin where `part` is None; `weight` (n,) 0 where it stood .. 1 at the goal."""
+
+    leg: int
+    weight: Reals
+    offset: Reals
+    part: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Aim:
+    """The mouth goes to a goal, as a foot does by its `Reach`."""
+
+    weight: Reals
+    offset: Reals
+    part: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mouthful:
+    """A thing is in the mouth, or on the nose, from `start` to `end`, seconds.
+
+    It comes there from where it lay, or `flies` there in so many seconds in an arc; afterwards it lies
+    on the ground below.
+    """
+
+    thing: str
+    start: float
+    end: float
+    on_nose: bool = False
+    flies: float = 0.0
+
+
 @dataclass(kw_only=True, eq=False)
 class Creature:
     """What one animal does. Movers write it; `matrices` poses the bones.
@@ -91,6 +130,31 @@ class Creature:
     roll: Reals
     bend: Reals
     squash: dict[str, Reals] = field(default_factory=dict)  # eyes that blink: height (n,) of a part
+    shrink: dict[str, Reals] = field(default_factory=dict)  # size (n,) of a part: a tongue that is put out
+    reaches: list[Reach] = field(default_factory=list)
+    aims: list[Aim] = field(default_factory=list)
+    mouthfuls: list[Mouthful] = field(default_factory=list)
+    upright: Reals = field(
+        default_factory=lambda: np.zeros(0)
+    )  # (n,) radians the trunk is raised over the hips
+    centred: Reals = field(
+        default_factory=lambda: np.zeros(0)
+    )  # (n,) 1: hind feet under the middle, not behind
+    seat: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: sits as people do, legs before it
+    perch: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) metres: how high the seat is
+    flank: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) radians rolled over on the ground
+    jaw: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) radians the mouth is open
+    tongue: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 0 in the mouth .. 1 out
+    lids: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: eyes shut
+    chest_up: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: breathes hard
+    asleep: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: curled up, head on the paws
+    display: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: spread wings are held, not beaten
+    soaring: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: flies on wings held still
+    rolls: list[tuple[str, slice, Reals]] = field(default_factory=list)  # things it rolls: by metres (k, 2)
+    first: dict[int, tuple[float, float]] = field(
+        default_factory=dict
+    )  # feet that begin elsewhere than at rest
+    biped: bool = False  # plans to walk on its hind legs from now on
     steps: list[list[Step]] = field(default_factory=list)
     planted: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) share of the legs' reach to the ground
     fold: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: legs folded under a lying body
@@ -142,9 +206,49 @@ class Creature:
         self.at, self.facing = np.asarray(at, float), float(facing)
 
     def foot_rest(self, number: int) -> Reals:
-        """Return where a foot stands from the root when the animal stands at rest, (2,)."""
+        """Return where a foot stands from the root when the animal stands, on four legs or on two, (2,)."""
         rest: Reals = self.anatomy.rest[self.anatomy.legs[number].bones[3], :2]
-        return rest
+        return rest * np.array([0.0, 1.0]) if self.biped else rest
+
+    @property
+    def four(self) -> bool:
+        """Whether it has fore legs and hind legs."""
+        return len(self.anatomy.legs) > 2
+
+    @property
+    def walking(self) -> list[int]:
+        """Return the numbers of the legs it goes on: all, or only the hind ones."""
+        legs = self.anatomy.legs
+        return [n for n, leg in enumerate(legs) if not (self.biped and leg.fore and len(legs) > 2)]
+
+    def fore(self, side: int) -> int | None:
+        """Return the number of the fore leg of a side (+1 left), if it has one."""
+        return next((n for n, leg in enumerate(self.anatomy.legs) if leg.fore and leg.side == side), None)
+
+    def hind(self, side: int) -> int | None:
+        """Return the number of the hind leg of a side (+1 left), if it has one."""
+        return next((n for n, leg in enumerate(self.anatomy.legs) if not leg.fore and leg.side == side), None)
+
+    def foot_to(
+        self, leg: int | None, frames: slice, goal: Reals, weight: Reals | float, part: str | None = None
+    ) -> None:
+        """Take a foot to a goal (3,) or (frames, 3): a world's place, or from a part's joint in its frame.
+
+        The forelegs of whoever is upright are its arms: this is what `hand_to` is to people.
+        """
+        if leg is None:
+            return
+        self.reaches.append(Reach(leg=leg, part=part, **self._spread(frames, goal, weight)))
+
+    def mouth_to(self, frames: slice, goal: Reals, weight: Reals | float, part: str | None = None) -> None:
+        """Take the mouth to a goal, as `foot_to` takes a foot."""
+        self.aims.append(Aim(part=part, **self._spread(frames, goal, weight)))
+
+    def _spread(self, frames: slice, goal: Reals, weight: Reals | float) -> dict[str, Reals]:
+        whole, share = np.zeros((len(self.times), 3)), np.zeros(len(self.times))
+        whole[frames] = goal
+        share[frames] = weight
+        return {"offset": whole, "weight": share}
 
     def foot_at(self, number: int, at: Reals, facing: float) -> Reals:
         """Return where a foot stands on the ground, (2,), when the body is at a place."""
@@ -158,9 +262,15 @@ class Creature:
         if self.steps[number]:
             step = self.steps[number][-1]
             return step.x, step.y, step.yaw
+        return self.first_spot(number)
+
+    def first_spot(self, number: int) -> tuple[float, float, float]:
+        """Return (x, y, yaw) where a foot stands as the scene begins."""
         start = self.thing.start
-        x, y = self.foot_at(number, np.array(start.position[:2]), start.heading)
-        return float(x), float(y), float(start.heading)
+        if number not in self.first:
+            x, y = self.foot_at(number, np.array(start.position[:2]), start.heading)
+            self.first[number] = (float(x), float(y))
+        return *self.first[number], float(start.heading)
 
 
 def arrived(thing: Thing, habits: Habits, times: Reals, seed: int) -> Creature:
@@ -186,6 +296,21 @@ def arrived(thing: Thing, habits: Habits, times: Reals, seed: int) -> Creature:
     creature.steps = [[] for _ in anatomy.legs]
     creature.planted, creature.fold, creature.sit = np.ones(count), np.zeros(count), np.zeros(count)
     creature.spread = np.zeros(count)
+    for channel in (
+        "upright",
+        "centred",
+        "seat",
+        "perch",
+        "flank",
+        "jaw",
+        "tongue",
+        "lids",
+        "chest_up",
+        "asleep",
+        "display",
+        "soaring",
+    ):
+        setattr(creature, channel, np.zeros(count))
     creature.stride, creature.vigour = np.zeros(count), np.zeros(count)
     return creature
 
@@ -208,9 +333,7 @@ def skeleton(creature: Creature) -> tuple[Reals, Reals]:
             )
         else:
             turn[:, part] = turn[:, parent] @ own[:, part]
-            place[:, part] = place[:, parent] + turned(
-                turn[:, parent], np.tile(rest[part] - rest[parent], (count, 1))
-            )
+            place[:, part] = place[:, parent] + turn[:, parent] @ (rest[part] - rest[parent])
     return turn, place
 
 
@@ -220,6 +343,9 @@ def matrices(creature: Creature, turn: Reals, place: Reals) -> Floats:
     for part, height in creature.squash.items():
         if part in creature.anatomy.index:
             whole[:, creature.anatomy.index[part], :, 2] *= height[:, None]
+    for part, size in creature.shrink.items():
+        if part in creature.anatomy.index:
+            whole[:, creature.anatomy.index[part]] *= np.maximum(size, 1e-3)[:, None, None]
     for name, number in creature.anatomy.index.items():
         if name.startswith(("wing_", "fold_")) and "fold_l" in creature.anatomy.index:
             shown = creature.spread if name.startswith("wing_") else 1 - creature.spread

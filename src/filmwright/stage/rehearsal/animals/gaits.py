@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from filmwright.stage.rehearsal.animals.creature import Creature, Step
+from filmwright.stage.rehearsal.animals.creature import OWN, Creature, Step
 from filmwright.stage.rehearsal.gaits import Way, way_through
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
 
@@ -42,23 +42,49 @@ WALK = Gait(offsets=(0.0, 0.25, 0.5, 0.75), duty=0.64, lift=0.11, bob=0.010)
 TROT = Gait(offsets=(0.0, 0.5, 0.5, 0.0), duty=0.46, lift=0.17, bob=0.030)
 GALLOP = Gait(offsets=(0.0, 0.52, 0.10, 0.62), duty=0.26, lift=0.26, bob=0.07, beats=1, rock=0.13, flex=0.22)
 HOP = Gait(offsets=(0.0, 0.42, 0.0, 0.46), duty=0.34, lift=0.22, bob=0.22, beats=1, rock=0.30, flex=0.20)
+CANTER = Gait(offsets=(0.0, 0.30, 0.30, 0.60), duty=0.36, lift=0.20, bob=0.05, beats=1, rock=0.11, flex=0.12)
+PACE = Gait(offsets=(0.0, 0.06, 0.5, 0.56), duty=0.48, lift=0.15, bob=0.02)
+CREEP = Gait(offsets=(0.0, 0.25, 0.5, 0.75), duty=0.70, lift=0.14, bob=0.004)
 STRIDE = Gait(offsets=(0.0, 0.0, 0.5, 0.5), duty=0.62, lift=0.14, bob=0.014)
 SPRINT = Gait(offsets=(0.0, 0.0, 0.5, 0.5), duty=0.34, lift=0.30, bob=0.05)
 BOUND = Gait(offsets=(0.0, 0.0, 0.0, 0.0), duty=0.32, lift=0.25, bob=0.35, beats=1)
 
+NAMED: dict[str, tuple[Gait, float]] = {
+    "walk": (WALK, 0.22),
+    "creep": (CREEP, 0.06),
+    "trot": (TROT, 0.9),
+    "pace": (PACE, 0.9),
+    "canter": (CANTER, 1.6),
+    "gallop": (GALLOP, 3.6),
+    "hop": (HOP, 1.2),
+}
+"""Gaits people call by name, and the Froude number each is gone at."""
 
-def gait_for(creature: Creature, froude: float) -> Gait:
-    """Return the gait an animal takes at a speed, v^2 / (g leg)."""
-    if creature.habits.gait == "hop":
-        return HOP if len(creature.anatomy.legs) > 2 else BOUND
-    if len(creature.anatomy.legs) <= 2:
+
+def gait_for(creature: Creature, froude: float, name: str | None = None) -> Gait:
+    """Return the gait an animal takes at a speed, v^2 / (g leg), or the one that was named."""
+    if creature.habits.gait == "hop" and not creature.biped:
+        return HOP if creature.four else BOUND
+    if len(creature.walking) <= 2:
         return STRIDE if froude < 0.6 else SPRINT
+    if name in NAMED:
+        return NAMED[name][0]
+    if creature.habits.gait == "pace" and froude >= 0.42:
+        return PACE if froude < 1.8 else GALLOP
     if creature.habits.gait == "heavy":  # elephants and tortoises never leave the ground
         return WALK
     return WALK if froude < 0.42 else TROT if froude < 1.8 else GALLOP
 
 
-def go(creature: Creature, start: float, seconds: float, places: list[Reals], *, swift: bool) -> float:
+def go(
+    creature: Creature,
+    start: float,
+    seconds: float,
+    places: list[Reals],
+    *,
+    swift: bool,
+    gait: str | None = None,
+) -> float:
     """Walk or run along places; returns when it got there (never later than start + seconds)."""
     if not places or np.linalg.norm(places[-1] - creature.at) < 0.03:
         return start
@@ -71,19 +97,21 @@ def go(creature: Creature, start: float, seconds: float, places: list[Reals], *,
     way = way_through(creature.at, creature.facing, places)
     froude = creature.habits.fast if swift else creature.habits.slow
     slowest = 0.6 * float(np.sqrt(froude * GRAVITY * creature.leg))
+    if gait in NAMED:
+        slowest = 0.85 * float(np.sqrt(NAMED[gait][1] * GRAVITY * creature.leg))
     seconds = min(seconds, max(way.length / slowest, 0.6))
-    return along(creature, way, start, seconds)
+    return along(creature, way, start, seconds, gait)
 
 
-def along(creature: Creature, way: Way, start: float, seconds: float) -> float:
-    """Move along a way in so many seconds, feet and body in the gait of that speed."""
+def along(creature: Creature, way: Way, start: float, seconds: float, name: str | None = None) -> float:
+    """Move along a way in so many seconds, feet and body in the gait of that speed, or the one named."""
     leg = creature.leg
     ease = min(0.5, 0.25 * seconds)
     speed = way.length / (seconds - ease)
     froude = speed**2 / (GRAVITY * leg)
-    gait = gait_for(creature, froude)
+    gait = gait_for(creature, froude, name)
     stride = 2.4 * leg * max(froude, 0.02) ** 0.34
-    if creature.habits.gait == "hop":
+    if gait in (HOP, BOUND):
         stride = max(stride, 1.6 * leg)
     if creature.habits.gait == "heavy":  # shorter steps, so that some foot always stands
         stride = min(stride, 1.45 * leg)
@@ -119,7 +147,8 @@ def _footsteps(
     gait, duty, stride = step
     clock, phase, run = course
     order = {(1, False): 0, (1, True): 1, (-1, False): 2, (-1, True): 3}
-    for number, leg in enumerate(creature.anatomy.legs):
+    for number in creature.walking:
+        leg = creature.anatomy.legs[number]
         offset = gait.offsets[order[leg.side, leg.fore]]
         spot = np.array(creature.last_spot(number)[:2])
         count = int(np.ceil(phase[-1])) + 1
@@ -180,12 +209,35 @@ def _body(
     sway = weight * np.sin(turn) * creature.habits.supple
     creature.turn("pelvis", frames, z=0.06 * sway, x=0.05 * sway)
     creature.turn("chest", frames, z=-0.05 * sway)
+    _carriage(creature, frames, (gait, seconds), (t - start, turn, weight))
+    if creature.biped:
+        _arms(creature, frames, turn, weight)
+    creature.vigour[frames] = np.maximum(creature.vigour[frames], weight)
+
+
+def _carriage(
+    creature: Creature, frames: slice, how: tuple[Gait, float], when: tuple[Reals, Reals, Reals]
+) -> None:
+    """Let neck, head, tail and ears go with the gait; stop a gallop on the haunches."""
+    (gait, seconds), (t, turn, weight) = how, when
+    leg = creature.leg
     nod = weight * (0.06 * np.cos(2 * turn + 0.6) if gait.beats == 2 else 0.10 * np.cos(turn - 1.2))
     creature.turn("neck", frames, y=nod)
     creature.turn("head", frames, y=-0.7 * nod - 0.8 * weight * gait.rock * np.sin(turn - 5.2))
     if gait in (GALLOP, SPRINT):
         creature.turn("neck", frames, y=0.22 * weight)
         creature.turn("head", frames, y=-0.20 * weight)
+    if gait is CREEP:  # belly low, neck stretched out, shoulder blades working
+        creature.rise[frames] -= 0.20 * leg * weight
+        creature.turn("neck", frames, y=0.42 * weight)
+        creature.turn("head", frames, y=-0.36 * weight)
+        creature.turn("chest", frames, x=0.10 * weight * np.sin(turn))
+    if gait in (GALLOP, CANTER) and seconds > 1.2:  # it stops on its haunches, forelegs braced
+        brake = bump((t - seconds + 0.55) / 0.85)
+        creature.pitch[frames] -= 0.17 * brake
+        creature.rise[frames] -= 0.10 * leg * brake
+        creature.turn("neck", frames, y=-0.20 * brake)
+        creature.turn("head", frames, y=0.28 * brake)
     tail = creature.anatomy.numbered("tail")
     for number, part in enumerate(tail):
         late = turn - 0.7 * number
@@ -196,13 +248,30 @@ def _body(
         creature.turn(
             f"ear_{side}", frames, y=-0.20 * weight * (gait.bob > 0.04) + 0.05 * weight * np.cos(2 * turn)
         )
-    creature.vigour[frames] = np.maximum(creature.vigour[frames], weight)
+
+
+def _arms(creature: Creature, frames: slice, turn: Reals, weight: Reals) -> None:
+    """Swing the forelegs of whoever goes upright against its hind legs."""
+    long = arm_length(creature)
+    for side, late in ((1, np.pi), (-1, 0.0)):
+        angle = 0.25 + 0.45 * np.sin(turn + late)
+        goal = long * np.column_stack([0.72 * np.sin(angle), 0 * angle + 0.12 * side, -0.72 * np.cos(angle)])
+        creature.foot_to(creature.fore(side), frames, goal, weight, part=OWN)
+
+
+def arm_length(creature: Creature) -> float:
+    """Return the length of a foreleg from its shoulder to its toes, metres; 0 for none."""
+    number = creature.fore(1)
+    if number is None:
+        return 0.0
+    points = creature.anatomy.rest[list(creature.anatomy.legs[number].bones)]
+    return float(np.linalg.norm(np.diff(points, axis=0), axis=1).sum())
 
 
 def _dip(creature: Creature, half: float) -> float:
     """Return how far the body must come down for feet `half` a stance away to reach the ground, metres."""
     rest, deepest = creature.anatomy.rest, 0.0
-    for leg in creature.anatomy.legs:
+    for leg in (creature.anatomy.legs[number] for number in creature.walking):
         a, b, c, d = (rest[bone] for bone in leg.bones)
         longest = 0.985 * sum(float(np.linalg.norm(q - p)) for p, q in ((a, b), (b, c), (c, d)))
         ahead = half + abs(float(a[0] - d[0]))
@@ -214,9 +283,9 @@ def turn_on_the_spot(creature: Creature, start: float, seconds: float, facing: f
     """Turn to another heading within so many seconds, stepping with every foot in its turn."""
     change = facing - creature.facing
     rounds = max(1, int(np.ceil(abs(change) / 0.9)))
-    legs = creature.anatomy.legs
-    each = seconds / (rounds * max(len(legs), 1) + 0.3) if legs else seconds
-    order = sorted(range(len(legs)), key=lambda n: (legs[n].fore, legs[n].side * np.sign(change)))
+    legs, on = creature.anatomy.legs, creature.walking
+    each = seconds / (rounds * max(len(on), 1) + 0.3) if legs else seconds
+    order = sorted(on, key=lambda n: (legs[n].fore, legs[n].side * np.sign(change)))
     for turn_number in range(rounds):
         share = (turn_number + 1) / rounds
         heading = creature.facing + share * change

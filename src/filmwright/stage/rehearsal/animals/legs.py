@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.rehearsal.animals.creature import Creature, Leg, Step
+from filmwright.stage.rehearsal.animals.creature import OWN, Creature, Leg, Step
 from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, frame, smooth, turned, unit
 
 
@@ -22,9 +22,8 @@ def tidied(creature: Creature) -> None:
 def tracks(creature: Creature, number: int) -> tuple[Reals, Reals, Reals, Reals]:
     """Return one foot's way: places on the ground (n, 2), yaw (n,), height (n,), and swing 0..1..0 (n,)."""
     times = creature.times
-    start = creature.thing.start
-    x, y = creature.foot_at(number, np.array(start.position[:2]), start.heading)
-    spot, facing = np.array([x, y]), float(start.heading)
+    x, y, facing = creature.first_spot(number)
+    spot = np.array([x, y])
     place = np.tile(spot, (len(times), 1))
     yaw, high, swing = np.full(len(times), facing), np.zeros(len(times)), np.zeros(len(times))
     for step in creature.steps[number]:
@@ -43,16 +42,21 @@ def tracks(creature: Creature, number: int) -> tuple[Reals, Reals, Reals, Reals]
 
 
 def stood(creature: Creature, turn: Reals, place: Reals) -> None:
-    """Bend all legs so that their feet are where they were set down, writing into `turn` and `place`."""
+    """Bend all legs so that their feet are where they were set down or reach, in `turn` and `place`."""
     for number, leg in enumerate(creature.anatomy.legs):
         spot, yaw, high, swing = tracks(creature, number)
-        _bent(creature, leg, (spot, yaw, high, swing), turn, place)
+        _bent(creature, number, leg, (spot, yaw, high, swing), (turn, place))
 
 
 def _bent(
-    creature: Creature, leg: Leg, track: tuple[Reals, Reals, Reals, Reals], turn: Reals, place: Reals
+    creature: Creature,
+    number: int,
+    leg: Leg,
+    track: tuple[Reals, Reals, Reals, Reals],
+    bones: tuple[Reals, Reals],
 ) -> None:
     spot, yaw, high, swing = track
+    turn, place = bones
     rest = creature.anatomy.rest
     a, b, c, d = leg.bones
     hip = place[:, a]
@@ -67,18 +71,17 @@ def _bent(
     ahead = about_z(creature.heading)[:, :, 0]
     toe = np.column_stack([spot, rest[d, 2] + high]) + slide[:, None] * ahead
     loose = 1 - creature.planted
-    hanging = hip + turned(
-        turn[:, creature.anatomy.parents[a]], np.tile(0.82 * (rest[d] - rest[a]), (len(hip), 1))
-    )
+    hanging = hip + turn[:, creature.anatomy.parents[a]] @ (0.82 * (rest[d] - rest[a]))
     toe = toe + loose[:, None] * (hanging - toe)
     foot = rest[d] - rest[c]
     long = float(np.linalg.norm(foot))
     curl = swing * (1.1 if leg.fore else 0.8) + 0.7 * loose
     lean = _lean(hip, toe, rest[a], rest[d], creature.heading)
     standing = heading @ about_y(np.clip(0.75 * lean, -0.8, 0.8) + curl)
-    along_foot = turned(standing, np.tile(foot, (len(hip), 1)))
+    along_foot = standing @ foot
     flat = unit(heading[:, :, 0] + np.array([0, 0, -0.05])) * long
     along_foot += folded[:, None] * (flat - along_foot)
+    toe, along_foot, free = _reached(creature, (number, leg), (turn, place), (toe, along_foot))
     along_foot = unit(along_foot) * long
     ankle = toe - along_foot
     upper, lower = float(np.linalg.norm(rest[b] - rest[a])), float(np.linalg.norm(rest[c] - rest[b]))
@@ -92,9 +95,56 @@ def _bent(
     far = np.linalg.norm(way, axis=1)
     ankle = np.where((far > reach)[:, None], hip + way / (far[:, None] + 1e-9) * reach, ankle)
     _three(creature, leg, (hip, ankle, toe), turn, place)
-    tilt = about_y(0.9 * swing + 0.5 * loose)
-    turn[:, d] = heading @ tilt
-    place[:, d] = place[:, c] + turned(turn[:, c], np.tile(rest[d] - rest[c], (len(hip), 1)))
+    flat_foot = heading @ about_y(0.9 * swing + 0.5 * loose)
+    turn[:, d] = _mixed(flat_foot, turn[:, c], free)
+    place[:, d] = place[:, c] + turn[:, c] @ (rest[d] - rest[c])
+
+
+def _mixed(one: Reals, other: Reals, share: Reals) -> Reals:
+    """Return rotations between two, by shares (n,): their mean made square again."""
+    if not share.any():
+        return one
+    mean = one + share[:, None, None] * (other - one)
+    return frame(mean[:, :, 0], mean[:, :, 1])
+
+
+def _reached(
+    creature: Creature, which: tuple[int, Leg], bones: tuple[Reals, Reals], now: tuple[Reals, Reals]
+) -> tuple[Reals, Reals, Reals]:
+    """Return toe, foot and how free the foot is (n,), after hanging arms, seats and all it reaches for."""
+    (number, leg), (turn, place), (toe, foot) = which, bones, now
+    rest = creature.anatomy.rest
+    a, b, c, d = leg.bones
+    hip, heading = place[:, a], about_z(creature.heading)
+    long = sum(float(np.linalg.norm(rest[q] - rest[p])) for p, q in ((a, b), (b, c), (c, d)))
+    goals: list[tuple[Reals, Reals]] = []
+    if leg.fore and creature.upright.any():  # arms hang before the chest
+        hangs = heading @ (long * np.array([0.40, 0.10 * leg.side, -0.58]))
+        goals.append((smooth(creature.upright / 0.6), hip + hangs))
+    if not leg.fore and creature.seat.any():
+        high = np.clip(creature.perch / (0.8 * long), 0.0, 1.0)
+        ahead = np.column_stack(
+            [(0.86 - 0.45 * high) * long, 0 * high + 0.16 * leg.side * long, -0.70 * high * long]
+        )
+        before = hip + turned(heading, ahead)
+        before[:, 2] = np.maximum(before[:, 2] * high + 0.30 * (1 - high) * long, rest[d, 2])
+        goals.append((creature.seat, before))
+    for reach in creature.reaches:
+        if reach.leg == number:
+            offset = reach.offset
+            if reach.part == OWN:
+                offset = hip + turned(heading, offset)
+            elif reach.part is not None:
+                part = creature.anatomy.index.get(reach.part, 0)
+                offset = place[:, part] + turned(turn[:, part], offset)
+            goals.append((reach.weight, offset))
+    free = np.zeros(len(toe))
+    for weight, goal in goals:
+        toe = toe + weight[:, None] * (goal - toe)
+        straight = unit(goal - hip) if leg.fore else unit(goal - hip) + heading @ np.array([0.0, 0.0, 0.9])
+        foot = unit(foot) + weight[:, None] * (unit(straight) - unit(foot))
+        free = free + weight * (1 - free)
+    return toe, foot, free
 
 
 def _lean(hip: Reals, toe: Reals, rest_hip: Reals, rest_toe: Reals, heading: Reals) -> Reals:

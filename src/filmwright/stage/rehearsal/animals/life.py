@@ -4,56 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 
+from filmwright.stage.rehearsal.animals.bearing import borne
 from filmwright.stage.rehearsal.animals.creature import Creature
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
-from filmwright.stage.world.model import Shape
 
 
 def enliven(company: Company, creature: Creature) -> None:
     """Add what no beat says, to every frame."""
-    _posture(creature)
+    borne(creature)
     _breath(creature)
     _glances(company, creature)
     _ears_and_tail(creature)
     _blinks(creature)
-
-
-def _posture(creature: Creature) -> None:
-    """Bring the trunk down for those who sit and lie."""
-    anatomy, rest = creature.anatomy, creature.anatomy.rest
-    everything = slice(None)
-    solid = next((s for s in creature.thing.model.solids if s.shape is Shape.BOX), None)
-    belly = solid.centre[2] - solid.size[2] if solid else 0.4 * creature.leg
-    creature.rise -= creature.fold * max(belly - 0.02 * creature.leg, 0.0)
-    rests = creature.fold  # a lying animal lets head and tail sink
-    creature.turn("neck", everything, y=0.34 * rests)
-    creature.turn("head", everything, y=-0.16 * rests)
-    if tail := anatomy.numbered("tail"):
-        root, tip = (anatomy.rest[anatomy.index[name]] for name in (tail[0], tail[-1]))
-        lifted = float(np.arctan2(tip[2] - root[2], np.linalg.norm(tip[:2] - root[:2]) + 1e-9))
-        creature.turn(tail[0], everything, y=-(lifted + 0.25) * rests, z=0.5 * rests)
-    hind = next((leg for leg in anatomy.legs if not leg.fore), None)
-    fore = next((leg for leg in anatomy.legs if leg.fore), None)
-    if hind is None:
-        return
-    if fore is None:  # who has two legs sits down on them
-        creature.rise -= creature.sit * 0.62 * creature.leg
-        return
-    hip, shoulder = rest[hind.bones[0]], rest[fore.bones[0]]
-    base = float(shoulder[0] - hip[0])
-    angle = float(np.arcsin(np.clip(0.68 * hip[2] / max(base, 1e-6), 0, 0.80)))
-    tilt = angle * creature.sit
-    creature.pitch -= tilt
-    creature.rise -= (shoulder[0] - rest[0, 0]) * np.sin(tilt)
-    back = (shoulder[0] - rest[0, 0]) * (1 - np.cos(tilt))
-    creature.root = creature.root + back[:, None] * np.column_stack(
-        [np.cos(creature.heading), np.sin(creature.heading)]
-    )
-    creature.turn("neck", everything, y=0.30 * tilt)
-    creature.turn("head", everything, y=0.62 * tilt)
-    if tail:
-        creature.turn(tail[0], everything, y=0.75 * tilt)
+    creature.turn("jaw", slice(None), y=creature.jaw)
+    creature.shrink["tongue"] = creature.tongue
 
 
 def _wander(creature: Creature, period: float) -> Reals:
@@ -72,11 +37,13 @@ def _breath(creature: Creature) -> None:
     creature.turn("chest", everything, y=0.012 * breath)
     creature.turn("neck", everything, y=-0.014 * breath)
     creature.rise += 0.004 * creature.leg * breath * (1 - creature.vigour)
+    swell = 0.018 + 0.03 * np.maximum(creature.fold, creature.chest_up)
+    creature.squash["spine"] = 1 + swell * breath
 
 
 def _glances(company: Company, creature: Creature) -> None:
     """Look where a beat says, else about: quick turns of the head with long rests between them."""
-    times, calm = creature.times, 1 - 0.8 * creature.vigour
+    times, calm = creature.times, (1 - 0.8 * creature.vigour) * (1 - creature.lids)
     yaw = np.zeros(len(times))
     moment, now = float(creature.rng.uniform(0.2, 1.0)), 0.0
     while moment < times[-1]:
@@ -130,4 +97,4 @@ def _blinks(creature: Creature) -> None:
         moment += float(rng.uniform(1.8, 4.5))
     if creature.habits.blinks:
         for side in "lr":
-            creature.squash[f"eye_{side}"] = (1 - 0.88 * shut) * (1 - 0.72 * creature.fold)
+            creature.squash[f"eye_{side}"] = (1 - 0.88 * shut) * (1 - 0.92 * creature.lids)

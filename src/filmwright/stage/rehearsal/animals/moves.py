@@ -23,11 +23,11 @@ def stand_up(creature: Creature, start: float) -> float:
     """Get up from sitting or lying; returns when it stands."""
     if creature.sitting + creature.lying < 0.01:
         return start
-    _settle(creature, start, sit=0.0, lie=0.0)
+    settle(creature, start, sit=0.0, lie=0.0)
     return start + _RISE
 
 
-def _settle(creature: Creature, start: float, *, sit: float, lie: float) -> None:
+def settle(creature: Creature, start: float, *, sit: float, lie: float) -> None:
     """Ease from the posture held so far to another, and hold it from then on."""
     rest = creature.span(start, np.inf)
     u = smooth((creature.times[rest] - start) / _RISE) if start > 0.05 else np.ones(rest.stop - rest.start)
@@ -78,7 +78,7 @@ def sit(creature: Creature, beat: Beat) -> None:
     start = beat.start
     if beat.path:
         start = go(creature, start, 0.6 * beat.seconds, places_of(beat), swift=False)
-    _settle(creature, start, sit=1.0, lie=0.0)
+    settle(creature, start, sit=1.0, lie=0.0)
 
 
 def lie(creature: Creature, beat: Beat) -> None:
@@ -86,7 +86,7 @@ def lie(creature: Creature, beat: Beat) -> None:
     start = beat.start
     if beat.path:
         start = go(creature, start, 0.6 * beat.seconds, places_of(beat), swift=False)
-    _settle(creature, start, sit=0.0, lie=1.0)
+    settle(creature, start, sit=0.0, lie=1.0)
 
 
 def fall(creature: Creature, beat: Beat) -> None:
@@ -105,7 +105,7 @@ def eat(creature: Creature, beat: Beat) -> None:
     frames = creature.span(start, end)
     t = creature.times[frames]
     down = smooth((t - start) / 0.6 + (0.9 if start < 0.05 else 0.0)) * smooth((end - t) / 0.5)
-    angles, dip = _to_the_ground(creature)
+    angles, dip = to_the_ground(creature)
     chew = np.sin(2 * np.pi * 1.7 * t) * down
     pull = bump(np.mod((t - start) / 1.6, 1.0)) * down
     for part, angle in angles.items():
@@ -115,8 +115,11 @@ def eat(creature: Creature, beat: Beat) -> None:
     creature.pitch[frames] += dip * down
 
 
-def _to_the_ground(creature: Creature) -> tuple[dict[str, float], float]:
-    """Return how far neck and head must bend, radians, and the body dip, for the mouth to meet the ground."""
+def to_the_ground(creature: Creature, above: float = 0.0) -> tuple[dict[str, float], float]:
+    """Return how far neck and head must bend, radians, and the body dip, for the mouth to meet the ground.
+
+    Or what is `above` metres over it: the rim of a bowl.
+    """
     anatomy = creature.anatomy
     index, rest = anatomy.index, anatomy.rest
     names = [name for name in ("neck", "nape", "head") if name in index]
@@ -130,7 +133,7 @@ def _to_the_ground(creature: Creature) -> tuple[dict[str, float], float]:
             for number, name in enumerate(names):
                 angle += total * share[name]
                 at = at + _nod(chain[number + 1] - chain[number], angle)
-            if at[2] < 0.04 * creature.leg:
+            if at[2] < above + 0.04 * creature.leg:
                 return {name: float(total * part) for name, part in share.items()}, dip
     return {name: float(2.0 * part) for name, part in share.items()}, 0.3
 

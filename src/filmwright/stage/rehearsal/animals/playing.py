@@ -7,10 +7,12 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.rehearsal.animals import tricks
 from filmwright.stage.rehearsal.animals.aloft import driven, fly, glide, land
 from filmwright.stage.rehearsal.animals.creature import Creature, arrived, matrices, skeleton
 from filmwright.stage.rehearsal.animals.legs import stood, tidied
 from filmwright.stage.rehearsal.animals.life import enliven
+from filmwright.stage.rehearsal.animals.mouth import aimed
 from filmwright.stage.rehearsal.animals.moves import ON_FEET, idle
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
@@ -28,11 +30,14 @@ def planned(company: Company, thing: Thing) -> Creature:
     )
     mine = sorted((b for b in company.blocking.beats if b.actor == thing.id), key=lambda b: b.start)
     for beat in [b for b in mine if b.verb not in OVERLAID] + [b for b in mine if b.verb in OVERLAID]:
-        _played(creature, beat)
+        _played(company, creature, beat)
     return creature
 
 
-def _played(creature: Creature, beat: Beat) -> None:
+def _played(company: Company, creature: Creature, beat: Beat) -> None:
+    if beat.verb is Verb.DO and beat.business in tricks.known():
+        tricks.performed(company, creature, beat, beat.business)
+        return
     if creature.habits.medium != "feet":
         if beat.path and beat.verb is not Verb.TURN:
             glide(creature, beat)
@@ -59,6 +64,7 @@ def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:
     """Return the matrices (n, parts, 3, 4) of a creature, and what is heard of its feet and its voice."""
     enliven(company, creature)
     driven(creature)
+    aimed(creature)
     tidied(creature)
     turn, place = skeleton(creature)
     stood(creature, turn, place)

@@ -171,6 +171,11 @@ class Body:
             ("nape", "neck", self.neck_points[1]),
             ("head", "nape", self.neck_points[2]),
             ("muzzle", "head", self.head.at(0.95, 0.0, 0.0)),
+            *(
+                heads.mouth_bones(self.head)
+                if build.shape
+                else [("jaw", "head", self.head.at(0.55, 0.0, 0.12))]
+            ),
         ]
         bones += both(("eye", "head", self.head.at(*self.head.shape.eye)))
         if (shape := build.shape) and shape.ear:

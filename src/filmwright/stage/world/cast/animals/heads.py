@@ -24,6 +24,8 @@ Reals: TypeAlias = NDArray[np.float64]
 
 BLACK: Colour = (0.035, 0.03, 0.03)
 PINK: Colour = (0.86, 0.55, 0.52)
+_TONGUE: Colour = (0.88, 0.42, 0.44)
+_GULLET: Colour = (0.30, 0.05, 0.06)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,9 +145,9 @@ def flesh(head: Placed) -> list[Flesh]:
 
 
 def features(head: Placed, coat: Colour) -> list[Patch]:
-    """Return eyes, nose and ears of a head."""
+    """Return eyes, nose, mouth and ears of a head."""
     shape, k = head.shape, head.size
-    found = eyes(head)
+    found = eyes(head) + mouth(head, coat)
     if shape.nose is not None:
         x, z, high, wide = shape.nose
         nose = ball(head.at(x, 0, z), (0.75 * high * k, wide * k, high * k), head.turn)
@@ -155,6 +157,51 @@ def features(head: Placed, coat: Colour) -> list[Patch]:
     if shape.ear is not None:
         found += ears(head, shape.ear, coat, shape.ear_inside)
     return found
+
+
+def mouth_joints(head: Placed) -> tuple[Triple, Triple]:
+    """Return where the lower jaw hinges, and where the tongue grows, at rest."""
+    (x, _, z), (tip, _, low) = head.shape.muzzle
+    root, end = head.shape.thick[0], head.shape.thick[-1]
+    return head.at(x - 0.10, 0.0, z - 0.45 * root), head.at(tip - 0.35 * end, 0.0, low - 0.55 * end)
+
+
+def mouth_bones(head: Placed) -> list[tuple[str, str, Triple]]:
+    """Return the bones of a mouth, as a skeleton lists them."""
+    jaw, tongue = mouth_joints(head)
+    return [("jaw", "head", jaw), ("tongue", "jaw", tongue)]
+
+
+def mouth(head: Placed, coat: Colour) -> list[Patch]:
+    """Return a lower jaw that lies in the muzzle until it opens, what is red behind it, and a tongue.
+
+    The red is hidden inside the jaw, the jaw nearly inside the muzzle: a closed mouth shows a chin only.
+    """
+    shape, k = head.shape, head.size
+    (ax, _, az), (bx, _, bz) = shape.muzzle
+    at = np.array([0.0, 0.35, 0.7, 1.0])
+    thick = np.interp(at, np.linspace(0, 1, len(shape.thick)), shape.thick)
+    along_it = ax + 0.06 + at * (bx - ax - 0.06) + 0.62 * thick[-1] * at
+    line = np.column_stack([along_it, 0 * at, az + at * (bz - az)])
+    wide = float(np.clip(1.5 * shape.squeeze, 0.9, 1.9))
+
+    def under(drop: float, radius: float) -> Piece:
+        points = [head.at(x, y, z - drop * t) for (x, y, z), t in zip(line, thick, strict=True)]
+        return tube(points, thick * radius * k * np.array([1.0, 1.0, 0.95, 0.62]), sides=9, flat=wide)
+
+    tip = thick[-1]
+    x, _, z = line[-1]
+    tongue = ball(
+        head.at(x + 0.1 * tip, 0.0, z - 0.75 * tip), (1.15 * tip * k, 0.42 * tip * k, 0.13 * tip * k),
+        head.turn @ np.array([[0.9, 0, 0.44], [0, 1, 0], [-0.44, 0, 0.9]]), rings=5, sides=8,
+    )  # fmt: skip
+    chin = tuple(0.93 * value for value in coat)
+    return [
+        Patch(piece=under(0.52, 0.50), colour=chin, part="jaw"),  # type: ignore[arg-type]
+        Patch(piece=under(0.40, 0.46), colour=_TONGUE, part="jaw"),
+        Patch(piece=under(0.52, 0.42), colour=_GULLET, part="head"),
+        Patch(piece=tongue, colour=_TONGUE, part="tongue", finish=Finish.PLASTIC, rough=0.4),
+    ]
 
 
 def eyes(head: Placed) -> list[Patch]:

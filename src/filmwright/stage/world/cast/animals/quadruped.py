@@ -167,6 +167,7 @@ class Body:
             ("nape", "neck", self.neck_points[1]),
             ("head", "nape", self.neck_points[2]),
             ("muzzle", "head", self.head.at(0.95, 0.0, 0.0)),
+            *heads.mouth_bones(self.head),
         ]
         shape = build.shape
         ear = shape.ear.base if shape.ear else (0.1, 0.2, 0.2)

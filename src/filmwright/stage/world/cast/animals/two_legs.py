@@ -66,7 +66,13 @@ def _beak(body: Body) -> list[Patch]:
     if beak.flat > 1.5:
         radius = deep * np.array([0.85, 0.75, 0.72, 0.72, 0.62, 0.1])
     piece = tube(line, radius, sides=8, flat=beak.flat if beak.flat > 1 else 0.72)
-    return [Patch(piece=piece, colour=beak.colour, part="head", finish=Finish.PLASTIC, rough=0.4)]
+    lower = line[:5] - np.column_stack([0 * t, 0 * t, 0.45 * radius])[:5]
+    bill = tube(lower, radius[:5] * 0.62, sides=8, flat=beak.flat if beak.flat > 1 else 0.72)
+    dark = tuple(0.72 * value for value in beak.colour)
+    return [
+        Patch(piece=piece, colour=beak.colour, part="head", finish=Finish.PLASTIC, rough=0.4),
+        Patch(piece=bill, colour=dark, part="jaw", finish=Finish.PLASTIC, rough=0.4),  # type: ignore[arg-type]
+    ]
 
 
 def _horny_legs(body: Body) -> list[Patch]:

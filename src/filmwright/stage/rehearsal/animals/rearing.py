@@ -1,0 +1,298 @@
+"""On the hind legs and off the ground: rear, buck, kick, pounce, leap, climb, hang; gaits by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from filmwright.stage.rehearsal.animals.bearing import full_height
+from filmwright.stage.rehearsal.animals.care import head_down
+from filmwright.stage.rehearsal.animals.gaits import GRAVITY, go
+from filmwright.stage.rehearsal.animals.mouth import called, gape
+from filmwright.stage.rehearsal.animals.moves import jump, places_of, stand_up
+from filmwright.stage.rehearsal.animals.passage import Passage
+from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
+
+
+def rear(passage: Passage) -> None:
+    """Rise on the hind legs, paw the air with the forelegs, and come down on them."""
+    creature = passage.creature
+    if not creature.four:
+        return
+    start = passage.start
+    long = min(passage.seconds, 3.2)
+    up = smooth((passage.t - 0.25) / 0.55) * smooth((long - passage.t) / 0.45)
+    if passage.ends_so and passage.seconds < 2.2:
+        up = smooth((passage.t - 0.25) / 0.55)
+    gather = bump(passage.t / 0.5)
+    high = 0.82 * full_height(creature)
+    creature.upright[passage.frames] = np.maximum(creature.upright[passage.frames], high * up)
+    creature.pitch[passage.frames] += 0.12 * gather
+    passage.turn("neck", y=0.10 * up)
+    for side, late in ((1, 0.0), (-1, np.pi * 0.8)):
+        angle = 2 * np.pi * 1.25 * passage.t - late
+        goal = np.column_stack(
+            [0.62 + 0.20 * np.cos(angle), 0.08 * side + 0 * angle, -0.02 + 0.34 * np.sin(angle)]
+        )
+        creature.foot_to(creature.fore(side), passage.frames, passage.arm * goal, up, part="own")
+    passage.tail(y=-0.4 * up)
+    called(creature, start + 0.8, None, 1.0)
+
+
+def buck(passage: Passage) -> None:
+    """Drop the head and throw the hind legs up and back, again and again."""
+    creature = passage.creature
+    cycle = np.mod(passage.t / 0.95, 1.0)
+    kick = bump(np.clip(cycle / 0.6, 0, 1))
+    passage.pitch(0.52 * kick)
+    rest = creature.anatomy.rest
+    fore = creature.fore(1)
+    if fore is None:
+        return
+    x = float(rest[creature.anatomy.legs[fore].bones[0], 0] - rest[0, 0])
+    passage.raise_by(x * np.sin(0.52 * kick) + 0.06 * passage.leg * kick)
+    for side in (1, -1):
+        long = passage.leg
+        goal = np.column_stack(
+            [-0.75 * long * kick, 0 * kick + 0.05 * side * long, -0.80 * long + 0.62 * long * kick]
+        )
+        creature.foot_to(
+            creature.hind(side), passage.frames, goal, passage.weight * smooth(3 * kick), part="own"
+        )
+    passage.turn("neck", y=0.45 * kick - 0.2)
+    passage.tail(y=-0.6 * kick)
+
+
+def kick(passage: Passage) -> None:
+    """Look back and strike out with a hind leg."""
+    creature, long = passage.creature, passage.leg
+    out = bump(np.clip(np.mod(passage.t / 1.6, 1.0) / 0.4, 0, 1))
+    goal = np.column_stack([-0.85 * long * out, 0 * out, -0.7 * long + 0.45 * long * out])
+    creature.foot_to(creature.hind(1), passage.frames, goal, passage.weight * smooth(3 * out), part="own")
+    passage.pitch(0.14 * out)
+    passage.turn("neck", z=0.35)
+
+
+def paw_the_ground(passage: Passage) -> None:
+    """Lower the head and scrape the ground with a forefoot."""
+    angle = 2 * np.pi * 1.1 * passage.t
+    goal = passage.arm * np.column_stack(
+        [0.10 + 0.28 * np.cos(angle), 0 * angle, -0.80 + 0.10 * np.maximum(np.sin(angle), -0.2)]
+    )
+    passage.paw(passage.near, goal, part="own")
+    passage.turn("neck", y=0.45)
+    passage.turn("head", y=0.20 + 0.06 * passage.wave(1.1))
+    for moment in np.arange(passage.start + 0.6, passage.end - 0.4, 1.8):
+        passage.creature.cries.append((float(moment), "growl"))
+
+
+def pounce(passage: Passage) -> None:
+    """Crouch low, wiggle the haunches, and spring on what is ahead."""
+    creature = passage.creature
+    crouch = max(0.7, min(1.3, passage.seconds - 1.2))
+    low = smooth(passage.t / 0.35) * smooth((crouch + 0.1 - passage.t) / 0.2)
+    creature.rise[passage.frames] -= 0.30 * passage.leg * low
+    wiggle = np.sin(2 * np.pi * 3.0 * passage.t) * low
+    creature.turn("pelvis", passage.frames, z=0.12 * wiggle, x=0.14 * wiggle)
+    creature.turn("neck", passage.frames, y=0.30 * low)
+    creature.turn("head", passage.frames, y=-0.24 * low)
+    for part in creature.anatomy.numbered("tail"):
+        creature.turn(part, passage.frames, z=0.25 * wiggle)
+    beat = passage.beat
+    left = max(passage.end - passage.start - crouch, 0.9)
+    jump(creature, replace(beat, start=passage.start + crouch, seconds=left))
+
+
+def leap_over(passage: Passage) -> None:
+    """Run up, jump in a high arc and run out."""
+    creature, beat = passage.creature, passage.beat
+    places = places_of(beat) or [creature.at + 6.0 * creature.leg * _ahead(creature.facing)]
+    start, goal = creature.at.copy(), places[-1]
+    third = passage.seconds / 3
+    middle = 0.5 * (start + goal)
+    way = (goal - start) / (np.linalg.norm(goal - start) + 1e-9)
+    before, after = middle - 1.4 * creature.leg * way, middle + 1.4 * creature.leg * way
+    now = go(creature, stand_up(creature, passage.start), third, [before], swift=True)
+    mark = beat.path[-1] if beat.path else None
+    spot = replace(mark, position=(float(after[0]), float(after[1]), 0.0)) if mark else None
+    jump(creature, replace(beat, start=now, seconds=1.6, path=(spot,) if spot else ()))
+    go(creature, now + 1.5, max(passage.end - now - 1.5, 0.6), [goal], swift=True)
+
+
+def _ahead(facing: float) -> Reals:
+    return np.array([np.cos(facing), np.sin(facing)])
+
+
+def run_in_circles(passage: Passage) -> None:
+    """Run round in a circle, leaning into it."""
+    circle(passage, swift=True)
+
+
+def walk_in_circles(passage: Passage) -> None:
+    """Walk round in a circle."""
+    circle(passage, swift=False)
+
+
+def circle(passage: Passage, *, swift: bool, gait: str | None = None) -> None:
+    """Go round a circle that begins where the animal stands, as often as there is time for."""
+    creature = passage.creature
+    start = stand_up(creature, passage.start)
+    froude = creature.habits.fast if swift else creature.habits.slow
+    speed = 0.8 * float(np.sqrt(froude * GRAVITY * creature.leg))
+    radius = float(np.clip(2.6 * creature.leg, 0.45, 4.0) if swift else np.clip(2.0 * creature.leg, 0.4, 3.0))
+    seconds = max(passage.end - start, 0.8)
+    turn = speed * seconds / radius
+    side = 1.0
+    centre = creature.at + radius * _ahead(creature.facing + side * np.pi / 2)
+    first = creature.facing - side * np.pi / 2
+    corners = [first + side * angle for angle in np.arange(0.45, max(turn, 0.5), 0.45)]
+    places = [centre + radius * _ahead(angle) for angle in corners]
+    begins = creature.span(start, start + seconds)
+    go(creature, start, seconds, places, swift=swift, gait=gait)
+    t = creature.times[begins] - start
+    lean = smooth(t / 0.5) * smooth((seconds - t) / 0.5)
+    creature.roll[begins] -= side * lean * min(0.28, 0.6 * speed**2 / (GRAVITY * radius))
+
+
+def gaited(gait: str) -> Callable[[Passage], None]:
+    """Return the trick of going along the path, or round a circle, in the gait of that name."""
+
+    def trick(passage: Passage) -> None:
+        creature, beat = passage.creature, passage.beat
+        swift = gait in ("gallop", "canter", "hop")
+        start = stand_up(creature, passage.start)
+        if beat.path:
+            go(creature, start, max(passage.end - start, 0.4), places_of(beat), swift=swift, gait=gait)
+        else:
+            froude = creature.habits.fast if swift else 0.27
+            far = float(np.sqrt(froude * GRAVITY * creature.leg)) * passage.seconds
+            goal = creature.at + far * _ahead(creature.facing)
+            go(creature, start, max(passage.end - start, 0.4), [goal], swift=swift, gait=gait)
+
+    return trick
+
+
+def limp(passage: Passage) -> None:
+    """Walk on three legs, dipping at every step."""
+    creature, beat = passage.creature, passage.beat
+    places = places_of(beat) or [creature.at + 2.5 * creature.leg * _ahead(creature.facing)]
+    go(creature, stand_up(creature, passage.start), passage.seconds, places, swift=False)
+    if creature.four:
+        passage.paw(1, passage.arm * np.array([0.12, 0.0, -0.68]), part="own")
+    passage.pitch(0.06 + 0.06 * passage.wave(1.2))
+    passage.turn("neck", y=0.2 + 0.12 * passage.wave(1.2))
+
+
+def charge(passage: Passage) -> None:
+    """Lower the head and gallop."""
+    gaited("gallop")(passage)
+    passage.turn("neck", y=0.45)
+    passage.turn("head", y=0.30)
+
+
+def climb(passage: Passage) -> None:
+    """Climb a trunk or a wall: upright against it, hand over hand, higher and higher."""
+    creature, beat = passage.creature, passage.beat
+    start = stand_up(creature, passage.start)
+    if beat.path:
+        start = go(creature, start, 0.35 * passage.seconds, places_of(beat), swift=False)
+    rest = creature.span(start, np.inf)
+    t = creature.times[rest] - start
+    up = np.ones(len(t)) if start < 0.05 else smooth(t / 0.7)
+    creature.upright[rest] = np.maximum(
+        creature.upright[rest], (full_height(creature) + 0.12) * up if creature.four else 0
+    )
+    hertz = float(np.clip(1.3 / np.sqrt(max(creature.leg, 0.05)) * 0.7, 0.7, 2.4))
+    stroke = 0.55 * creature.leg
+    climbing = np.clip(t - 0.6 * (start >= 0.05), 0, max(passage.end - start - 0.2, 0.5))
+    phase = 2 * np.pi * hertz * climbing
+    high = stroke * hertz * climbing + 0.10 * stroke * np.sin(2 * phase)
+    creature.rise[rest] += high
+    creature.planted[rest] = np.minimum(creature.planted[rest], 1 - smooth(climbing / 0.3))
+    for side, late in ((1, 0.0), (-1, np.pi)):
+        reach = np.sin(phase - late)
+        if creature.four:
+            goal = passage.arm * np.column_stack(
+                [0.50 + 0 * reach, 0.16 * side + 0 * reach, 0.22 + 0.42 * reach]
+            )
+            creature.foot_to(creature.fore(side), rest, goal, up, part="own")
+        leg = creature.leg
+        goal = leg * np.column_stack([0.42 + 0 * reach, 0.16 * side + 0 * reach, -0.62 - 0.26 * reach])
+        creature.foot_to(creature.hind(side), rest, goal, up, part="own")
+    creature.turn("neck", rest, y=-0.30 * up)
+    creature.turn("chest", rest, z=0.10 * np.sin(phase))
+    creature.aloft = float(high[-1]) if len(high) else 0.0
+
+
+def hang(passage: Passage) -> None:
+    """Hang by a foreleg and swing: a monkey on its branch."""
+    creature = passage.creature
+    if not creature.four:
+        return
+    swing = 0.30 * passage.wave(0.55)
+    high = 1.5 * creature.leg + passage.arm
+    passage.raise_by(high)
+    passage.hold("upright", full_height(creature))
+    creature.planted[passage.frames] = np.minimum(creature.planted[passage.frames], 1 - passage.weight)
+    creature.pitch[passage.frames] += swing * passage.weight
+    grip = passage.arm * np.column_stack([0.30 * np.sin(-swing), 0 * swing, 0.92 * np.cos(swing)])
+    passage.paw(1, grip, part="own")
+    passage.turn("pelvis", y=0.2 * passage.wave(0.55, 0.8))
+    passage.tail(curl=0.3)
+
+
+def hunt(passage: Passage) -> None:
+    """Creep low with the eyes ahead, then burst into a run."""
+    creature, beat = passage.creature, passage.beat
+    places = places_of(beat) or [creature.at + 7.0 * creature.leg * _ahead(creature.facing)]
+    goal, start = places[-1], creature.at.copy()
+    middle = start + 0.3 * (goal - start)
+    now = go(
+        creature,
+        stand_up(creature, passage.start),
+        0.55 * passage.seconds,
+        [middle],
+        swift=False,
+        gait="creep",
+    )
+    go(creature, now + 0.1, max(passage.end - now - 0.1, 0.6), [goal], swift=True)
+
+
+def drink(passage: Passage) -> None:
+    """Go to the water, bring the mouth down to it and lap; a trunk draws it up and brings it to the mouth."""
+    creature, beat = passage.creature, passage.beat
+    if beat.path:
+        passage.start = go(
+            creature, stand_up(creature, passage.start), 0.5 * passage.seconds, places_of(beat), swift=False
+        )
+        passage.__post_init__()
+    trunk = creature.anatomy.numbered("trunk")
+    if trunk:
+        cycle = np.mod(passage.t / 3.2, 1.0)
+        lift = smooth((cycle - 0.45) / 0.15) * smooth((1.0 - cycle) / 0.15)
+        for number, part in enumerate(trunk):
+            passage.turn(part, y=0.05 + lift * (0.30 + 0.16 * number) * 1.1)
+        return
+    above = 0.0
+    if (bowl := passage.company.thing(beat.target)) is not None and bowl.model.size[2] < 0.9 * creature.leg:
+        above = 0.8 * bowl.model.size[2]
+    head_down(passage, above)
+    passage.turn("head", y=0.06 * passage.wave(2.4))
+    stroke = np.maximum(passage.wave(2.4), 0)
+    gape(creature, passage.frames, passage.weight * (0.08 + 0.14 * stroke))
+    creature.tongue[passage.frames] = np.maximum(
+        creature.tongue[passage.frames], passage.weight * smooth(1.5 * stroke)
+    )
+
+
+def spray(passage: Passage) -> None:
+    """Curl the trunk up over the head, as an elephant does to wash or to trumpet."""
+    trunk = passage.creature.anatomy.numbered("trunk")
+    up = smooth(passage.t / 0.8)
+    for number, part in enumerate(trunk):
+        passage.turn(part, y=-up * (0.95 if number == 0 else 0.55 + 0.05 * passage.wave(0.7, number)))
+    passage.turn("neck", y=-0.15)
+    passage.turn("head", y=-0.30)
+    gape(passage.creature, passage.frames, 0.3 * passage.weight)

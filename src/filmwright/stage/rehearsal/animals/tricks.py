@@ -1,0 +1,134 @@
+"""The tricks: what animals do beyond the verbs everybody knows, each by its name. To add one, write a
+function over a `Passage` and a line here; the words people use are in `reading/lexicon/beasts.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from filmwright.stage.blocking.blocking import Beat
+from filmwright.stage.rehearsal.animals import care, persona, rearing, together, wild
+from filmwright.stage.rehearsal.animals.creature import Creature
+from filmwright.stage.rehearsal.animals.passage import Passage
+from filmwright.stage.rehearsal.company import Company
+
+Trick = Callable[[Passage], None]
+
+ON_FOUR: dict[str, Trick] = {
+    "groom": care.groom,
+    "lick": care.lick,
+    "scratch": care.scratch,
+    "shake": care.shake,
+    "toss_mane": care.toss_mane,
+    "stretch": care.stretch,
+    "yawn": care.yawn,
+    "howl": care.howl,
+    "call": care.call,
+    "roar": care.roar,
+    "dig": care.dig,
+    "sniff": care.sniff,
+    "roll_over": care.roll_over,
+    "on_its_back": care.on_its_back,
+    "play_dead": care.play_dead,
+    "sleep": care.sleep,
+    "beg": care.beg,
+    "give_paw": care.give_paw,
+    "chase_tail": care.chase_tail,
+    "wag": care.wag,
+    "pant": care.pant,
+    "chew": care.chew,
+    "sneeze": care.sneeze,
+    "peck": care.peck,
+    "preen": care.preen,
+    "spread_wings": care.spread_wings,
+    "rear": rearing.rear,
+    "buck": rearing.buck,
+    "kick": rearing.kick,
+    "paw_the_ground": rearing.paw_the_ground,
+    "pounce": rearing.pounce,
+    "leap_over": rearing.leap_over,
+    "run_in_circles": rearing.run_in_circles,
+    "walk_in_circles": rearing.walk_in_circles,
+    "creep": rearing.gaited("creep"),
+    "amble": rearing.gaited("walk"),
+    "trot": rearing.gaited("trot"),
+    "pace": rearing.gaited("pace"),
+    "canter": rearing.gaited("canter"),
+    "gallop": rearing.gaited("gallop"),
+    "hop": rearing.gaited("hop"),
+    "limp": rearing.limp,
+    "charge": rearing.charge,
+    "climb": rearing.climb,
+    "hang": rearing.hang,
+    "hunt": rearing.hunt,
+    "drink": rearing.drink,
+    "spray": rearing.spray,
+    "soar": wild.soar,
+    "fly_about": wild.fly_about,
+    "hover": wild.hover,
+    "swoop": wild.swoop,
+    "perch": wild.perch,
+    "breach": wild.breach,
+    "backflip": wild.backflip,
+    "strike": wild.strike,
+    "coil": wild.coil,
+    "hang_on_thread": wild.hang_on_thread,
+    "float": wild.float_about,
+    "nuzzle": together.nuzzle,
+    "lick_other": together.lick_other,
+    "fight": together.fight,
+    "play": together.play,
+    "play_with": together.play_with,
+    "pick_up": together.pick_up,
+    "fetch": together.fetch,
+    "carry": together.carry,
+    "catch": together.catch,
+    "balance": together.balance,
+    "follow": together.follow,
+    "snap": together.snap,
+}
+"""As the animal stands by nature."""
+
+UPRIGHT: dict[str, Trick] = {
+    "stand_upright": persona.stand,
+    "walk_upright": persona.walk,
+    "wave": persona.wave,
+    "clap": persona.clap,
+    "dance": persona.dance,
+    "box": persona.box,
+    "cheer": persona.cheer,
+    "balance_on_board": persona.balance,
+    "drums": persona.drums,
+    "piano": persona.piano,
+    "guitar": persona.guitar,
+    "trumpet": persona.trumpet,
+    "violin": persona.violin,
+    "sip": persona.sip,
+    "feed": persona.feed,
+    "stir": persona.stir,
+    "type": persona.type_,
+    "read": persona.read,
+    "write": persona.write,
+    "steer": persona.steer,
+    "hold": persona.hold,
+    "use": persona.use,
+    "ponder": persona.ponder,
+    "yoga": persona.stretch_out,
+}
+"""On the hind legs, as people do."""
+
+
+def known() -> tuple[str, ...]:
+    """Return the names of all tricks."""
+    return tuple(sorted({*ON_FOUR, *UPRIGHT}))
+
+
+def performed(company: Company, creature: Creature, beat: Beat, name: str) -> None:
+    """Let an animal do a trick for a beat's length, upright if the trick wants it."""
+    upright = name in UPRIGHT
+    if upright:
+        persona.risen(creature, beat.start)
+    else:
+        persona.come_down(creature, beat.start)
+    start, end = beat.start, beat.start + beat.seconds
+    passage = Passage(company=company, creature=creature, beat=beat, start=start, end=end)
+    (UPRIGHT if upright else ON_FOUR)[name](passage)
