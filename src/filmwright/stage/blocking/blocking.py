@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from filmwright.sound.sound import Sound
+from filmwright.stage.world.clip import Clip
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.mounts import Going
 from filmwright.stage.world.world import Course, Verb, World
@@ -86,6 +88,7 @@ class Beat:
     manner: str | None = None
     business: str | None = None  # with DO: an entry of `stage/world/business`
     using: tuple[tuple[str, str], ...] = ()  # role -> id of the thing that plays it
+    clip: str | None = None  # with CLIP: a name in `Blocking.motions`
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -116,6 +119,7 @@ class Blocking:
     lines: tuple[Voiced, ...]
     cues: tuple[Called, ...] = ()
     triggers: tuple[Trigger, ...] = ()
+    motions: Mapping[str, Clip] = field(default_factory=dict)  # motion references by name
     notes: tuple[str, ...] = ()
 
     @property

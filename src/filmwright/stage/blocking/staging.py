@@ -5,9 +5,10 @@ things on the floor -> people on their marks -> lines spoken -> actions on the c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from filmwright.stage.blocking.arrangements import set_out
 from filmwright.stage.blocking.blocking import Blocking, Thing, Voiced
 from filmwright.stage.blocking.choreography import Choreography
 from filmwright.stage.blocking.cueing import called
@@ -16,6 +17,7 @@ from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.furnishing import furnished
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
+from filmwright.stage.blocking.motions import Motions
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
 from filmwright.stage.blocking.riding import saddled, take_mounts
@@ -23,6 +25,7 @@ from filmwright.stage.blocking.schedule import Job, Schedule, held_back, schedul
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.blocking.sides import is_side
 from filmwright.stage.blocking.still_life import evened
+from filmwright.stage.world.clip import Clip
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
 
@@ -30,10 +33,18 @@ PropMaker = Callable[[Prop], Model]
 CastMaker = Callable[[Character], Model]
 
 
-def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, voices: Voices) -> Blocking:
+def block(
+    world: World,
+    place: StageSet,
+    *,
+    props: PropMaker,
+    cast: CastMaker,
+    voices: Voices,
+    motions: Mapping[str, Clip] | None = None,
+) -> Blocking:
     """Return the blocked scene: every thing on its mark, every action on the clock.
 
-    `props` and `cast` build models; `voices` says lines. The same world gives the same blocking.
+    `props` and `cast` build models; `voices` says lines; `motions`: motion references by name. The same world gives the same blocking.
     What had to be squeezed, cut or placed elsewhere is in the notes.
     """
     world = seen_from_things(replace(world, props=(*world.props, *_umbrellas(world))))
@@ -42,7 +53,11 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
     made = {prop.id: props(prop) for prop in world.props}
-    dressing.dress(made if world.cast else evened(made))
+    as_made = bool(world.cast or world.arrangements or world.motions)
+    dressing.dress(made if as_made else evened(made))
+    set_out(world, dressing, made)
+    moving = Motions(world=world, dressing=dressing)
+    moving.place()
     dressing.things = driven(world, dressing)
     positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
     take_mounts(positions)
@@ -51,7 +66,7 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
     dressing.things = driven(world, dressing)
     take_mounts(positions)
     lines, line_notes = spoken_lines(world, voices)
-    timing = _Timing(world=world, positions=positions, lines=lines)
+    timing = _Timing(world=world, positions=positions, lines=lines, motions=motions or {})
     schedule = timing.schedule()
     lines = held_back(schedule, lines, tuple(line.start is None for line in world.lines))
     choreography = Choreography(world=world, positions=positions, schedule=schedule, lines=lines)
@@ -75,6 +90,8 @@ def block(world: World, place: StageSet, *, props: PropMaker, cast: CastMaker, v
         beats=tuple(beats),
         lines=lines,
         cues=cues,
+        motions=motions or {},
+        triggers=moving.triggers(timing.moments(schedule)),
         notes=tuple(dict.fromkeys(notes)),
     )
 
@@ -110,9 +127,11 @@ class _Timing:
     world: World
     positions: Positions
     lines: tuple[Voiced, ...]
+    motions: Mapping[str, Clip]
 
     def __post_init__(self) -> None:
         self.notes: list[str] = []
+        self.numbers: dict[int, int] = {}  # of a job (by identity) -> its action in the world
         self.people = {character.id: character for character in self.world.cast}
 
     def schedule(self) -> Schedule:
@@ -136,7 +155,11 @@ class _Timing:
             job = usual_job(action, spoken.get(number), self._seconds(action))
             if action.verb in (Verb.WALK, Verb.RUN) and action.actor in {line.speaker for line in self.lines}:
                 job.most = job.seconds  # the words wait for whoever says them: no strolling
+            recorded = self.motions.get(action.clip or "")
+            if recorded is not None and not recorded.cyclic:
+                job.most = job.seconds
             jobs.append(job)
+            self.numbers[id(job)] = number
         for job in jobs:
             after = job.action.after
             job.action = replace(job.action, after=renumbered.get(after) if after is not None else None)
@@ -203,11 +226,23 @@ class _Timing:
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
                 return 2.0 + (dist(here, spot_of(seat)) / pace(Verb.WALK, character, None) if seat else 0.0)
+            case Verb.CLIP if action.clip in self.motions:
+                return max(self.motions[action.clip].seconds, 0.5)
             case Verb.PUSH:
                 goal = self.positions.goal(action.target)
                 return 1.4 + (max(0.0, dist(here, goal) - 0.9) / 2.2 if goal else 0.0)
             case _:
                 return None
+
+    def moments(self, schedule: Schedule) -> dict[int, float]:
+        """Return when each action (its index in the world) does its work: shoves, kicks, lets go."""
+        found: dict[int, float] = {}
+        for job in schedule.jobs:
+            number = self.numbers.get(id(job))
+            if number is not None:
+                moment = self._moment(job)
+                found[number] = job.start + (job.length * 0.5 if moment is None else moment)
+        return found
 
     def _moment(self, job: Job) -> float | None:
         """Return when, after its start, a job has its important moment: the slam, the shove."""

@@ -27,6 +27,7 @@ from filmwright.stage.rehearsal.rotations import (
     about_x,
     about_y,
     about_z,
+    from_quaternion,
     slerped,
     smooth,
     turned,
@@ -75,7 +76,7 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
     way = Carried(
         thing=thing,
         place=np.tile(np.array(thing.start.position, float) + middle_of(thing), (count, 1)),
-        turn=np.tile(about_z(thing.start.heading), (count, 1, 1)),
+        turn=np.tile(standing(thing), (count, 1, 1)),
         known=np.ones(count),
         releases=[],
     )
@@ -112,6 +113,11 @@ def _dropped(company: Company, chain: list[Custody]) -> list[Custody]:
             return [*kept, Freed(start=limp.seconds, velocity=limp.velocity)]
         kept.append(custody)
     return kept
+
+
+def standing(thing: Thing) -> Reals:
+    """Return the turn (3, 3) with which a thing stands on its mark."""
+    return about_z(thing.start.heading) if thing.turn is None else from_quaternion(np.array(thing.turn))
 
 
 def middle_of(thing: Thing) -> Reals:
@@ -188,8 +194,10 @@ def _release(
     velocity = np.array(custody.velocity) if custody.velocity is not None else np.zeros(3)
     if custody.aim is not None:
         velocity = thrown(place, np.array(custody.aim), custody.flight)
-    level = np.array([-velocity[1], velocity[0], 0.0])
-    return Release(seconds=start, until=until, place=place, velocity=velocity, spin=-4.0 * unit(level))
+    spin = np.zeros(3) if custody.spin is None else np.array(custody.spin)
+    if custody.spin is None and np.hypot(*velocity[:2]) > 0.05:
+        spin = 4.0 * unit(np.array([velocity[1], -velocity[0], 0.0]))  # off the fingers: backspin
+    return Release(seconds=start, until=until, place=place, velocity=velocity, spin=spin)
 
 
 def thrown(place: Reals, aim: Reals, flight: float | None = None) -> Reals:

@@ -8,8 +8,8 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
-from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of
-from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of, standing
+from filmwright.stage.rehearsal.company import Company, Freed
 from filmwright.stage.rehearsal.errands import run_errands
 from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.performance import Contact, Performance
@@ -52,6 +52,7 @@ def rehearse(blocking: Blocking) -> Performance:
     _play(company)
     run_errands(company)
     bodies = {name: actor.finished() for name, actor in company.actors.items()}
+    let_go(company)
     ways = {thing.id: carried(company, thing, bodies) for thing in blocking.things if not thing.cast}
     contacts += simulated(company, bodies, ways)
     poses: dict[str, Floats] = {name: body.matrices() for name, body in bodies.items()}
@@ -77,6 +78,21 @@ def rehearse(blocking: Blocking) -> Performance:
     contacts.sort(key=lambda contact: (contact.seconds, contact.thing, contact.kind, contact.position))
     contacts = _told_once(contacts)
     return Performance(blocking=blocking, poses=poses, contacts=tuple(contacts))
+
+
+def let_go(company: Company) -> None:
+    """Hand over to physics what the blocking lets go by itself, each thing at its moment."""
+    for trigger in company.blocking.triggers:
+        thing = company.thing(trigger.thing)
+        if thing is None or thing.model.fixed or not thing.model.solids:
+            continue
+        freed = Freed(
+            start=max(trigger.seconds, 0.0),
+            velocity=trigger.velocity,
+            place=trigger.place,
+            spin=trigger.spin,
+        )
+        company.hand_over(thing, freed)
 
 
 def _told_once(contacts: list[Contact]) -> list[Contact]:
@@ -134,17 +150,7 @@ def _perform(company: Company, actor: Actor, beat: Beat) -> None:
             actor=beat.actor, verb=Verb.SIT, start=beat.start, seconds=beat.seconds, target=beat.target
         )
     if start > beat.start:
-        beat = Beat(
-            actor=beat.actor,
-            verb=beat.verb,
-            start=start,
-            seconds=max(end - start, 0.5),
-            target=beat.target,
-            path=beat.path,
-            manner=beat.manner,
-            business=beat.business,
-            using=beat.using,
-        )
+        beat = replace(beat, start=start, seconds=max(end - start, 0.5))
     MOVERS[beat.verb](company, actor, beat)
     if actor.seated is not None:
         actor.posture[actor.span(end, np.inf), C.RISE] = actor.seated
@@ -194,7 +200,7 @@ def _matrices(thing: Thing, way: Carried, times: Reals) -> Floats:
         place = np.tile(np.array(thing.start.position, float), (len(times), 1))
         turn = about_z(thing.start.heading + thing.turning * times)
     elif np.abs(place - place[0]).max() < _AT_REST and np.abs(turn - turn[0]).max() < 0.02:
-        place, turn = np.array([thing.start.position], float), about_z(np.array([thing.start.heading]))
+        place, turn = np.array([thing.start.position], float), standing(thing)[None]
         if way.releases or thing.held_by:
             turn = way.turn[:1]
             place = way.place[:1] - turned(turn, middle[None])
