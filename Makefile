@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench recognition golden clean
+.PHONY: setup demo test check bench recognition motion golden clean
 
 setup: .venv/ready
 
@@ -33,6 +33,9 @@ bench: setup
 
 recognition: setup  # PROMPTS=file.json OUT=folder
 	$(BIN)/python -m bench.recognition film $(PROMPTS) $(OUT) --whole
+
+motion: setup  # PROMPTS=file.json
+	$(BIN)/python -m bench.motion $(PROMPTS)
 
 golden: setup
 	$(BIN)/python -m tests.golden.regenerate
