@@ -7,6 +7,7 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.actor import Actor, Limp, style_of
 from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.feats import feat_of
 from filmwright.stage.rehearsal.gaits import RUN_FROUDE, WALK_FROUDE, go, natural_speed
 from filmwright.stage.rehearsal.leaps import Leap, absorb, crouch, fly
 from filmwright.stage.rehearsal.posture import C
@@ -15,7 +16,10 @@ from filmwright.stage.world.model import Mark
 
 
 def walk(company: Company, actor: Actor, beat: Beat) -> None:
-    """Walk the beat's path, or to the target, or straight on."""
+    """Walk the beat's path, or to the target, or straight on; in the gait or feat its manner names."""
+    if (feat := feat_of(beat)) is not None:
+        feat(company, actor, beat)
+        return
     go(
         actor,
         beat.start,
@@ -26,7 +30,10 @@ def walk(company: Company, actor: Actor, beat: Beat) -> None:
 
 
 def run(company: Company, actor: Actor, beat: Beat) -> None:
-    """Run the beat's path, or to the target, or straight on."""
+    """Run the beat's path, or to the target, or straight on; in the gait or feat its manner names."""
+    if (feat := feat_of(beat)) is not None:
+        feat(company, actor, beat)
+        return
     go(actor, beat.start, beat.seconds, _destination(company, actor, beat, RUN_FROUDE), style_of(beat.manner))
 
 
@@ -49,6 +56,9 @@ def _destination(company: Company, actor: Actor, beat: Beat, froude: float) -> l
 
 def jump(company: Company, actor: Actor, beat: Beat) -> None:
     """Jump up, or forward to the end of the path; as high as the manner has energy."""
+    if (feat := feat_of(beat)) is not None:
+        feat(company, actor, beat)
+        return
     style = style_of(beat.manner)
     height = 0.24 * actor.figure.height * style.energy
     begin = beat.start

@@ -52,6 +52,16 @@ class FootTrack:
     planted: Reals
     slack: Reals
 
+    def during(self, frames: slice) -> FootTrack:
+        """Return the track of some frames."""
+        return FootTrack(
+            ankle=self.ankle[frames],
+            turn=self.turn[frames],
+            toes=self.toes[frames],
+            planted=self.planted[frames],
+            slack=self.slack[frames],
+        )
+
 
 def tidied(steps: list[Step]) -> list[Step]:
     """Return one foot's steps in order, each leaving the ground only after the one before landed."""

@@ -123,3 +123,12 @@ GAITS: dict[str, Gait] = {
     ),
 }
 """Every gait on two feet by name; a manner of that name makes any going go so."""
+
+FEATS = frozenset(
+    {
+        "crawl", "belly_crawl", "freestyle", "breaststroke", "backstroke", "butterfly", "drift", "soar",
+        "climb", "climb_rope", "cartwheel", "forward_roll", "front_flip", "back_flip", "handstand", "dive",
+        "hurdle", "vault", "long_jump", "high_jump",
+    }
+)  # fmt: skip
+"""Motions of the whole body that are no gaits on two feet (feats.py); manners name them as well."""

@@ -84,7 +84,7 @@ def go(
     places = [np.array(mark.position[:2], float) for mark in marks]
     if not places or (np.linalg.norm(places[-1] - actor.at) < 0.05 and len(places) == 1):
         return start
-    gait = GAITS[style.gait or "walk"]
+    gait = GAITS.get(style.gait or "walk", GAITS["walk"])  # a feat's approach is walked
     style = composed(gait.style, style)
     first = places[0] - actor.at
     turn = _turned(actor, gait, float(np.arctan2(first[1], first[0])))

@@ -64,7 +64,8 @@ def _drift(actor: Actor) -> None:
     speed = np.linalg.norm(np.gradient(actor.way.root, times, axis=0), axis=1)
     still = 1 - np.clip(_followed((speed > 0.05) + (actor.way.flight > 0.01), times, 0.25), 0, 1)
     seated = actor.posture[:, C.RISE] < -0.25
-    still = still * ~seated
+    free = np.clip(actor.posture[:, C.FREE_L] + actor.posture[:, C.FREE_R], 0.0, 1.0)
+    still = still * ~seated * (1 - free)  # who is off the feet does not shift from one to the other
 
     def wander(period: float) -> Reals:
         waves = [
@@ -143,8 +144,10 @@ def _gaze(company: Company, actor: Actor) -> None:
     yaw = (yaw + np.pi) % (2 * np.pi) - np.pi
     pitch = -np.arctan2(way[:, 2], np.linalg.norm(way[:, :2], axis=1) + 1e-6)
     behind = np.clip((np.pi - np.abs(yaw)) / 0.5, 0, 1)  # who stands behind is not stared at
-    yaw = np.clip(yaw, -1.5, 1.5) * weights * behind
     lean = p[:, C.PELVIS_PITCH] + p[:, C.SPINE_PITCH]
+    upright = np.clip(np.cos(p[:, C.PELVIS_PITCH]) * np.cos(p[:, C.PELVIS_ROLL]), 0.0, 1.0)
+    weights = weights * smooth(upright / 0.8)  # who lies, hangs head down or turns over looks where it may
+    yaw = np.clip(yaw, -1.5, 1.5) * weights * behind
     pitch = np.clip(pitch - lean, -0.75, 0.65) * weights
     head_yaw, head_pitch = _turned(yaw, times), _turned(pitch, times)
     steady = 1 - weights[:, None] * 0.6

@@ -11,6 +11,8 @@ from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of, standing
 from filmwright.stage.rehearsal.company import Company, Freed
 from filmwright.stage.rehearsal.errands import run_errands
+from filmwright.stage.rehearsal.feats import feat_of
+from filmwright.stage.rehearsal.going import on_the_feet
 from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
@@ -144,6 +146,8 @@ def _perform(company: Company, actor: Actor, beat: Beat) -> None:
     if actor.seated is not None and not _is_seated(beat):
         start = stand_up(actor, beat.start)
         actor.seams.append(start)
+    if not _stays_down(beat):
+        start = max(start, on_the_feet(actor, start))
     actor.seams += [beat.start, end]
     if actor.seated is not None and beat.verb is Verb.IDLE:
         beat = Beat(
@@ -154,6 +158,12 @@ def _perform(company: Company, actor: Actor, beat: Beat) -> None:
     MOVERS[beat.verb](company, actor, beat)
     if actor.seated is not None:
         actor.posture[actor.span(end, np.inf), C.RISE] = actor.seated
+
+
+def _stays_down(beat: Beat) -> bool:
+    """Whether a beat leaves a body in the stance it is in, or takes its own."""
+    own = beat.verb in (Verb.IDLE, Verb.LIE, Verb.SWIM, Verb.FLY, Verb.CLIMB)
+    return own or feat_of(beat) is not None
 
 
 def _is_seated(beat: Beat) -> bool:

@@ -11,6 +11,7 @@ from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.gaits import go
 from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, unit, wrapped
+from filmwright.stage.rehearsal.stances import settle, take_stance
 from filmwright.stage.world.model import Mark
 
 SEATED = -0.25
@@ -61,6 +62,45 @@ def sit(company: Company, actor: Actor, beat: Beat) -> None:
     _laps(actor, frames, u)
 
 
+def lie(company: Company, actor: Actor, beat: Beat) -> None:
+    """Go to the bed, or to where the path ends, and lie down on the back; a scene may begin so."""
+    thing, begin = company.thing(beat.target), beat.start
+    at, heading, height = actor.at, actor.heading, 0.0
+    if thing is not None and max(thing.model.size[:2]) > 0.75 * actor.figure.height:
+        long = 0.0 if thing.model.size[0] >= thing.model.size[1] else np.pi / 2
+        heading, height = thing.start.heading + long, _bed_height(thing)
+        at = np.array(thing.start.position[:2], float) + 0.1 * np.array([np.cos(heading), np.sin(heading)])
+    elif beat.path:
+        at = np.array(beat.path[-1].position[:2], float)
+    if begin < 0.05:
+        actor.stay(begin, at, heading)
+        take_stance(actor, slice(0, None), "lie_back")
+        actor.settled = "lie_back"
+    else:
+        if np.linalg.norm(at - actor.at) > 0.8 and beat.path:
+            begin = go(actor, begin, 0.45 * beat.seconds, list(beat.path), style_of(beat.manner))
+        down = min(1.8, 0.6 * (beat.start + beat.seconds - begin))
+        frames = actor.span(begin, begin + down)
+        u = smooth((actor.times[frames] - begin) / down)
+        here, facing = actor.at.copy(), actor.heading
+        turn = wrapped(heading - facing)
+        actor.stay(begin + down, at, facing + turn)
+        actor.travel(frames, here + u[:, None] * (at - here), facing + u * turn)
+        settle(actor, begin, "lie_back", down)
+    rest = actor.span(begin, np.inf)
+    actor.way.flight[rest] = height * smooth(
+        (actor.times[rest] - begin) / 1.2 + (1.0 if begin < 0.05 else 0.0)
+    )
+
+
+def _bed_height(thing: Thing) -> float:
+    """Return how high one lies on a bed, metres: on its named place, else on half its height."""
+    spots = [
+        mark for name, mark in sorted(thing.model.marks.items()) if name.startswith(("lie", "seat", "top"))
+    ]
+    return thing.start.position[2] + (spots[0].position[2] if spots else 0.5 * thing.model.size[2])
+
+
 def _to_the_seat(actor: Actor, beat: Beat, seat: Reals, mark: Mark) -> float:
     """Go to the mark before a seat and turn the back to it; returns when standing there."""
     style, begin = style_of(beat.manner), beat.start
@@ -100,7 +140,12 @@ def rest_hands(actor: Actor) -> None:
     The more an arm's channels differ from a resting lap, the less the thigh holds its hand: so
     gestures, waves and what is carried lift it without a jump.
     """
-    seated = actor.posture[:, C.RISE] < SEATED
+    p = actor.posture
+    seated = (
+        (p[:, C.RISE] < SEATED)
+        & (np.abs(p[:, C.PELVIS_PITCH]) < 0.6)
+        & (p[:, C.FREE_L] + p[:, C.FREE_R] < 0.1)
+    )
     if not seated.any():
         return
     ease = at_ease(1)[0]

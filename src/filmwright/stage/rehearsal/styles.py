@@ -168,11 +168,11 @@ def style_of(manner: str | None) -> Style:
 
     A gait's own name ("limp", "tiptoe", "march") is a manner as well: it makes whoever goes go so.
     """
-    from filmwright.stage.rehearsal.gait_book import GAITS  # gaits are made of styles
+    from filmwright.stage.rehearsal.gait_book import FEATS, GAITS  # gaits are made of styles
 
     style = Style()
     for word in re.findall(r"[a-z_]+", (manner or "").lower()):
-        if word in GAITS:
+        if word in GAITS or word in FEATS:
             style = composed(style, Style(gait=word))
         else:
             style = composed(style, _STYLES.get(_SAME.get(word, word), Style()))

@@ -12,9 +12,10 @@ from filmwright.stage.rehearsal.ballplay import dribble, throw
 from filmwright.stage.rehearsal.business import do
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.dunk import dunk
+from filmwright.stage.rehearsal.feats import climb, fly, swim
 from filmwright.stage.rehearsal.riding import ride
 from filmwright.stage.rehearsal.setbacks import fall, guard
-from filmwright.stage.rehearsal.sitting import sit
+from filmwright.stage.rehearsal.sitting import lie, sit
 from filmwright.stage.world.world import Verb
 
 Mover = Callable[[Company, Actor, Beat], None]
@@ -39,10 +40,10 @@ MOVERS: dict[Verb, Mover] = {
     Verb.GUARD: guard,
     Verb.CHEER: cheer,
     Verb.EAT: eat,
-    Verb.LIE: sit,  # people have no pose for lying yet: they sit down
-    Verb.FLY: cheer,  # people have no wings: they throw up their arms
-    Verb.SWIM: walk,  # people wade
-    Verb.CLIMB: walk,
+    Verb.LIE: lie,
+    Verb.FLY: fly,
+    Verb.SWIM: swim,
+    Verb.CLIMB: climb,
     Verb.RIDE: ride,
     Verb.DO: do,
 }

@@ -1,0 +1,178 @@
+"""Swimming, floating and flying: bodies that lie in the water or the air, and the strokes that drive them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from filmwright.stage.blocking.blocking import Beat
+from filmwright.stage.rehearsal.actor import Actor, style_of
+from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.going import begun, gone
+from filmwright.stage.rehearsal.posture import OTHER, C
+from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
+from filmwright.stage.rehearsal.stances import take_stance
+from filmwright.stage.world.model import Finish
+
+Moves = dict[C, Reals | float]
+DEPTH = 0.05
+"""Metres the pelvis of a swimmer is below the water's surface."""
+
+
+def water_level(company: Company, place: Reals) -> float | None:
+    """Return the height of the water's surface over a place (2,), metres; None where there is none."""
+    highest: float | None = None
+    for surface in company.blocking.place.model.surfaces:
+        if surface.finish is not Finish.WATER:
+            continue
+        low, high = surface.positions.min(0), surface.positions.max(0)
+        if (low[:2] <= place + 0.3).all() and (high[:2] >= place - 0.3).all():
+            highest = max(float(high[2]), highest if highest is not None else -np.inf)
+    return highest
+
+
+def _stroke(stance: str, beats: float, speed: float, moves: Callable[[Reals], Moves]) -> Callable[..., None]:
+    def swim(company: Company, actor: Actor, beat: Beat) -> None:
+        style = style_of(beat.manner)
+        level = water_level(company, actor.at)
+        height = 0.15 * actor.figure.leg if level is None else level - DEPTH
+        going = begun(company, actor, beat, stance, speed * style.tempo, height=height)
+        frames, run = going.frames, going.run
+        take_stance(actor, frames, stance, 1.0, height=height)
+        turn = np.pi if stance == "float_back" else 0.0  # the head goes first
+        actor.travel(frames, going.way.at(run), going.way.facing(run) + turn)
+        phase = 2 * np.pi * beats * style.tempo * going.clock(actor)
+        actor.add(frames, moves(phase))
+        actor.add(frames, {C.RISE: 0.02 * np.sin(phase)})
+        gone(actor, going, stance, height=height)
+        if turn:
+            actor.stay(going.end, actor.at, actor.heading + turn)
+
+    return swim
+
+
+def _flutter(phase: Reals, size: float = 0.22) -> Moves:
+    kick = np.sin(3 * phase)
+    return {
+        C.THIGH_L: size * kick,
+        C.THIGH_R: -size * kick,
+        C.BEND_L: 0.18 + 0.18 * np.cos(3 * phase),
+        C.BEND_R: 0.18 - 0.18 * np.cos(3 * phase),
+    }
+
+
+def _front_crawl(phase: Reals) -> Moves:
+    moves = _flutter(phase)
+    for side in (0, 1):
+        shift = side * OTHER
+        at = np.mod(phase + np.pi * side, 2 * np.pi)
+        over = bump((at - np.pi) / np.pi)  # the half of the circle above the water
+        moves[C(C.SWING_L + shift)] = -at  # from ahead, down under the body, back and over
+        moves[C(C.ELBOW_L + shift)] = 0.15 + 1.25 * over + 0.55 * bump(at / np.pi)
+        moves[C(C.LIFT_L + shift)] = 0.25 * over
+    roll = np.sin(phase + 0.5)
+    moves |= {C.SPINE_YAW: 0.42 * roll, C.HEAD_YAW: 0.5 * np.maximum(roll, 0.0) - 0.2 * roll}
+    return moves
+
+
+def _back_crawl(phase: Reals) -> Moves:
+    moves = _flutter(phase)
+    for side in (0, 1):
+        shift = side * OTHER
+        at = np.mod(phase + np.pi * side, 2 * np.pi)
+        moves[C(C.SWING_L + shift)] = at  # from the hip, up over the water, behind the head and through
+        moves[C(C.LIFT_L + shift)] = -1.0 + 0.9 * bump((at - np.pi) / np.pi)
+        moves[C(C.ELBOW_L + shift)] = 0.9 * bump((at - np.pi) / np.pi)
+    return moves | {C.SPINE_YAW: 0.3 * np.sin(phase + 0.4)}
+
+
+def _breast(phase: Reals) -> Moves:
+    at = np.mod(phase / (2 * np.pi), 1.0)
+    out, close = smooth(at / 0.3) * (1 - smooth((at - 0.3) / 0.2)), bump((at - 0.2) / 0.5)
+    drawn = bump((at - 0.35) / 0.45)
+    kick = bump((at - 0.62) / 0.3)
+    both: Moves = {
+        C.LIFT_L: 1.05 * out,
+        C.SWING_L: -1.35 * close - 0.3 * out,
+        C.ELBOW_L: 2.0 * close,
+        C.THIGH_L: 0.75 * drawn,
+        C.SPREAD_L: 0.45 * drawn + 0.35 * kick,
+        C.KNEE_L: 0.5 * drawn,
+        C.BEND_L: 1.9 * drawn,
+    }
+    moves = dict(both) | {C(channel + OTHER): value for channel, value in both.items()}
+    return moves | {C.PELVIS_PITCH: -0.16 * close, C.SPINE_PITCH: -0.2 * close, C.HEAD_PITCH: -0.15 * close}
+
+
+def _butterfly(phase: Reals) -> Moves:
+    at = np.mod(phase, 2 * np.pi)
+    over = bump((at - np.pi) / np.pi)
+    both: Moves = {
+        C.SWING_L: -at,
+        C.LIFT_L: 0.9 * over,
+        C.ELBOW_L: 0.1 + 0.5 * bump(at / np.pi),
+        C.THIGH_L: 0.30 * np.sin(2 * phase),
+        C.BEND_L: 0.35 + 0.35 * np.cos(2 * phase),
+    }
+    moves = dict(both) | {C(channel + OTHER): value for channel, value in both.items()}
+    return moves | {
+        C.PELVIS_PITCH: 0.16 * np.sin(2 * phase + 0.6),
+        C.SPINE_PITCH: -0.22 * np.sin(phase - 0.8),
+        C.HEAD_PITCH: -0.2 * over,
+    }
+
+
+def _afloat(phase: Reals) -> Moves:
+    return {
+        C.LIFT_L: 0.15 * np.sin(0.5 * phase),
+        C.LIFT_R: 0.15 * np.sin(0.5 * phase + 0.7),
+        C.THIGH_L: 0.08 * np.sin(0.7 * phase),
+        C.THIGH_R: -0.08 * np.sin(0.7 * phase),
+    }
+
+
+freestyle = _stroke("float_front", 0.75, 1.5, _front_crawl)
+backstroke = _stroke("float_back", 0.65, 1.3, _back_crawl)
+breaststroke = _stroke("float_front", 0.7, 1.2, _breast)
+butterfly = _stroke("float_front", 0.8, 1.6, _butterfly)
+drift = _stroke("float_back", 0.25, 0.12, _afloat)
+
+
+def soar(company: Company, actor: Actor, beat: Beat) -> None:
+    """Fly as heroes do: up from the ground, then body level, one fist ahead, leaning into bends."""
+    style = style_of(beat.manner)
+    high = 1.35 * actor.figure.height
+    going = begun(company, actor, beat, "stand", 4.5 * style.tempo)
+    frames, run, clock = going.frames, going.run, going.clock(actor)
+    begins = 1.0 if beat.start < 0.05 else 0.0
+    up = smooth(clock / 0.9 + begins)
+    level = smooth((clock - 0.2) / 0.8 + begins)
+    facing = going.way.facing(run)
+    actor.travel(frames, going.way.at(run), facing)
+    take_stance(actor, frames, "float_front", level, height=actor.figure.stand)
+    bank = np.gradient(facing, clock) * going.speed / 9.81 if len(clock) > 2 else 0.0 * clock
+    wave = np.sin(2 * np.pi * 0.45 * clock)
+    actor.way.flight[frames] = high * up + 0.06 * wave * level
+    actor.mix(
+        frames,
+        {
+            C.PELVIS_PITCH: 1.28 + 0.03 * wave,
+            C.SWING_L: -0.05 + 0.0 * clock,
+            C.LIFT_L: 0.25 + 0.0 * clock,
+            C.CURL_L: 1.4 + 0.0 * clock,
+            C.CURL_R: 1.4 + 0.0 * clock,
+            C.THIGH_L: 0.05 + 0.0 * clock,
+            C.THIGH_R: 0.55 + 0.04 * wave,
+            C.BEND_R: 0.95 + 0.0 * clock,
+        },
+        level,
+    )
+    actor.add(frames, {C.PELVIS_ROLL: -np.clip(bank, -0.5, 0.5), C.TAIL_PITCH: 0.3 * level})
+    rest = actor.span(going.end, np.inf)
+    actor.stay(
+        going.end, going.way.at(run[-1:])[0] if len(run) else actor.at, float(facing[-1]) if len(run) else 0.0
+    )
+    if len(clock) and rest.start < rest.stop:  # hangs in the air, upright again
+        actor.way.flight[rest] = high
+        actor.seams.append(going.end)
