@@ -63,6 +63,8 @@ class Maps:
     fixed: Fit
     moving: Fit
     under: Ground
+    beam: Fit
+    sun: Light = (0.0, 0.0, 1.0)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -97,6 +99,7 @@ def exposed(
         "contact": maps.under.vector,
         "contact_fixed": location.beside.vector,
         "lens": (*unsharpness(moment, size), 0.0),
+        "sun": (*maps.sun, 0),
         **lighting(rig, maps.towards),
     }
     if backdrop is not None:
@@ -109,6 +112,7 @@ def exposed(
         ("before_proj", moment.before.projection()),
         ("fixed_light", maps.fixed.matrix),
         ("moving_light", maps.moving.matrix),
+        ("sunbeam_light", maps.beam.matrix),
     ):
         block[name] = matrix.T
     block["lamps"] = lamps
@@ -136,6 +140,7 @@ def lighting(rig: Rig, towards: Light) -> dict[str, tuple[float, ...]]:
         "nadir": (*(rig.nadir or rig.haze), 0),
         "air": (rig.caustics, rig.shafts, rig.galaxy, 0),
         "motes": (*rig.motes_colour, rig.motes_rise),
+        "sunbeam": (*rig.sunbeam, 0),
     }
 
 

@@ -93,6 +93,7 @@ def location_of(performance: Performance) -> Location:
             camera_side=blocking.place.camera_side,
             interior=blocking.place.interior,
             heart=blocking.place.marks["centre"].position[:2],
+            openings=blocking.place.openings,
         )
     return _loaded[performance]
 

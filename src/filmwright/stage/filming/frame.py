@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-MATRICES = ("view_proj", "before_proj", "fixed_light", "moving_light")
+MATRICES = ("view_proj", "before_proj", "fixed_light", "moving_light", "sunbeam_light")
 VECTORS = (
     "eye",  # position, seconds
     "forward",  # unit, near plane
@@ -40,6 +40,8 @@ VECTORS = (
     "nadir",  # colour
     "air",  # caustics, shafts, galaxy
     "motes",  # colour, metres a second upwards
+    "sun",  # towards the sun that comes in by windows
+    "sunbeam",  # its colour
 )
 LAMPS = 5
 NEAR = 0.05

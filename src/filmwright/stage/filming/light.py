@@ -33,6 +33,7 @@ class Rig:
     exposure: float = 1.0
     night: float = 0.0  # 0 by day, 1 at night: windows and lamps burn
     lamps: float = 0.0  # strength of the set's lamps
+    sunbeam: Light = (0.0, 0.0, 0.0)  # what comes in by the windows of a room
     clouds: float = 0.35  # share of the sky they cover
     cloud_light: Light = (1.0, 1.0, 1.0)
     cloud_shade: Light = (0.6, 0.65, 0.75)
@@ -162,6 +163,10 @@ RIGS: dict[Hour, Rig] = {
 }
 
 
+BEAM = 1.5
+"""How much brighter than the key outside the sun is in a room, whose walls the film is exposed for."""
+
+
 def rig(hour: Hour, weather: Weather, *, interior: bool = False) -> Rig:
     """Return how a scene at this hour in this weather is lit."""
     chosen = RIGS[hour]
@@ -222,10 +227,11 @@ def indoors(outside: Rig, hour: Hour) -> Rig:
         key=(1.02, 0.94, 0.82) if day else (0.34, 0.32, 0.42),
         zenith=(0.46, 0.45, 0.44) if day else (0.17, 0.16, 0.18),
         horizon=(0.52, 0.50, 0.47) if day else (0.24, 0.20, 0.17),
-        ground=(0.34, 0.29, 0.24) if day else (0.16, 0.12, 0.09),
+        ground=(0.52, 0.47, 0.41) if day else (0.16, 0.12, 0.09),
         haze_density=0.0,
         reflector=(0.14, 0.13, 0.12) if day else (0.15, 0.13, 0.11),
         rim=(0.35, 0.36, 0.40) if day else (0.24, 0.26, 0.36),
+        sunbeam=scaled(outside.key, BEAM * outside.disc / RIGS[hour].disc),
         lamps=0.45 if day else 1.0,
         exposure=1.0 if day else 1.3,
         softness=2.2,

@@ -1,7 +1,8 @@
-"""The light pass: every pixel lit once, with less work where nothing that moves throws a shadow.
+"""The light pass: what is soft gathered at half the size, then every pixel lit once.
 
-The picture is parted into tiles. `Tiles` says of each whether something that moves is in it or may
-throw its shadow there.
+Shadows, corners and lamps are gathered with less work where nothing that moves throws a shadow: the
+picture is parted into tiles, and `Tiles` says of each whether something that moves is in it or may throw
+its shadow there.
 """
 
 from __future__ import annotations
@@ -25,16 +26,40 @@ FINE = 8
 """Steps along the side of a tile in which outlines are drawn to see which tiles they touch."""
 
 
-def lit(
+def gathered(
     encoder: Any,
-    target: tuple[Any, Any],
+    targets: list[Any],
     pipelines: tuple[Any, Any],
     groups: list[Any],
     boxes: tuple[list[Box], list[Box]],
+) -> None:
+    """Gather at half the size what falls on the boxes away from what moves, and on those near it.
+
+    What lies just outside a box is gathered too: pixels at its edge take from it.
+    """
+    drawing = encoder.begin_render_pass(color_attachments=[onto(view, None) for view in targets])
+    for number, group in enumerate(groups):
+        drawing.set_bind_group(number, group)
+    for pipeline, some in zip(pipelines, boxes, strict=True):
+        drawing.set_pipeline(pipeline)
+        for left, top, width, height in some:
+            x, y = max(left // 2 - 1, 0), max(top // 2 - 1, 0)
+            right, bottom = -(-(left + width) // 2), -(-(top + height) // 2)
+            drawing.set_scissor_rect(x, y, right - x, bottom - y)
+            drawing.draw(3)
+    drawing.end()
+
+
+def lit(
+    encoder: Any,
+    target: tuple[Any, Any],
+    pipeline: Any,
+    groups: list[Any],
+    boxes: list[Box],
     *,
     clean: bool = True,
 ) -> None:
-    """Light the boxes away from what moves with the first pipeline, those near it with the second.
+    """Light the boxes with what was gathered there.
 
     `target`: the picture's view and the view of the depth that the geometry pass left. Not
     `clean`: the rest of the picture stays as it is.
@@ -45,11 +70,10 @@ def lit(
     )
     for number, group in enumerate(groups):
         drawing.set_bind_group(number, group)
-    for pipeline, some in zip(pipelines, boxes, strict=True):
-        drawing.set_pipeline(pipeline)
-        for box in some:
-            drawing.set_scissor_rect(*box)
-            drawing.draw(3)
+    drawing.set_pipeline(pipeline)
+    for box in boxes:
+        drawing.set_scissor_rect(*box)
+        drawing.draw(3)
     drawing.end()
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -23,8 +23,10 @@ from filmwright.stage.filming.geometry import (
     standing,
 )
 from filmwright.stage.filming.light import Rig
-from filmwright.stage.world.model import Floats, Lamp
+from filmwright.stage.world.model import Finish, Floats, Lamp, Opening
 
+SHINY = frozenset({Finish.METAL, Finish.GLASS, Finish.WATER, Finish.FACADE, Finish.ICE, Finish.EYE})
+"""Finishes in which one sees what lies around."""
 SHINES = 0.9
 """Share of a lamp's reach beyond which its light no longer shows."""
 
@@ -48,6 +50,14 @@ class Location:
     heart: tuple[float, float]
     beside: Ground
     ground: float = 0.0
+    openings: tuple[Opening, ...] = ()
+    seen_around: dict[Hashable, NDArray[np.uint8]] = field(default_factory=dict)  # by light, see `unit`
+
+    @property
+    def reflects(self) -> bool:
+        """Tell whether anything here shows what lies around it."""
+        here = set(self.standing.seen) | {kind for mover in self.moving.movers for kind in mover.seen[0]}
+        return bool(here & SHINY)
 
 
 def loaded(
@@ -57,6 +67,7 @@ def loaded(
     camera_side: float = -np.pi / 2,
     interior: bool = False,
     heart: tuple[float, float] = (0.0, 0.0),
+    openings: Sequence[Opening] = (),
 ) -> Location:
     """Return the given things on the graphics device; the action plays around `heart`."""
     owners = range(1, len(placed) + 1)
@@ -79,6 +90,7 @@ def loaded(
         camera_side=float(camera_side),
         interior=interior,
         heart=heart,
+        openings=tuple(openings),
         beside=beside(stands.vertices["position"], low_triangles(stands), 0.0),
     )
 

@@ -70,9 +70,13 @@ class Painter:
         clean: bool = True,
     ) -> None:
         """Light what is solid, in boxes away from what moves and near it."""
+        some = pipelines(self.variant)
         groups = [shown.frame, self.surfaces, sheets.from_kept]
-        target = (sheets.colour, sheets.depth)
-        lightpass.lit(encoder, target, pipelines(self.variant).shade, groups, boxes, clean=clean)
+        targets = sheets.gathered if self.variant.lamps else sheets.gathered[:1]
+        lightpass.gathered(encoder, targets, some.gather, groups, boxes)
+        groups = [shown.frame, self.surfaces, sheets.from_gathered]
+        every = [(0, 0, *sheets.size)] if clean else [*boxes[0], *boxes[1]]
+        lightpass.lit(encoder, (sheets.colour, sheets.depth), some.shade, groups, every, clean=clean)
 
     def sky(self, encoder: Any, shown: Shown, sheets: Sheets) -> None:
         """Draw sky or background where nothing else is."""

@@ -64,6 +64,7 @@ class Layouts:
     prints: Any
     card: Any
     kept: Any
+    gathered: Any
 
 
 @functools.cache
@@ -79,6 +80,7 @@ def layouts() -> Layouts:
     def sampler(binding: int, kind: str = "filtering") -> dict[str, Any]:
         return {"binding": binding, "visibility": fragment, "sampler": {"type": kind}}
 
+    kept = [*(picture(i) for i in range(3)), picture(3, "depth")]
     return Layouts(
         frame=device.create_bind_group_layout(
             entries=[
@@ -98,6 +100,9 @@ def layouts() -> Layouts:
                 sampler(6),
                 sampler(7),
                 picture(8),
+                picture(9),
+                picture(10, "depth"),
+                picture(11),
             ]
         ),
         single=device.create_bind_group_layout(entries=[picture(0), picture(1, "depth"), sampler(2)]),
@@ -111,7 +116,8 @@ def layouts() -> Layouts:
             ]
         ),
         card=device.create_bind_group_layout(entries=[picture(0), sampler(1)]),
-        kept=device.create_bind_group_layout(entries=[*(picture(i) for i in range(3)), picture(3, "depth")]),
+        kept=device.create_bind_group_layout(entries=kept),
+        gathered=device.create_bind_group_layout(entries=[*kept, picture(4), picture(5)]),
     )
 
 
@@ -128,6 +134,7 @@ class Variant:
     galaxy: bool = False
     caustics: bool = False
     shafts: bool = False
+    sunbeam: bool = False
 
     def constants(self, kind: int = 0, *, near_movers: bool = True) -> str:
         """Return the head of a shader; `near_movers`: what moves may throw its shadow there."""
@@ -135,7 +142,17 @@ class Variant:
         lines += [f"const LOOK: u32 = {self.look}u;", f"const KIND: u32 = {kind}u;"]
         lines += [
             f"const {name.upper()}: bool = {str(getattr(self, name)).lower()};"
-            for name in ("wet", "snow", "lamps", "interior", "nadir", "galaxy", "caustics", "shafts")
+            for name in (
+                "wet",
+                "snow",
+                "lamps",
+                "interior",
+                "nadir",
+                "galaxy",
+                "caustics",
+                "shafts",
+                "sunbeam",
+            )
         ]
         return "\n".join([*lines, WGSL])
 
@@ -161,14 +178,21 @@ class Pipelines:
         return shadow(self.module("shadow"), "moving_shadow", self.frame)
 
     @functools.cached_property
-    def shade(self) -> tuple[Any, Any]:
-        """Light away from what moves, and near it."""
-        return self._shade(near_movers=False), self._shade(near_movers=True)
+    def gather(self) -> tuple[Any, Any]:
+        """Shadows, corners and lamps away from what moves, and near it."""
+        return self._gather(near_movers=False), self._gather(near_movers=True)
 
-    def _shade(self, *, near_movers: bool) -> Any:
+    def _gather(self, *, near_movers: bool) -> Any:
         constants = self.variant.constants(near_movers=near_movers)
-        code = module("common", "finish", "light", "shade", constants=constants)
+        code = module("common", "finish", "light", "kept", "gather", constants=constants)
         groups = [*self.surfaces, layouts().kept]
+        entry = "gather_lamps_fragment" if self.variant.lamps else "gather_fragment"
+        return full(code, ("full", entry), groups, [{"format": COLOUR}] * (2 if self.variant.lamps else 1))
+
+    @functools.cached_property
+    def shade(self) -> Any:
+        code = self.module("finish", "light", "kept", "shade")
+        groups = [*self.surfaces, layouts().gathered]
         return full(code, ("full", "shade_fragment"), groups, [{"format": COLOUR}], depth=BEFORE)
 
     @functools.cached_property

@@ -50,6 +50,7 @@ def still(
         camera_side=place.camera_side if place else -np.pi / 2,
         interior=interior,
         heart=place.marks["centre"].position[:2] if place else (0.0, 0.0),
+        openings=place.openings if place else (),
     )
     light = rig(hour, weather or Weather(), interior=interior)
     if place is not None and place.air is not None:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.stage.filming.frame import View
+from filmwright.stage.filming.geometry import Standing
 from filmwright.stage.world.model import Floats
 
 Matrix = NDArray[np.float64]
@@ -113,6 +114,12 @@ def seen_ground(views: list[View], far: float, lower: Floats, upper: Floats) -> 
     corners = np.concatenate([view.corners(0.1, far) for view in views])
     held: Matrix = np.clip(corners, lower - 0.1, np.maximum(upper, lower + 0.2))
     return held
+
+
+def box_of(stands: Standing) -> Matrix:
+    """Return the corners (8, 3) of the box around all that stands."""
+    corners: Matrix = np.array(np.meshgrid(*zip(stands.lower, stands.upper, strict=True))).reshape(3, -1).T
+    return corners
 
 
 def caster_mask(centres: Floats, radii: Floats, fit: Fit) -> NDArray[np.bool_]:

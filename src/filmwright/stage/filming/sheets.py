@@ -22,6 +22,9 @@ class Sheets:
         views = [some.create_view() for some in self.textures]
         self.kept, (self.motion, self.depth, self.colour) = views[: len(KEPT)], views[len(KEPT) :]
         self.from_kept = bound(layouts().kept, [*self.kept, self.depth])
+        half = (-(-size[0] // 2), -(-size[1] // 2))
+        self.gathered = [texture(half, COLOUR).create_view() for _ in range(2)]
+        self.from_gathered = bound(layouts().gathered, [*self.kept, self.depth, *self.gathered])
 
     def begun(self, encoder: Any, *, clean: bool) -> Any:
         """Return the geometry pass onto these sheets, clean ones or on top of what is there."""
@@ -33,18 +36,25 @@ class Sheets:
 
     def distances(self) -> NDArray[np.float32]:
         """Return the depth of every pixel, (h, w), once all that was submitted is done."""
+        depth = {"texture": next(t for t in self.textures if t.format == DEPTH), "aspect": "depth-only"}
+        return self._read(depth).view(np.float32)
+
+    def colours(self) -> NDArray[np.uint8]:
+        """Return the lit picture, (h, w, 4), once all that was submitted is done."""
+        width, height = self.size
+        return self._read({"texture": self.textures[-1]}).view(np.uint8).reshape(height, width, 4)
+
+    def _read(self, source: dict[str, Any]) -> NDArray[np.uint32]:
+        """Return the four bytes of every pixel of a texture as one number, (h, w)."""
         width, height = self.size
         row = -(-4 * width // 256) * 256
         out = graphics().create_buffer(size=row * height, usage=COPY_FROM | COPY_TO)
         encoder = graphics().create_command_encoder()
-        encoder.copy_texture_to_buffer(
-            {"texture": next(t for t in self.textures if t.format == DEPTH), "aspect": "depth-only"},
-            {"buffer": out, "bytes_per_row": row, "rows_per_image": height},
-            (width, height, 1),
-        )
+        layout = {"buffer": out, "bytes_per_row": row, "rows_per_image": height}
+        encoder.copy_texture_to_buffer(source, layout, (width, height, 1))
         graphics().queue.submit([encoder.finish()])
-        data = np.frombuffer(graphics().queue.read_buffer(out), np.float32)
-        return data.reshape(height, row // 4)[:, :width]
+        data = np.frombuffer(graphics().queue.read_buffer(out), np.uint32)
+        return np.ascontiguousarray(data.reshape(height, row // 4)[:, :width])
 
     def copied(self, encoder: Any, other: Sheets, boxes: list[Box]) -> None:
         """Take over what is on the other sheets within some boxes, and all distances.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.stage.filming import contact, fittings, lightpass, shadows
+from filmwright.stage.filming import contact, fittings, lightpass, shadows, sunbeams, surroundings
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.exposure import (
     Backdrop,
@@ -24,14 +24,16 @@ from filmwright.stage.filming.fittings import bound, full_pass, texture, whole
 from filmwright.stage.filming.frame import BLOCK, View
 from filmwright.stage.filming.geometry import CELLS
 from filmwright.stage.filming.lab import Lab
-from filmwright.stage.filming.light import Rig
+from filmwright.stage.filming.light import Rig, scaled
 from filmwright.stage.filming.lightpass import Tiles
 from filmwright.stage.filming.location import Location, boxes_at, joints_at, palette
 from filmwright.stage.filming.painter import Painter, Ranges, Shown
 from filmwright.stage.filming.photos import hung
 from filmwright.stage.filming.pipelines import COLOUR, SHADOW, Variant, layouts, noise_picture, pipelines
 from filmwright.stage.filming.plate import Plate, Thrown, can_be_plated
+from filmwright.stage.filming.shadows import box_of
 from filmwright.stage.filming.sheets import Sheets
+from filmwright.stage.filming.sunbeams import sunbeam
 from filmwright.stage.world.model import Finish
 
 Picture = NDArray[np.uint8]
@@ -74,6 +76,9 @@ class Unit:
             shafts=setup.rig.shafts > 0,
         )
         self.towards = setup.rig.towards_key(setup.location.camera_side)
+        self.depth_box = box_of(setup.location.standing)
+        self.beam = sunbeam(setup.location.openings, setup.rig, self.depth_box, setup.location.heart)
+        self.variant = replace(self.variant, sunbeam=self.beam is not None)
         self.background = setup.background
         self.keeps_still = can_be_plated(setup.location.standing, setup.rig)
         wanted = {run.picture for run in setup.location.cards.runs}
@@ -99,6 +104,11 @@ class Unit:
         self.clouds = texture((1024, 256), COLOUR).create_view()
         self.contact = texture((contact.SIDE, contact.SIDE), "r8unorm", written=True)
         self.contact_fixed = texture((contact.FIXED_SIDE, contact.FIXED_SIDE), "r8unorm", written=True)
+        side = sunbeams.SIDE if self.beam else 1
+        self.beam_map = texture((side, side), SHADOW).create_view()
+        self.panes = texture((side, side), "r8unorm", written=True)
+        maps = (surroundings.SIDE * len(surroundings.BLURS), surroundings.SIDE)
+        self.surroundings = texture(maps, COLOUR, written=True)
         self.lab = Lab(self.size, self.variant, self.sheets)
         self.row = -(-4 * width // 256) * 256
         usage = fittings.MAP_READ | fittings.COPY_TO
@@ -131,7 +141,14 @@ class Unit:
             for i in range(IN_FLIGHT)
         ]
         views = [self.fixed_map, self.moving_map, nearer, noise_picture(), self.contact.create_view()]
-        views += [self.clouds, tiling, edged, self.contact_fixed.create_view()]
+        views += [
+            self.clouds,
+            tiling,
+            edged,
+            self.contact_fixed.create_view(),
+            self.surroundings.create_view(),
+        ]
+        views += [self.beam_map, self.panes.create_view()]
         self.painter = Painter(
             location=self.location,
             variant=self.variant,
@@ -145,7 +162,6 @@ class Unit:
         """Draw what does not change during the shot: clouds and the shadows of all that stands."""
         stands = self.location.standing
         ground = shadows.seen_ground(views, SHADOWS_REACH, stands.lower, stands.upper)
-        self.depth_box = np.array(np.meshgrid(*zip(stands.lower, stands.upper, strict=True))).reshape(3, -1).T
         self.fixed_fit = shadows.fitted(ground, self.depth_box, self.towards, self.sides[0])
         mask = shadows.caster_mask(stands.casters.centres, stands.casters.radii, self.fixed_fit)
         triangles = stands.casters.indices[mask].reshape(-1, 3)
@@ -153,6 +169,20 @@ class Unit:
         rows = triangles[~shadows.drowns(corners, self.location.heart, self.towards)].reshape(-1)
         still = Moment(view=views[0], before=views[0], frame=0, frame_before=0, seconds=0, number=0)
         self._upload(self.contact_fixed, self.location.beside.dark)
+        if self.beam:
+            self._upload(self.panes, self.beam.panes)
+            every = stands.casters.indices.reshape(-1, 3)
+            inside = every[self.beam.thrown_inside(stands.vertices["position"][every])]
+            self._throw(still, inside.reshape(-1), self.beam.fit, self.beam_map)
+        self._throw(still, rows, self.fixed_fit, self.fixed_map)
+        encoder = graphics().create_command_encoder()
+        full_pass(encoder, self.clouds, pipelines(self.variant).clouds, [self.frame_groups[0]])
+        graphics().queue.submit([encoder.finish()])
+        self._look_around()
+
+    def _throw(self, still: Moment, rows: NDArray[np.uint32], fit: shadows.Fit, target: Any) -> None:
+        """Draw the shadows of what stands onto a map that lies as `fit` says."""
+        kept, self.fixed_fit = self.fixed_fit, fit
         self.expose(still, 0)
         shown = Shown(
             frame=self.frame_groups[0],
@@ -160,9 +190,38 @@ class Unit:
             ranges={("shadow", Finish.PLAIN): (0, rows.size)},
         )
         encoder = graphics().create_command_encoder()
-        self.painter.thrown(encoder, shown, self.fixed_map, moving=False)
-        full_pass(encoder, self.clouds, pipelines(self.variant).clouds, [shown.frame])
+        self.painter.thrown(encoder, shown, target, moving=False)
         graphics().queue.submit([encoder.finish()])
+        self.fixed_fit = kept
+
+    def _look_around(self) -> None:
+        """Let shiny things reflect what stands around the heart of the location."""
+        rig, place = self.rig, self.location
+        bare = surroundings.plain(rig.fill, rig.horizon, scaled(rig.ground, 1.3))
+        self._upload(self.surroundings, bare)
+        if not place.reflects:
+            return
+        seen = place.seen_around.get((rig, self.variant.look, self.background))
+        if seen is None:
+            sheets = Sheets((surroundings.FACE, surroundings.FACE))
+            seen = surroundings.folded(
+                lambda view: self._glimpse(view, sheets), place.heart, place.ground, rig.exposure
+            )
+            place.seen_around[rig, self.variant.look, self.background] = seen
+        self._upload(self.surroundings, seen)
+
+    def _glimpse(self, view: View, sheets: Sheets) -> Picture:
+        """Return what stands as seen in a view, drawn small."""
+        moment = Moment(view=view, before=view, frame=0, frame_before=0, seconds=0, number=0)
+        rows = self.expose(moment, 0, sheets.size)
+        shown = Shown(frame=self.frame_groups[0], indices=self.indices[0], ranges=self.chosen(view, 0, rows))
+        encoder = graphics().create_command_encoder()
+        self.painter.solid(encoder, shown, sheets, ("fixed",))
+        self.painter.lit(encoder, shown, sheets, ([(0, 0, *sheets.size)], []))
+        self.painter.sky(encoder, shown, sheets)
+        self.painter.over(encoder, shown, sheets, groups=("fixed",))
+        graphics().queue.submit([encoder.finish()])
+        return sheets.colours()
 
     def film(self, moments: Iterator[Moment]) -> Iterator[Picture]:
         """Yield one picture (height, width, 4) for each moment, in order."""
@@ -233,7 +292,7 @@ class Unit:
         if self.plate is not None:
             self.plate.spoil()
 
-    def expose(self, moment: Moment, slot: int) -> NDArray[np.float32]:
+    def expose(self, moment: Moment, slot: int, size: tuple[int, int] | None = None) -> NDArray[np.float32]:
         """Upload poses, contact map and frame block; return the poses."""
         moves = self.location.moving
         rows = palette(moves, moment.frame)
@@ -247,6 +306,8 @@ class Unit:
             moving=shadows.fitted(
                 points, np.concatenate([points, self.depth_box]), self.towards, self.sides[1]
             ),
+            beam=self.beam.fit if self.beam else self.fixed_fit,
+            sun=self.beam.towards if self.beam else self.towards,
             under=contact.under(np.concatenate(joints), radii, self.location.ground),
         )
         below = contact.darkened(np.concatenate(joints), radii, self.location.ground)
@@ -255,15 +316,14 @@ class Unit:
         self._upload(self.contact, maps.under.dark)
         queue.write_buffer(self.rows[slot], 0, rows)
         queue.write_buffer(self.rows_before[slot], 0, palette(moves, moment.frame_before))
-        block = exposed(self.location, self.rig, moment, maps, self.size, self.backdrop)
+        block = exposed(self.location, self.rig, moment, maps, size or self.size, self.backdrop)
         queue.write_buffer(self.block[slot], 0, block)
         return rows
 
     def _upload(self, target: Any, dark: Picture) -> None:
-        side = dark.shape[0]
-        graphics().queue.write_texture(
-            {"texture": target}, dark, {"bytes_per_row": side, "rows_per_image": side}, (side, side, 1)
-        )
+        high, wide = dark.shape[:2]
+        layout = {"bytes_per_row": dark.nbytes // high, "rows_per_image": high}
+        graphics().queue.write_texture({"texture": target}, dark, layout, (wide, high, 1))
 
     def chosen(self, view: View, slot: int, rows: NDArray[np.float32]) -> Ranges:
         """Upload the indices of what this view may see; return first and count of each kind."""

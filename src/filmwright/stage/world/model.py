@@ -158,6 +158,15 @@ class Lamp:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Opening:
+    """A window that the sun comes in by: its corners around it, how many panes across and up, the way out."""
+
+    corners: tuple[tuple[float, float, float], ...]  # lower left, lower right, upper right, upper left
+    panes: tuple[int, int]
+    outwards: tuple[float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Air:
     """What a set's light and air are instead of the hour's and weather's; None: as those have them.
 
@@ -213,3 +222,4 @@ class StageSet:
     shows: tuple[tuple[float, float, float], tuple[float, float, float]] | None = None
     """The box that a frame of the place alone holds; None: the 5 m around `centre`."""
     air: Air | None = None  # None: the air of the hour and the weather
+    openings: tuple[Opening, ...] = ()

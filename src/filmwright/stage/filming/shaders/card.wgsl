@@ -36,7 +36,8 @@ fn card_fragment(in: Card, @builtin(front_facing) front: bool) -> Exposed {
   m.albedo = vec3f(0.66);
   m.shine = 0.0;
   m.wrap = 0.5;
-  let white = filmed(m, in.world, n, mix(0.8, 1.0, smoothstep(0.0, 0.6, in.world.z)), 0.0).rgb;
+  let low = mix(0.8, 1.0, smoothstep(0.0, 0.6, in.world.z));
+  let white = filmed(m, in.world, n, gathered(in.world, n, n, m.rough, m.wrap, low), 0.0).rgb;
   var out: Exposed;
   // The picture keeps its own contrast; light only tints and dims it.
   out.colour = vec4f(colour.rgb * min(white * 1.22, vec3f(1.12)), 0.0);

@@ -177,7 +177,7 @@ fn clear_share(m: Made, rest: vec3f, n: vec3f, p: vec3f, wide: f32) -> f32 {
 fn through(m: Made, rest: vec3f, n: vec3f, p: vec3f, wide: f32) -> vec4f {
   let share = clear_share(m, rest, m.normal, p, wide);
   if (KIND == 34u) { return vec4f(toned(m.glow * (0.6 + 2.2 * share * share)), share); }
-  return vec4f(filmed(m, p, n, 1.0, 0.0).rgb, share);
+  return vec4f(filmed(m, p, n, gathered(p, n, m.normal, m.rough, m.wrap, 1.0), 0.0).rgb, share);
 }
 
 @fragment

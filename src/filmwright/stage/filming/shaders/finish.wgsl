@@ -10,6 +10,9 @@
 @group(1) @binding(6) var tiling: sampler;
 @group(1) @binding(7) var edged: sampler;
 @group(1) @binding(8) var contact_fixed: texture_2d<f32>;
+@group(1) @binding(9) var surroundings: texture_2d<f32>;
+@group(1) @binding(10) var beam_map: texture_depth_2d;
+@group(1) @binding(11) var panes: texture_2d<f32>;
 
 struct Made {
   albedo: vec3f,
@@ -80,6 +83,9 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
     case 4u: { m = wooden(m, at, rest_normal, wide); }
     case 5u: {  // metal
       m.metal = 1.0;
+      // Paint is darker than the metal it is named after: bright ones give back most of what they get.
+      let bright = smoothstep(0.04, 0.30, max(m.albedo.r, m.albedo.g));
+      m.albedo = mix(m.albedo, sqrt(m.albedo), 0.55 * bright);
       m.albedo *= 0.94 + 0.12 * grain(at * vec2f(0.2, 4.0), 1.0, wide).z;
     }
     case 6u: { m.shine = 0.06; m.rough = 0.05; m.mirror = 1.0; }
@@ -92,7 +98,7 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
       let fine = grain(at, 1.9, wide);
       let broad = grain(at, 0.043, wide);
       m.albedo *= 0.74 + 0.30 * fine.y + 0.22 * broad.x;
-      m.albedo *= 1.0 - 0.10 * smoothstep(0.60, 0.74, grain(at, 0.071, wide).w);
+      m.albedo *= 1.0 - 0.10 * smoothstep(0.60, 0.74, broad.w);
     }
     case 12u: {  // grass
       let fine = grain(at * vec2f(1.0, 0.55), 1.3, wide);

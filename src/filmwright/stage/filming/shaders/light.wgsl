@@ -34,17 +34,30 @@ fn sky(direction: vec3f) -> vec3f {
   return mix(light, frame.haze.rgb, smoothstep(0.03, -0.06, direction.z));
 }
 
-// What lies around a surface as a mirror sees it: sky over a darker ground; indoors walls that brighten
-// upwards, and the key as a large soft box.
+// One of the maps of what lies around, in a folded direction; see `surroundings.py`.
+fn around_at(folded: vec2f, level: f32) -> vec3f {
+  let at = vec2f((folded.x * (46.0 / 96.0) + 0.5 + level) * 0.25, folded.y * (46.0 / 96.0) + 0.5);
+  let kept = textureSampleLevel(surroundings, edged, at, 0.0).rgb;
+  return kept * kept * 2.0;
+}
+
+// What a surface of some roughness sees in a direction. Only where roughness runs from one value to
+// another are two maps mixed.
 fn reflected(direction: vec3f, rough: f32) -> vec3f {
-  let z = direction.z;
-  if (INTERIOR) {
-    let box_ = smoothstep(0.80 - 0.5 * rough, 0.94, dot(direction, frame.key_towards.xyz));
-    let wall = mix(frame.ground.rgb * 0.85, frame.fill.rgb * 1.5, smoothstep(-0.15 - 0.3 * rough, 0.75, z));
-    return wall + frame.key.rgb * (box_ * (1.0 - 0.6 * rough));
+  let q = direction / (abs(direction.x) + abs(direction.y) + abs(direction.z));
+  let folded = q.xy + select(vec2f(-1.0), vec2f(1.0), q.xy >= vec2f(0.0)) * max(-q.z, 0.0);
+  let level = clamp(rough * 2.6, 0.0, 3.0);
+  var light: vec3f;
+  if (WET || KIND == 17u) {
+    light = mix(around_at(folded, floor(level)), around_at(folded, min(floor(level) + 1.0, 3.0)), fract(level));
+  } else {
+    light = around_at(folded, floor(level + 0.5));
   }
-  let light = sky(normalize(vec3f(direction.xy, abs(z) * (1.0 - rough) + rough * 0.4)));
-  return mix(frame.ground.rgb * (1.0 - 0.35 * z), light, smoothstep(-0.12 - 0.35 * rough, 0.06 + 0.2 * rough, z));
+  if (INTERIOR) {  // the key is a large soft box there, which no camera sees
+    let box_ = smoothstep(0.80 - 0.5 * rough, 0.94, dot(direction, frame.key_towards.xyz));
+    light += frame.key.rgb * (0.7 * box_ * (1.0 - 0.6 * rough));
+  }
+  return light;
 }
 
 // Light of the set's lamps: diffuse in rgb added to `out`, highlights in the second result.
@@ -121,8 +134,33 @@ fn beams(d: vec3f) -> f32 {
   return smoothstep(0.42, 0.80, wide * 0.6 + fine * 0.4) * lean * lean * smoothstep(0.0, 0.25, length(q));
 }
 
+// Share of the sun that comes in by the windows and reaches a point.
+fn in_the_beam(p: vec3f, n: vec3f) -> f32 {
+  let at = (frame.sunbeam_light * vec4f(p + n * 0.03, 1.0)).xyz;
+  return textureSampleLevel(panes, edged, at.xy, 0.0).x * textureSampleCompareLevel(beam_map, nearer, at.xy, at.z);
+}
+
+// What changes so softly from pixel to pixel that it need not be found at each of them.
+struct Gathered {
+  open: f32,       // share of the key that arrives
+  occlusion: f32,  // share of the sky that is open
+  beam: f32,       // share of the sun that comes in by windows
+  lamps: Lamplight,
+};
+
+fn gathered(p: vec3f, flat_normal: vec3f, n: vec3f, rough: f32, wrap: f32, occlusion: f32) -> Gathered {
+  var g: Gathered;
+  g.open = seen_by_key(p, flat_normal);
+  g.occlusion = occlusion;
+  if (SUNBEAM) { g.beam = in_the_beam(p, flat_normal); }
+  if (LAMPS) { g.lamps = lamplight(p, n, normalize(frame.eye.xyz - p), min(power_of(rough), 1500.0), wrap); }
+  return g;
+}
+
+fn power_of(rough: f32) -> f32 { return 2.0 / max(rough * rough * rough * rough, 0.0006); }
+
 // The colour of a surface as the film sees it, tone curve and gamma done; fourth: how much it blooms.
-fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32) -> vec4f {
+fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, found: Gathered, rim: f32) -> vec4f {
   var m = made_of;
   if (LOOK == 1u) {
     m.albedo = vec3f(0.50, 0.47, 0.44) * (0.80 + 0.35 * dot(m.albedo, vec3f(0.3, 0.6, 0.1)));
@@ -139,7 +177,8 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let n = m.normal;
   let towards = frame.key_towards.xyz;
   let facing = dot(n, towards);
-  var open = seen_by_key(p, flat_normal);
+  var open = found.open;
+  let occlusion = found.occlusion;
   if (CAUSTICS) { open *= 1.0 + frame.air.x * (2.6 * caustic(p) - 0.55) * smoothstep(-0.1, 0.5, n.z); }
   var lit = max((facing + m.wrap) / (1.0 + m.wrap), 0.0);
   if (LOOK == 2u) {  // three bands of light, their borders a little soft
@@ -149,13 +188,12 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
     open = 1.0;
   }
   let ndv = clamp(dot(n, view), 0.0, 1.0);
-  let power = 2.0 / max(m.rough * m.rough * m.rough * m.rough, 0.0006);
-
-  var lamps: Lamplight;
-  if (LAMPS) { lamps = lamplight(p, n, view, min(power, 1500.0), m.wrap); }
+  let power = power_of(m.rough);
+  let lamps = found.lamps;
   var light = frame.key.rgb * (lit * open);
+  if (SUNBEAM) { light += frame.sunbeam.rgb * (found.beam * max(dot(n, frame.sun.xyz), 0.0)); }
   var fill = mix(frame.ground.rgb, frame.fill.rgb, n.z * 0.5 + 0.5) * occlusion;
-  let diffuse = m.albedo * (1.0 - m.metal);
+  let diffuse = m.albedo * (1.0 - m.metal * (1.0 - 0.35 * m.rough));
   var out = diffuse * (light + fill + lamps.diffuse * mix(1.0, occlusion, 0.5));
 
   // The blue-red edge where light goes through skin and leaves.
@@ -171,7 +209,9 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, occlusion: f32, rim: f32)
   let fresnel = tint + (max(vec3f(smooth_), tint) - tint) * glancing;
   let mirror = max(m.mirror, m.metal * 0.85);
   var around = reflected(reflect(-view, n), m.rough);
-  around = mix(around, vec3f(dot(around, vec3f(0.30, 0.55, 0.15)) * 1.15), 0.65 * m.metal);  // metal shows its own colour
+  // Metal shows its own colour, and is lit with flags: what is dark around it darker, what is bright brighter.
+  let strength = dot(around, vec3f(0.30, 0.55, 0.15));
+  around = mix(around, vec3f(strength), 0.6 * m.metal) * mix(1.0, 0.55 + 1.1 * smoothstep(0.08, 0.70, strength), m.metal);
   out += fresnel * around * (mix(0.35 * smooth_, 1.0, mirror) * mix(occlusion, 1.0, 0.4));
 
   out += frame.fill.rgb * diffuse * (m.sheen * edge * edge * 3.0);

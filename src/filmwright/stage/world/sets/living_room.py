@@ -124,6 +124,9 @@ def _wall_with_holes(paint: Paint) -> Surface:
 def _window(site: Site) -> None:
     x0, x1, low, high = WINDOW
     wide, tall, middle = x1 - x0, high - low, (x0 + x1) / 2
+    site.opening(
+        tuple((x, BACK, z) for x, z in ((x0, low), (x1, low), (x1, high), (x0, high))), (2, 2), (0, 1, 0)
+    )
     _view(site, middle)
     for x in (x0, middle, x1):
         site.add(moved(box((0.07, 0.16, tall + 0.07), WHITE, 0.012), (x, BACK + 0.04, (low + high) / 2)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from filmwright.stage.world.model import Finish, Lamp, Mark, Model, Solid, StageSet, Surface
+from filmwright.stage.world.model import Finish, Lamp, Mark, Model, Opening, Solid, StageSet, Surface
 from filmwright.stage.world.props.catalog import build as build_prop
 from filmwright.stage.world.props.outdoors import LAMP_HEAD, street_lamp_surfaces, tree_surfaces
 from filmwright.stage.world.sets.outdoors.growth import leaf_tones
@@ -29,6 +29,7 @@ class Site:
     world: World
     bench: Bench = field(default_factory=lambda: Bench(fixed=True, mass=1e6))
     lamps: list[Lamp] = field(default_factory=list)
+    openings: list[Opening] = field(default_factory=list)
 
     @property
     def lit(self) -> bool:
@@ -85,6 +86,10 @@ class Site:
     def lamp(self, at: Point, colour: Colour, reach: float) -> None:
         self.lamps.append(Lamp(position=at, colour=colour, reach=reach))
 
+    def opening(self, corners: tuple[Point, ...], panes: tuple[int, int], outwards: Point) -> None:
+        """Let the sun in by a window; its corners from the lower left around it."""
+        self.openings.append(Opening(corners=corners, panes=panes, outwards=outwards))
+
     def in_the_way(self, at: tuple[float, float], side: float) -> bool:
         """Say whether a far thing would hide the brief's background picture.
 
@@ -109,7 +114,13 @@ class Site:
             size=extent(surfaces),
         )
         return replace(
-            StageSet(name=name, model=model, marks=dict(self.bench.marks), lamps=tuple(self.lamps)),
+            StageSet(
+                name=name,
+                model=model,
+                marks=dict(self.bench.marks),
+                lamps=tuple(self.lamps),
+                openings=tuple(self.openings),
+            ),
             **settings,  # type: ignore[arg-type]
         )
 

@@ -32,6 +32,10 @@ SKYLIGHT: dict[Hour, Colour] = {
 """What of it comes back from the walls."""
 
 
+BOUNCE = 0.24
+"""What of the key comes back up from the floor."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Light:
     """How a room is lit: `sun` by its windows (0 none, 1 wide ones), `level` by its own fixtures.
@@ -64,7 +68,7 @@ class Light:
             softness=2.2 if lit_from_window else 3.0,
             zenith=_light(above),
             horizon=_light(above * 1.08),
-            ground=_light(above * self.floor * np.array((1.0, 0.93, 0.84))),
+            ground=_light((above * self.floor + key * BOUNCE) * np.array((1.0, 0.95, 0.88))),
             haze=_light(above * 0.8),
             haze_density=self.haze,
             exposure=self.exposure * (1 + 0.25 * dark),

@@ -50,6 +50,13 @@ def window(room: Room, what: Window, x: float = 0.0) -> None:
     """Set a window into the wall that is being worked on."""
     crate, frame = room.crate, what.frame
     low, top = what.sill, what.sill + what.high
+    if what.glass is None and what.view not in ("stars", "dark"):
+        corners = [
+            (x + side * what.wide / 2, 0.0, z) for side, z in ((-1, low), (1, low), (1, top), (-1, top))
+        ]
+        here, beyond = crate.spot((0, 0, 0)), crate.spot((0, 1, 0))
+        outwards = (beyond[0] - here[0], beyond[1] - here[1], 0.0)
+        room.site.opening(tuple(crate.spot(corner) for corner in corners), what.panes, outwards)
     with crate.shadowless():
         outline = _outline(what, x)
         _outlook(room, what, x, outline)
