@@ -31,6 +31,12 @@ Words = Annotated[
 Images = Annotated[list[str] | None, typer.Option("--image", metavar="[NAME=]FILE", help="A picture.")]
 Audios = Annotated[list[str] | None, typer.Option("--audio", metavar="[NAME=]FILE", help="A recording.")]
 Videos = Annotated[list[str] | None, typer.Option("--video", metavar="[NAME=]FILE", help="A clip.")]
+Models = Annotated[
+    list[str] | None, typer.Option("--model", metavar="[NAME=]FILE", help="A thing in 3D (.glb, .gltf).")
+]
+Motions = Annotated[
+    list[str] | None, typer.Option("--motion", metavar="[NAME=]FILE", help="What somebody does (.bvh, .glb).")
+]
 Duration = Annotated[str | None, typer.Option(help="Length in seconds, 1 to 3600.")]
 Ratio = Annotated[str | None, typer.Option(help="16:9, 4:3, 1:1, 3:4, 9:16 or 21:9.")]
 Resolution = Annotated[str | None, typer.Option(help="480p, 720p, 1080p or 4k.")]
@@ -52,6 +58,8 @@ def make(
     image: Images = None,
     audio: Audios = None,
     video: Videos = None,
+    model: Models = None,
+    motion: Motions = None,
     duration: Duration = None,
     ratio: Ratio = None,
     resolution: Resolution = None,
@@ -74,6 +82,8 @@ def make(
         images=image or [],
         audios=audio or [],
         videos=video or [],
+        models=model or [],
+        motions=motion or [],
         duration=duration,
         ratio=ratio,
         resolution=resolution,
@@ -94,6 +104,8 @@ def read(
     image: Images = None,
     audio: Audios = None,
     video: Videos = None,
+    model: Models = None,
+    motion: Motions = None,
     duration: Duration = None,
     look: Look = None,
     language: Language = None,
@@ -125,6 +137,8 @@ def read(
         images=image or [],
         audios=audio or [],
         videos=video or [],
+        models=model or [],
+        motions=motion or [],
         duration=duration,
         look=look,
         language=language,
@@ -143,6 +157,8 @@ def plan(
     image: Images = None,
     audio: Audios = None,
     video: Videos = None,
+    model: Models = None,
+    motion: Motions = None,
     duration: Duration = None,
     ratio: Ratio = None,
     resolution: Resolution = None,
@@ -162,6 +178,8 @@ def plan(
         images=image or [],
         audios=audio or [],
         videos=video or [],
+        models=model or [],
+        motions=motion or [],
         duration=duration,
         ratio=ratio,
         resolution=resolution,

@@ -43,7 +43,10 @@ class StageEngine:
             longest_frames=LONGEST_SECONDS * 24,
             makes_sound=True,
             roles=frozenset(
-                {Role.SUBJECT, Role.BACKGROUND, Role.LOGO, Role.SCREEN, Role.SPEECH, Role.EFFECT, Role.CAMERA}
+                {
+                    *(Role.SUBJECT, Role.BACKGROUND, Role.LOGO, Role.SCREEN, Role.SPEECH, Role.EFFECT),
+                    *(Role.CAMERA, Role.MOTION),
+                }
             ),
             deterministic=True,
         )

@@ -16,6 +16,8 @@ class Kind(StrEnum):
     IMAGE = "image"
     AUDIO = "audio"
     VIDEO = "video"
+    MODEL = "model"  # a thing in three dimensions
+    MOTION = "motion"  # what a body did, without the body
 
 
 class Role(StrEnum):
@@ -55,9 +57,11 @@ ROLES: dict[Kind, tuple[Role, ...]] = {
     ),
     Kind.AUDIO: (Role.MUSIC, Role.SPEECH, Role.NARRATION, Role.VOICE, Role.EFFECT, Role.RHYTHM),
     Kind.VIDEO: (Role.CAMERA, Role.MOTION, Role.PACING, Role.FOOTAGE, Role.BACKGROUND, Role.EXTEND),
+    Kind.MODEL: (Role.SUBJECT,),
+    Kind.MOTION: (Role.MOTION,),
 }
 
-LIMITS: dict[Kind, int] = {Kind.IMAGE: 30, Kind.VIDEO: 10, Kind.AUDIO: 10}
+LIMITS: dict[Kind, int] = {Kind.IMAGE: 30, Kind.VIDEO: 10, Kind.AUDIO: 10, Kind.MODEL: 10, Kind.MOTION: 10}
 
 LOOKS = (
     "natural",
@@ -84,7 +88,7 @@ SHORTEST, LONGEST = 1, 3600
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
-    """A picture, recording or clip named in the text."""
+    """A picture, recording, clip, model or motion named in the text."""
 
     name: str
     kind: Kind

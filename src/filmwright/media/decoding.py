@@ -1,4 +1,4 @@
-"""What the guarded process does with one file: probe it, or decode its picture, sound or frames.
+"""What the guarded process does with one file: probe it, or decode its picture, sound, frames or model.
 
 Runs only inside `worker.py`, under limits. Each job yields facts (dicts) and raw blocks (arrays).
 """
@@ -6,6 +6,7 @@ Runs only inside `worker.py`, under limits. Each job yields facts (dicts) and ra
 from __future__ import annotations
 
 import contextlib
+import io
 import math
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -15,7 +16,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.media import facts, headers
+from filmwright.media import facts, headers, modelling
+from filmwright.media.facts import Unreadable
 
 Job: TypeAlias = dict[str, Any]
 Part: TypeAlias = dict[str, Any] | NDArray[Any]
@@ -36,12 +38,13 @@ _STILLS = {
 _STILL_BRANDS = {b"avif", b"heic", b"heix", b"mif1"}
 
 
-class Unreadable(Exception):
-    """The file is refused; the text completes the sentence `NAME ...`."""
-
-
 def probe(job: Job) -> Iterator[Part]:
     """Yield what the file holds, after decoding a first frame or block of it."""
+    with open(job["path"], "rb") as file:
+        modelled = modelling.is_modelling(file.read(4096))
+    if modelled:
+        yield modelling.probed(job["path"])
+        return
     with _opened(job["path"]) as (container, head):
         video, audio = _streams(container)
         if video is None and audio is None:
@@ -154,6 +157,22 @@ def clip(job: Job) -> Iterator[Part]:
             held = following or held
             if wanted >= end:
                 return
+
+
+def picture_in(data: bytes) -> NDArray[np.uint8]:
+    """Return the picture in these bytes, RGBA: the skin of a model."""
+    form = next((name for magic, name in _STILLS.items() if data.startswith(magic)), None)
+    form = "webp_pipe" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else form
+    if claimed := headers.claimed_size(data[: headers.PREFIX]):
+        _check_pixels(*claimed, facts.MOST_PICTURE_PIXELS)
+    if form is None:
+        raise Unreadable("cannot be used: a picture in it is no PNG, JPEG or WebP")
+    try:
+        with av.open(io.BytesIO(data), format=form) as container:
+            frame = _first_frame(container, container.streams.video[0])
+            return _rgba(frame, (frame.width, frame.height))
+    except (av.error.FFmpegError, IndexError) as error:
+        raise Unreadable("cannot be used: a picture in it is damaged") from error
 
 
 JOBS: dict[str, Callable[[Job], Iterator[Part]]] = {

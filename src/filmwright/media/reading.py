@@ -1,13 +1,16 @@
-"""Files from outside, as values: facts, pictures, sound and frames, all through the guarded process."""
+"""Files from outside, as values: facts, pictures, sound, frames, models and motions, all through the
+guarded process."""
 
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +19,9 @@ from filmwright.film.brief import Kind
 from filmwright.film.errors import MediaRefused
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.media.facts import MOST_CLIP_PIXELS, MOST_PICTURE_PIXELS, MOST_SECONDS, MediaFacts
-from filmwright.media.guarded import decoding
+from filmwright.media.guarded import Answer, decoding
+from filmwright.media.meshes import MOST_TRIANGLES, Coat, Mesh
+from filmwright.media.motion import MOST_BONES, MOST_KEPT, Motion
 
 _MOST_BLOCK = 1 << 26
 
@@ -34,6 +39,7 @@ def probe(path: Path) -> MediaFacts:
         seconds=float(told["seconds"]),
         has_sound=bool(told["has_sound"]),
         codec=str(told["codec"]),
+        moves=bool(told.get("moves", False)),
     )
 
 
@@ -136,3 +142,49 @@ def read_clip(path: Path, wanted: Wanted) -> NDArray[np.uint8]:
     if not frames:
         raise MediaRefused(f"{path} has no frames at or after frame {wanted.start}; start earlier")
     return np.stack(frames)
+
+
+def read_model(path: Path) -> tuple[Mesh, ...]:
+    """Return the meshes of a .glb, or a .gltf with all in it, at most one a coat. Raises MediaRefused."""
+    with decoding("model", path) as answer:
+        told = answer.facts()["meshes"]
+        found = []
+        for row in told[: len(Coat)]:
+            corners, triangles = int(row["corners"]), int(row["triangles"])
+            if not (0 < triangles <= MOST_TRIANGLES and 0 < corners <= 4 * 3 * MOST_TRIANGLES):
+                raise MediaRefused(f"{path} is too large a model; make it coarser")
+            mesh = Mesh(
+                positions=_array(answer, np.float32, (corners, 3)),
+                normals=_array(answer, np.float32, (corners, 3)),
+                colours=_array(answer, np.uint8, (corners, 4)),
+                triangles=_array(answer, np.uint32, (triangles, 3)),
+                coat=Coat(row["coat"]),
+            )
+            if int(mesh.triangles.max()) >= corners:
+                raise MediaRefused(f"{path} is damaged; give another file or export it again")
+            found.append(mesh)
+    return tuple(found)
+
+
+def read_motion(path: Path) -> Motion:
+    """Return the motion in a .bvh, or in a .glb or .gltf with an animation. Raises MediaRefused."""
+    with decoding("motion", path) as answer:
+        told = answer.facts()
+        bones, frames, rate = len(told["parents"]), int(told["frames"]), float(told["rate"])
+        names = tuple(str(name) for name in told["names"])
+        parents = tuple(int(parent) for parent in told["parents"])
+        sound = len(names) == bones <= MOST_BONES and all(-1 <= p < n for n, p in enumerate(parents))
+        if not (sound and 0 < frames * bones <= MOST_KEPT and 0.01 <= rate <= 1000):
+            raise MediaRefused(f"{path} is too large a motion; shorten it")
+        rest, places, turns = (
+            _array(answer, np.float32, shape).astype(np.float64)
+            for shape in ((bones, 3), (frames, bones, 3), (frames, bones, 4))
+        )
+    return Motion(names=names, parents=parents, rest=rest, places=places, turns=turns, rate=rate)
+
+
+def _array(answer: Answer, kind: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:
+    """Return the block that comes next as an array of exactly this shape."""
+    size = math.prod(shape) * np.dtype(kind).itemsize
+    block = next(answer.blocks(size))
+    return np.frombuffer(block, kind).reshape(shape)

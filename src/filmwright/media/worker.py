@@ -16,6 +16,8 @@ import json
 import os
 import resource
 import sys
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 
 def _limit(memory: int, cpu_seconds: int) -> None:
@@ -42,9 +44,14 @@ def main() -> None:
     job = json.loads(sys.argv[1])
     _limit(job["memory"], job["cpu_seconds"])
     try:
-        from filmwright.media.decoding import JOBS
+        from filmwright.media import modelling
 
-        for part in JOBS[job["task"]](job):
+        jobs: Mapping[str, Callable[[Any], Iterator[Any]]] = modelling.JOBS
+        if job["task"] not in jobs:
+            from filmwright.media import decoding
+
+            jobs = decoding.JOBS
+        for part in jobs[job["task"]](job):
             if isinstance(part, dict):
                 _say(b"J", json.dumps(part).encode())
             else:

@@ -15,10 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.film.brief import Kind, Reference, Role
+from filmwright.film.errors import BoardRefused, did_you_mean, listed
 from filmwright.film.script import Scene, Shot
 from filmwright.film.take import SpokenLine, StemKind
 from filmwright.film.time import frames_in, samples_before
-from filmwright.media.reading import Wanted, read_clip, read_picture, read_sound
+from filmwright.media.meshes import Mesh
+from filmwright.media.reading import Wanted, read_clip, read_model, read_motion, read_picture, read_sound
 from filmwright.perception.camera_move import measured_move
 from filmwright.perception.cutout import cut_out
 from filmwright.sound.sound import Sound
@@ -32,9 +34,11 @@ from filmwright.stage.reading.read import read
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.rehearsal.rehearse import rehearse
 from filmwright.stage.world.cast import character
+from filmwright.stage.world.clip import Clip, clip_of
 from filmwright.stage.world.files import world_from_json
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.props import catalog as props
+from filmwright.stage.world.props.gltf import model_of
 from filmwright.stage.world.sets import catalog as sets
 from filmwright.stage.world.world import Character, Prop, SpeechLine, World
 
@@ -89,15 +93,43 @@ def performed(staging: Staging) -> Performance:
         return spoken(line.text, voice_of(age=speaker.age, gender=speaker.gender, height=speaker.height))
 
     pictures = pictures_of(staging.references)
+    clips = {r.name: r.path for r in staging.references if r.kind is Kind.MOTION}
+    models = {r.name: r.path for r in staging.references if r.kind is Kind.MODEL}
 
     def made(prop: Prop) -> Model:
+        if prop.model is not None:
+            return model_of(_meshes(named(prop.model, models, "model")), prop)
         shown = pictures.get(prop.picture or "")
         return props.build(prop, shown.shape[1] / shown.shape[0] if shown is not None else 1.0)
 
     place = sets.build(world.place, world)
-    blocking = block(world, place, props=made, cast=character.build, voices=voices)
+    motions = {
+        action.clip: _clip(named(action.clip, clips, "motion"), action.clip)
+        for action in world.actions
+        if action.clip is not None
+    }
+    blocking = block(world, place, props=made, cast=character.build, voices=voices, motions=motions)
     put_away()  # a scene's lines are all said by now
     return rehearse(blocking)
+
+
+def named(name: str, given: Mapping[str, Path], kind: str) -> Path:
+    """Return the file of a reference of this kind. Raises BoardRefused for a name nobody gave."""
+    if name not in given:
+        raise BoardRefused(
+            f"no {kind} is named @{name}{did_you_mean(name, given)}; {kind}s given: {listed(given)}"
+        )
+    return given[name]
+
+
+@lru_cache(maxsize=8)
+def _meshes(path: Path) -> tuple[Mesh, ...]:
+    return read_model(path)
+
+
+@lru_cache(maxsize=8)
+def _clip(path: Path, name: str) -> Clip:
+    return clip_of(read_motion(path), name)
 
 
 @lru_cache(maxsize=2)

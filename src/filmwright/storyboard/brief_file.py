@@ -112,16 +112,20 @@ class Wishes(Manner, total=False):
     images: Sequence[str]
     audios: Sequence[str]
     videos: Sequence[str]
+    models: Sequence[str]
+    motions: Sequence[str]
 
 
 def _options(wishes: Wishes) -> list[Asked]:
-    """Return the files of a command line, in the order pictures, clips, recordings."""
+    """Return the files of a command line: pictures, clips, recordings, models, motions."""
     return [
         read_option(option, kind)
         for kind, options in (
             (Kind.IMAGE, wishes.get("images")),
             (Kind.VIDEO, wishes.get("videos")),
             (Kind.AUDIO, wishes.get("audios")),
+            (Kind.MODEL, wishes.get("models")),
+            (Kind.MOTION, wishes.get("motions")),
         )
         for option in options or ()
     ]
@@ -130,7 +134,7 @@ def _options(wishes: Wishes) -> list[Asked]:
 def brief_from_words(text: str, *, inspector: Inspector, **wishes: Unpack[Wishes]) -> Brief:
     """Return the brief for words and options, as `filmwright make` takes them.
 
-    `images`, `audios`, `videos`: each `name=path`, `name:role=path` or `path`, relative to the
+    `images`, `audios`, `videos`, `models`, `motions`: each `name=path`, `name:role=path` or `path`, relative to the
     working directory. Raises BriefRefused, UnknownReference or MediaRefused, each one sentence.
     """
     words = read_text(text)

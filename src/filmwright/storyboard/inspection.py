@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import assert_never
 
 from filmwright.film.brief import Kind, Role
-from filmwright.media.reading import digest, probe, read_picture, read_sound
+from filmwright.film.errors import MediaRefused
+from filmwright.media.facts import MediaFacts
+from filmwright.media.reading import digest, probe, read_model, read_motion, read_picture, read_sound
 from filmwright.perception.hearing import Heard, heard
 from filmwright.perception.sight import Seen, seen
 from filmwright.sound.sound import Sound
+from filmwright.stage.world.clip import clip_of
 from filmwright.storyboard.references import Inspected
 from filmwright.storyboard.roles import Found
 
@@ -25,7 +28,11 @@ class FileInspector:
     def facts(self, path: Path) -> Inspected:
         """Return what the file holds: a clip with sound may serve as a recording too."""
         told = probe(path)
-        kinds = (told.kind, Kind.AUDIO) if told.kind is Kind.VIDEO and told.has_sound else (told.kind,)
+        kinds: tuple[Kind, ...] = (told.kind,)
+        if told.kind is Kind.VIDEO and told.has_sound:
+            kinds = (Kind.VIDEO, Kind.AUDIO)
+        elif told.kind in (Kind.MODEL, Kind.MOTION):
+            kinds = _modelled(path, told)
         return Inspected(kinds=kinds, digest=digest(path))
 
     def guess(self, path: Path, kind: Kind) -> Found:
@@ -43,5 +50,28 @@ class FileInspector:
                 return Found(
                     role=Role.CAMERA, why="clips lend their camera move unless the text says otherwise"
                 )
+            case Kind.MODEL:
+                return Found(role=Role.SUBJECT, why="it is a model")
+            case Kind.MOTION:
+                return Found(role=Role.MOTION, why="it is a recorded motion")
             case _:
                 assert_never(kind)
+
+
+def _modelled(path: Path, told: MediaFacts) -> tuple[Kind, ...]:
+    """Return what a model or motion may serve as, read whole: what cannot be staged is refused now.
+
+    A model that moves, but not as a person does, is a model all the same.
+    """
+    kinds: list[Kind] = []
+    if told.kind is Kind.MODEL:
+        read_model(path)
+        kinds.append(Kind.MODEL)
+    if told.moves:
+        try:
+            clip_of(read_motion(path), path.stem)
+            kinds.append(Kind.MOTION)
+        except MediaRefused:
+            if not kinds:
+                raise
+    return tuple(kinds)

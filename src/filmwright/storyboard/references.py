@@ -8,10 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from filmwright.film.brief import LIMITS, ROLES, Kind, Policy, Reference
+from filmwright.film.brief import LIMITS, ROLES, Kind, Policy, Reference, Role
 from filmwright.film.errors import BriefRefused, MediaRefused
 from filmwright.storyboard.names import NAME, Register, normalised, usable_name
-from filmwright.storyboard.roles import Found, read_role, role_in_name, role_in_words, role_of_a_thing
+from filmwright.storyboard.roles import (
+    Found,
+    read_role,
+    read_word,
+    role_in_name,
+    role_in_words,
+    role_of_a_thing,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,9 +74,10 @@ def gathered(
     paths = [_located(one, folder, policy) for one in asked]
     facts = [inspector.facts(path) for path in paths]
     kinds = [_kind(one, seen) for one, seen in zip(asked, facts, strict=True)]
-    _refuse_too_many(kinds)
     names = _names(asked, kinds)
     words = normalised(text, Register(list(zip(names, kinds, strict=True))))
+    kinds = [_meant(one, name, seen, words) for one, name, seen in zip(asked, names, facts, strict=True)]
+    _refuse_too_many(kinds)
     references = []
     for one, name, kind, path, seen in zip(asked, names, kinds, paths, facts, strict=True):
         found = _role(one, name, kind, words) or inspector.guess(path, kind)
@@ -104,7 +112,9 @@ def _located(asked: Asked, folder: Path, policy: Policy) -> Path:
     if not exists:
         raise MediaRefused(f"there is no file for {shown[:200]} (looked for {real}); correct the path")
     if not regular:
-        raise MediaRefused(f"{shown[:200]} is not a file; give the path of a picture, recording or clip")
+        raise MediaRefused(
+            f"{shown[:200]} is not a file; give the path of a picture, recording, clip, model or motion"
+        )
     if policy.files == "beside_brief" and not real.is_relative_to(folder.resolve()):
         raise BriefRefused(
             f"{shown[:200]} lies outside the brief's folder, which its policy forbids; "
@@ -122,6 +132,16 @@ def _kind(asked: Asked, seen: Inspected) -> Kind:
             f"give it as {seen.kinds[0].value}"
         )
     return asked.kind
+
+
+def _meant(asked: Asked, name: str, seen: Inspected, text: str) -> Kind:
+    """Return the kind a file is used as: a model that moves is a motion where the words say so."""
+    usual = _kind(asked, seen)
+    if asked.kind is not None or usual is not Kind.MODEL or Kind.MOTION not in seen.kinds:
+        return usual
+    if asked.role is not None:
+        return Kind.MOTION if read_word(asked.role) == Role.MOTION else usual
+    return Kind.MOTION if role_in_words(name, Kind.MOTION, text) else usual
 
 
 def _refuse_too_many(kinds: Sequence[Kind]) -> None:

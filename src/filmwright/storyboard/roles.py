@@ -196,6 +196,19 @@ _WORDS: dict[Kind, tuple[tuple[Role, tuple[str, ...]], ...]] = {
     ),
 }
 
+_WORDS[Kind.MODEL] = ()  # a model is a thing of the scene, whatever the words
+_WORDS[Kind.MOTION] = (
+    (
+        Role.MOTION,
+        (
+            *next(patterns for role, patterns in _WORDS[Kind.VIDEO] if role is Role.MOTION),
+            r"(?:do(?:es|ing)?|perform(?:s|ing)?|makes?|tries|shows?|practi[sc]es?)[^.!?\n@]{0,30}@N",
+            r"(?:walk|run|jump|step|turn|flip|gestur)\w*[^.!?\n@]{0,20} (?:like|as in|as) @N",
+            r"(?:做|跳|跟着|照着|按照|模仿|学)\s?@N",
+        ),
+    ),
+)
+
 _NAMES: dict[Kind, dict[str, Role]] = {
     Kind.IMAGE: {
         **dict.fromkeys(("backdrop", "skyline", "view", "scenery", "背景"), Role.BACKGROUND),
@@ -213,6 +226,8 @@ _NAMES: dict[Kind, dict[str, Role]] = {
         **dict.fromkeys(("orbit", "move", "dolly", "pan", "运镜"), Role.CAMERA),
         **dict.fromkeys(("dance", "moves", "动作"), Role.MOTION),
     },
+    Kind.MODEL: {},
+    Kind.MOTION: {},
 }
 
 
@@ -226,7 +241,7 @@ class Found:
 
 def read_role(word: str, name: str, kind: Kind) -> Role:
     """Return the role somebody gave, such as `first frame`. Raises BriefRefused for an unknown or unfit one."""
-    plain = re.sub(r"[\s-]+", "_", word.strip().casefold())
+    plain = read_word(word)
     known = [role.value for role in Role]
     if plain not in known:
         fitting = [role.value for role in ROLES[kind]]
@@ -241,6 +256,11 @@ def read_role(word: str, name: str, kind: Kind) -> Role:
             f"@{name} is of kind {kind.value} and cannot be the film's {role.value}; it may be: {listed(fitting)}"
         )
     return role
+
+
+def read_word(word: str) -> str:
+    """Return a role's name as the house spells it: `First frame` is first_frame."""
+    return re.sub(r"[\s-]+", "_", word.strip().casefold())
 
 
 def role_in_words(name: str, kind: Kind, text: str) -> Found | None:

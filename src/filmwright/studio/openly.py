@@ -39,15 +39,25 @@ def make(
     images: Mapping[str, str | Path] | None = None,
     audios: Mapping[str, str | Path] | None = None,
     videos: Mapping[str, str | Path] | None = None,
+    models: Mapping[str, str | Path] | None = None,
+    motions: Mapping[str, str | Path] | None = None,
     **manner: Unpack[Manner],
 ) -> Master:
     """Make a film from a brief file or from words, and return its master.
 
-    `images`, `audios`, `videos`: name -> file. Further options are those of the command line:
-    duration, ratio, resolution, rate, look, language, title, seed. Raises Refused, before any
-    drawing, for what cannot be done.
+    `images`, `audios`, `videos`, `models`, `motions`: name -> file. Further options are those of the
+    command line: duration, ratio, resolution, rate, look, language, title, seed. Raises Refused,
+    before any drawing, for what cannot be done.
     """
-    brief = asked(words, images=_options(images), audios=_options(audios), videos=_options(videos), **manner)
+    brief = asked(
+        words,
+        images=_options(images),
+        audios=_options(audios),
+        videos=_options(videos),
+        models=_options(models),
+        motions=_options(motions),
+        **manner,
+    )
     return make_film(brief, output=Path(output) if output else None)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from tests.stage.motions import walk
 
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.rehearsal.rehearse import rehearse
 from filmwright.stage.rehearsal.verbs import MOVERS
 from filmwright.stage.world.cast.rig import PARENTS, PARTS
+from filmwright.stage.world.clip import clip_of
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Verb
 
@@ -29,7 +33,9 @@ def played(verb: Verb, age: str) -> Performance:
     things = [person(age=age), other, *([ball("a")] if needs_ball else [])]
     target = "b" if verb in (Verb.PUSH, Verb.LOOK, Verb.TALK, Verb.GUARD, Verb.THROW) else None
     to = ((2.0, 1.0),) if verb in (Verb.WALK, Verb.RUN) else ()
-    return rehearse(scene(things, [beat(verb, 0.4, 3.6, target=target, to=to)], 5.0))
+    clip = "walk" if verb is Verb.CLIP else None
+    blocking = scene(things, [beat(verb, 0.4, 3.6, target=target, to=to, clip=clip)], 5.0)
+    return rehearse(replace(blocking, motions={"walk": clip_of(walk(2.0), "walk")} if clip else {}))
 
 
 @pytest.fixture(

@@ -20,6 +20,7 @@ CAMERA = "camera"
 _LOOKED_AT = (
     Verb.DUNK,
     Verb.DANCE,
+    Verb.CLIP,
     Verb.THROW,
     Verb.JUMP,
     Verb.FALL,
@@ -28,7 +29,7 @@ _LOOKED_AT = (
     Verb.DRIBBLE,
     Verb.WALK,
 )
-_GOES_ON = (Verb.RIDE, Verb.DO, Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.FALL, Verb.GUARD, Verb.DRIBBLE)
+_GOES_ON = (Verb.RIDE, Verb.DO, Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.CLIP, Verb.FALL, Verb.GUARD, Verb.DRIBBLE)
 _GAP = 0.6
 """Seconds: a pause shorter than this needs no beat of its own."""
 
@@ -119,7 +120,8 @@ class Choreography:
             target=target,
             path=path,
             manner=action.manner,
-            business=action.business if verb is Verb.DO else None,
+            clip=action.clip,
+            business=action.business,
             using=action.using if verb is Verb.DO else (),
         )
 

@@ -38,6 +38,7 @@ _USUAL: dict[Verb, tuple[float, float]] = {  # natural, longest
     Verb.CLIMB: (3.6, 99.0),
     Verb.RIDE: (1.5, 99.0),
     Verb.DO: (4.0, 99.0),
+    Verb.CLIP: (4.0, 99.0),
 }
 _TEMPO = {"slowly": 0.75, "tired": 0.75, "sadly": 0.85, "quickly": 1.3, "angrily": 1.1, "happily": 1.05}
 

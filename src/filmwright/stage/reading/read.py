@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from filmwright.film.brief import Reference, Role
+from filmwright.film.brief import Kind, Reference, Role
 from filmwright.film.script import Scene
 from filmwright.film.time import RATE, seconds_of
 from filmwright.stage.reading.beasts import animal
@@ -23,6 +23,7 @@ from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
+from filmwright.stage.reading.lent import led, lent
 from filmwright.stage.reading.mechanics import told as told_of_things
 from filmwright.stage.reading.naming import slug
 from filmwright.stage.reading.phrase import Phrase
@@ -75,7 +76,7 @@ def read(
         return replace(written, frames=scene.frames, rate=rate)
     used = tuple(ref for ref in references if not scene.references or ref.name in scene.references)
     text, quoted = _without_quotes(scene.text[:LONGEST_TEXT], scene)
-    words = words_of(text)
+    words = lent(words_of(text), {ref.name: ref for ref in used})
     place, notes = place_of(scene.heading, words, used)
     roster = Roster(place=place.kind, references={ref.name: ref for ref in used}, notes=list(notes))
     roster.product_scene = place.kind == "product_studio" or any(w.value == "product" for w in words)
@@ -93,7 +94,7 @@ def read(
     cues = cues_of(words, roster.references, told, windows, count)
     lines = _lines(scene, quoted, rate, happening)
     _pictures(used, roster, happening)
-    actions = tuple(happening.actions)
+    actions = tuple(led(happening.actions, roster))
     cast = _cast(roster, actions, seed)
     world = World(
         place=_below_water(place, cast, words),
@@ -274,13 +275,15 @@ def _pictures(used: tuple[Reference, ...], roster: Roster, happening: Happening)
                 likely[0].phrase.picture = ref.name
                 continue
             kind = "product" if roster.product_scene else "cutout"
-            name = roster.brought(
-                kind, f"@{ref.name}", f"guessed: the picture stands in the scene as a {kind}"
-            )
+            told = f"guessed: the picture stands in the scene as a {kind}"
+            if ref.kind is Kind.MODEL:
+                kind, told = slug(ref.name), "guessed: the model stands in the scene"
+            name = roster.brought(kind, f"@{ref.name}", told)
             roster.members[name].phrase.picture = ref.name
     if roster.place == "product_studio":
         for member in roster.members.values():
-            if member.key == "product" and member.placement is None:
+            wares = member.key == "product" or roster.is_model(member.phrase.picture)
+            if wares and member.placement is None:
                 member.placement = Placement(relation=Relation.ON, anchor="turntable")
                 if not any(action.actor == member.id for action in happening.actions):
                     happening.actions.append(
@@ -319,12 +322,16 @@ _MADE = {
 
 
 def _props(roster: Roster) -> tuple[Prop, ...]:
-    return tuple(_prop(member) for member in roster.members.values() if not member.person)
+    return tuple(
+        _prop(member, roster.is_model(member.phrase.picture))
+        for member in roster.members.values()
+        if not member.person
+    )
 
 
-def _prop(member: Member) -> Prop:
+def _prop(member: Member, modelled: bool) -> Prop:
     phrase = member.phrase
-    unmade = member.key not in sheet("things") or member.key == "cutout"
+    unmade = (member.key not in sheet("things") or member.key == "cutout") and not modelled
     names = [*phrase.called, member.key, (phrase.picture or "").lower()]
     size = usual_size(names, member.key) if unmade else 1.0
     if member.key == "cutout":
@@ -339,6 +346,7 @@ def _prop(member: Member) -> Prop:
         colour=phrase.colour,
         material=phrase.quality(Tag.MATERIAL),
         size=min(max(round(size, 3), 0.05), 20.0),
-        picture=phrase.picture,
+        picture=None if modelled else phrase.picture,
+        model=phrase.picture if modelled else None,
         placement=member.placement,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from filmwright.film.brief import Reference, Role
+from filmwright.film.brief import Kind, Reference, Role
 from filmwright.stage.reading.beasts import stand_in
 from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS
 from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
@@ -89,7 +89,13 @@ class Roster:
         self.named.extend(ids)
         return ids
 
+    def is_model(self, name: str | None) -> bool:
+        """Whether a reference of this name is a model: a thing of its own form, not a picture of one."""
+        return name in self.references and self.references[name].kind is Kind.MODEL
+
     def _looked_up(self, phrase: Phrase, sentence: int, verb: str | None) -> list[str]:
+        if phrase.picture is not None and self.is_model(reference_named(phrase.picture, self.references)):
+            return self._things(phrase, sentence)
         match phrase.tag:
             case Tag.PRONOUN:
                 return meant(self, phrase)
@@ -281,6 +287,11 @@ class Roster:
         for member in self.members.values():
             if member.phrase.picture == name:
                 return [member.id]
+        if reference.kind is Kind.MODEL:
+            phrase.picture = name
+            if phrase.tag is Tag.THING:
+                return [self.added(phrase.head.value, phrase, person=False, sentence=sentence)]
+            return [self.added(slug(name), phrase, person=False, sentence=sentence)]
         kinds = {Role.SUBJECT: "product" if self.product_scene else "cutout", Role.CHARACTER: "cutout"}
         kind = kinds.get(reference.role)
         if kind is None:

@@ -80,12 +80,13 @@ def _prop(prop: Prop) -> str:
     look = " ".join(
         filter(None, (called(prop.colour) if prop.colour else "", prop.material, _plain(prop.kind)))
     )
+    look += f" as @{prop.model}" if prop.model else ""
     return f"{prop.id}: " + ", ".join(part for part in (look, size, _where(prop.placement)) if part)
 
 
 def _action(action: Action) -> str:
     way = _plain(action.where.value) if action.where else "->"
-    target = f" {way} {_plain(action.target)}" if action.target else ""
+    target = f" {way} {_plain(action.target)}" if action.target else f" @{action.clip}" if action.clip else ""
     manner = f", {action.manner}" if action.manner else ""
     order = f", after {action.after}" if action.after is not None else ""
     return f"{action.actor}: {action.verb.value}{target}{manner}{order}"

@@ -12,6 +12,7 @@ from filmwright.stage.rehearsal.footing import Footing, carried_feet
 from filmwright.stage.rehearsal.footwork import FootTrack, Spot, Step, foot_track, tidied
 from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, eased_reach, posed
 from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
+from filmwright.stage.rehearsal.recorded import Recorded, overlaid
 from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
 from filmwright.stage.rehearsal.styles import Style as Style
 from filmwright.stage.rehearsal.styles import style_of as style_of
@@ -72,6 +73,7 @@ class Actor:
     seated: float | None = None  # height of the seat sat on
     settled: str = "stand"  # the whole-body posture settled in, by its name in stances.py
     settled_at: float | None = None  # of its seat, bar or water
+    recorded: list[Recorded] = field(default_factory=list)  # stretches that a clip leads
     footings: list[Footing] = field(default_factory=list)  # feet that a mount carries
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(1))
 
@@ -205,7 +207,7 @@ class Actor:
         """Return the bones of the whole scene."""
         for side in (0, 1):
             eased_reach(self.way, side, sorted(set(self.reached[side])), self.times)
-        return posed(self.figure, self.posture, self.way, self.tracks())
+        return overlaid(posed(self.figure, self.posture, self.way, self.tracks()), self.recorded)
 
     def both(self, channel: C, value: Reals | float) -> dict[C, Reals | float]:
         """Return a value for a channel of the left arm and of the right."""

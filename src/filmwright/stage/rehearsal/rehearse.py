@@ -72,6 +72,8 @@ def rehearse(blocking: Blocking) -> Performance:
         else:  # who is on top of something plays as on a floor of its own
             poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
     poses |= carried_animals(company, poses)
+    if animals:
+        poses |= playing.mouthed(company, poses)
     poses = {name: pose[: blocking.frames] for name, pose in poses.items()}
     contacts += _steps(company) + _known(company)
     contacts = [

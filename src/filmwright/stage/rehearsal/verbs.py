@@ -10,6 +10,7 @@ from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.athletics import jump, push, run, turn, walk
 from filmwright.stage.rehearsal.ballplay import dribble, throw
 from filmwright.stage.rehearsal.business import do
+from filmwright.stage.rehearsal.clips import clip
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.dunk import dunk
 from filmwright.stage.rehearsal.feats import climb, fly, swim
@@ -46,6 +47,7 @@ MOVERS: dict[Verb, Mover] = {
     Verb.CLIMB: climb,
     Verb.RIDE: ride,
     Verb.DO: do,
+    Verb.CLIP: clip,
 }
 
 OVERLAYS = frozenset({Verb.TALK, Verb.LOOK, Verb.WAVE, Verb.HOLD})

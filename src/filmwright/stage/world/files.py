@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
-from filmwright.stage.world.world import World
+from filmwright.stage.world.world import Verb, World
 
 SCHEMA = "filmwright.world/1"
 _WORLD = TypeAdapter(World)
@@ -83,6 +83,8 @@ def _check(world: World) -> None:
             _refuse(
                 f"actions.{index}.actor", f"nobody has the id {action.actor!r}{near}; ids: {listed(names)}"
             )
+        if (action.verb is Verb.CLIP) != (action.clip is not None):
+            _refuse(f"actions.{index}.clip", "a clip names the motion it plays, and nothing else does")
         if action.after is not None and not 0 <= action.after < len(world.actions):
             _refuse(f"actions.{index}.after", f"there is no action {action.after}; count from 0")
         if action.after == index:

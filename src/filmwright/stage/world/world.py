@@ -149,6 +149,7 @@ class Prop:
     material: str | None = None  # wood, metal, glass, plastic, cloth, rubber, gold, stone
     size: float = 1.0  # times its usual size
     picture: str | None = None  # name of an image reference: a cut-out, a product, a screen
+    model: str | None = None  # name of a model reference: it is the thing's own form
     placement: Placement | None = None
 
 
@@ -181,6 +182,7 @@ class Verb(StrEnum):
     DROP = "drop"  # lets go of what is held
     RISE = "rise"  # gets up from the floor or from a seat
     DO = "do"  # a business of the catalogue: brushes teeth, plays the guitar, shakes hands
+    CLIP = "clip"  # moves as in a motion reference
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,6 +195,7 @@ class Action:
     where: Relation | None = None  # on which side of the target its way ends: left_of, behind, on
     business: str | None = None  # with DO: an entry of `stage/world/business`
     using: tuple[tuple[str, str], ...] = ()  # role in the business -> id of the prop that plays it
+    clip: str | None = None  # with CLIP: name of a motion reference
     manner: str | None = None  # slowly, quickly, happily, tired, angrily
     after: int | None = None  # index of the action of anybody that must be over first
     start: float | None = None

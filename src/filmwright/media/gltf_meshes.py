@@ -1,0 +1,170 @@
+"""The meshes of a glTF file: triangles with a colour at every corner, in the file's own axes.
+
+Base colours, vertex colours and base-colour textures become colours of the corners. Runs in the
+guarded process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from filmwright.media.facts import Unreadable
+from filmwright.media.gltf import Doc, Gltf, number, pose_of, strictly, wrong
+from filmwright.media.meshes import MOST_TRIANGLES, Coat, Mesh
+from filmwright.media.motion import Numbers
+
+Decode: TypeAlias = Callable[[bytes], NDArray[np.uint8]]
+"""Bytes of a picture -> (height, width, 4) uint8 sRGB."""
+
+
+def has_meshes(file: Gltf) -> bool:
+    return any("mesh" in file.item("nodes", node) for node, _ in file.tree())
+
+
+def meshes_in(file: Gltf, decode: Decode) -> tuple[Mesh, ...]:
+    """Return the meshes of the scene where its nodes put them, one for each coat."""
+    with strictly():
+        pieces = _pieces(file, decode)
+    if not pieces:
+        raise wrong("it shows no mesh")
+    return tuple(
+        _joined([piece for piece in pieces if piece.coat is coat])
+        for coat in Coat
+        if any(piece.coat is coat for piece in pieces)
+    )
+
+
+def _pieces(file: Gltf, decode: Decode) -> list[Mesh]:
+    """Walk the nodes of the scene; every primitive in it becomes a mesh."""
+    placed: list[tuple[Numbers, Numbers]] = []
+    pieces: list[Mesh] = []
+    triangles = 0
+    for index, parent in file.tree():
+        node = file.item("nodes", index)
+        pose = pose_of(node)
+        linear, place = pose.linear, pose.place
+        if parent >= 0:
+            above, there = placed[parent]
+            linear, place = above @ linear, there + above @ place
+        placed.append((linear, place))
+        if "mesh" in node:
+            for primitive in file.item("meshes", node["mesh"]).get("primitives", []):
+                pieces.append(_piece(file, primitive, (linear, place), decode))
+                triangles += len(pieces[-1].triangles)
+                if triangles > MOST_TRIANGLES:
+                    raise Unreadable(f"has more than {MOST_TRIANGLES} triangles; make it coarser")
+    return pieces
+
+
+def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], decode: Decode) -> Mesh:
+    given = primitive.get("attributes", {})
+    if primitive.get("mode", 4) != 4 or "POSITION" not in given:
+        raise wrong("a mesh is made of points or lines; only triangles are read")
+    linear, place = placed
+    positions = file.values(given["POSITION"], (3,)).astype(np.float64)
+    if "indices" in primitive:
+        corners = file.values(primitive["indices"], (1,)).astype(np.int64).ravel()
+    else:
+        corners = np.arange(len(positions))
+    if len(corners) % 3 or corners.max() >= len(positions) or len(corners) > 3 * MOST_TRIANGLES:
+        raise wrong("a mesh names corners it does not have, or too many")
+    triangles = corners.reshape(-1, 3)
+    if np.linalg.det(linear) < 0:
+        triangles = triangles[:, ::-1]
+    moved = positions @ linear.T + place
+    if not (np.abs(moved) < 1e9).all():
+        raise wrong("a corner is no usable number")
+    coat, colours = _coloured(file, primitive, len(positions), decode)
+    if "NORMAL" not in given:  # the specification asks for flat ones
+        flat = moved[triangles]
+        across = np.cross(flat[:, 1] - flat[:, 0], flat[:, 2] - flat[:, 0])
+        normals, moved, colours = (
+            np.repeat(across, 3, axis=0),
+            flat.reshape(-1, 3),
+            colours[triangles.ravel()],
+        )
+        triangles = np.arange(3 * len(triangles)).reshape(-1, 3)
+    else:
+        normals = file.values(given["NORMAL"], (3,)).astype(np.float64) @ np.linalg.pinv(linear)
+    if len(normals) != len(moved) or not np.isfinite(normals).all():
+        raise wrong("a mesh has more corners than normals")
+    length = np.linalg.norm(normals, axis=1, keepdims=True)
+    normals = np.where(length > 1e-12, normals / np.maximum(length, 1e-12), (0.0, 1.0, 0.0))
+    return Mesh(
+        positions=moved.astype(np.float32),
+        normals=normals.astype(np.float32),
+        colours=colours,
+        triangles=triangles.astype(np.uint32),
+        coat=coat,
+    )
+
+
+def _coloured(file: Gltf, primitive: Doc, count: int, decode: Decode) -> tuple[Coat, NDArray[np.uint8]]:
+    """Return the coat of a mesh and, for each corner, its sRGB colour and roughness (count, 4)."""
+    material = file.item("materials", primitive["material"]) if "material" in primitive else {}
+    metal = material.get("pbrMetallicRoughness", {})
+    factor = np.asarray(metal.get("baseColorFactor", (1.0, 1.0, 1.0, 1.0)), np.float64)
+    if factor.shape != (4,) or not np.isfinite(factor).all():
+        raise wrong("a base colour is not four numbers")
+    linear = np.tile(factor[:3], (count, 1))
+    given = primitive.get("attributes", {})
+    if "COLOR_0" in given:
+        linear = linear * file.values(given["COLOR_0"], (3, 4))[:count, :3]
+    if "baseColorTexture" in metal:
+        linear = linear * _textured(file, metal["baseColorTexture"], given, decode)[:count]
+    coat = Coat.PLAIN
+    if float(np.max(material.get("emissiveFactor", (0,)))) > 0.3:
+        coat = Coat.GLOWING
+    elif material.get("alphaMode") == "BLEND" and factor[3] < 0.7:
+        coat = Coat.CLEAR
+    elif (
+        float(metal.get("metallicFactor", 1.0 if metal else 0.0)) > 0.5
+        and "metallicRoughnessTexture" not in metal
+    ):
+        coat = Coat.METAL
+    rough = float(np.clip(float(metal.get("roughnessFactor", 0.7)), 0.0, 1.0))
+    srgb = np.clip(np.nan_to_num(_srgb(linear)), 0, 1)
+    whole = np.column_stack([srgb, np.full(count, rough)])
+    return coat, np.round(whole * 255).astype(np.uint8)
+
+
+def _textured(file: Gltf, texture: Doc, given: Doc, decode: Decode) -> Numbers:
+    """Sample a base-colour picture at every corner; linear (count, 3)."""
+    name = f"TEXCOORD_{number(texture, 'texCoord', 0)}"
+    if name not in given:
+        raise wrong("a mesh has a picture but does not say where it lies")
+    uv = file.values(given[name], (2,)).astype(np.float64)
+    if not np.isfinite(uv).all():
+        raise wrong("a mesh has a picture that lies nowhere")
+    pixels = decode(file.picture(file.item("textures", texture.get("index")).get("source")))
+    high, wide = pixels.shape[:2]
+    column = np.clip((uv[:, 0] % 1.0 * wide).astype(int), 0, wide - 1)
+    row = np.clip((uv[:, 1] % 1.0 * high).astype(int), 0, high - 1)
+    seen = pixels[row, column, :3] / 255.0
+    linear: Numbers = np.where(seen <= 0.04045, seen / 12.92, ((seen + 0.055) / 1.055) ** 2.4)
+    return linear
+
+
+def _srgb(linear: Numbers) -> Numbers:
+    """IEC 61966-2-1."""
+    some = np.maximum(linear, 0)
+    shown: Numbers = np.where(some <= 0.0031308, 12.92 * some, 1.055 * some ** (1 / 2.4) - 0.055)
+    return shown
+
+
+def _joined(pieces: list[Mesh]) -> Mesh:
+    """Return meshes of one coat as one."""
+    starts = np.cumsum([0, *(len(piece.positions) for piece in pieces)])
+    return Mesh(
+        positions=np.concatenate([piece.positions for piece in pieces]),
+        normals=np.concatenate([piece.normals for piece in pieces]),
+        colours=np.concatenate([piece.colours for piece in pieces]),
+        triangles=np.concatenate(
+            [piece.triangles + np.uint32(start) for piece, start in zip(pieces, starts[:-1], strict=True)]
+        ),
+        coat=pieces[0].coat,
+    )
