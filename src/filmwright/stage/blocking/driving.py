@@ -30,8 +30,11 @@ STANDS = 0.4
 _UNCOVERED = 1.1
 """Times its radius that a thing stops past the middle, when it would hide its target: it has no gaps."""
 
-_IN_THE_AIR = {Going.SOAR: 3.0, Going.HOVER: 1.6}
+_IN_THE_AIR = {Going.SOAR: 2.6, Going.HOVER: 0.5}
 """Metres above the ground that things go which are ridden through the air."""
+
+_OPEN = {Going.SOAR: 0.7, Going.SKATE: 0.9}
+"""Radians from the lens that a rider goes across the frame, 1.15 the rest: its side, some of its face."""
 
 _TALL = 1.7  # metres: a living target, or a mark of the set
 
@@ -59,7 +62,13 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
             continue
         if action.target in living and action.target not in dressing.people:
             continue
-        shown = _Way(world=world, thing=thing, action=action, how=carried.get(thing.id))
+        shown = _Way(
+            world=world,
+            thing=thing,
+            action=action,
+            camera=dressing.floor.view.camera,
+            how=carried.get(thing.id),
+        )
         target = _target(dressing, thing, action)
         if target is None:
             going[thing.id] = shown.across()
@@ -67,8 +76,9 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
             going[thing.id] = shown.to(dressing.floor.view, target, told=thing.id in placed)
     for name, how in carried.items():
         if name in going and going[name].drive is None:
-            drive = Drive(start=0.0, speed=0.0, motion=how.motion, alone=False)
-            going[name] = replace(going[name], drive=replace(drive, afloat=is_vessel(going[name])))
+            drive = Drive(start=0.0, speed=0.0, motion=how.motion, alone=False, afloat=is_vessel(going[name]))
+            start = replace(going[name].start, heading=dressing.floor.view.camera + 1.05)
+            going[name] = replace(going[name], start=start, drive=drive)
     return going
 
 
@@ -103,8 +113,13 @@ def _target(dressing: Dressing, thing: Thing, action: Action) -> _Target | None:
 class _Way:
     """The way of one thing through one scene."""
 
-    def __init__(self, *, world: World, thing: Thing, action: Action, how: Mount | None = None) -> None:
+    def __init__(
+        self, *, world: World, thing: Thing, action: Action, camera: float, how: Mount | None = None
+    ) -> None:
         self.thing, self.action, self.how = thing, action, how
+        if how is not None and thing.on != "road":  # a rider is seen from the side, the face open to the lens
+            heading = camera + _OPEN.get(how.motion, 1.15)
+            self.thing = thing = replace(thing, start=replace(thing.start, heading=heading))
         deep, wide, tall = thing.model.size
         self.flies = action.verb is Verb.FLY
         speed = _LENGTHS[action.verb] * max(deep, wide, 0.4) * _MANNERS.get(action.manner or "", 1.0)

@@ -114,7 +114,7 @@ def _fitted(prop: Prop, rider: Character, place: StageSet) -> Prop:
 
 
 def take_mounts(positions: Positions) -> None:
-    """Give every rider the mark of its mount: before others take theirs, and again when animals have theirs."""
+    """Give every rider the mark of its mount: before others take theirs, and when animals have theirs."""
     for action in positions.world.actions:
         if action.verb is not Verb.RIDE or action.target is None:
             continue

@@ -94,7 +94,7 @@ class Subject:
         if not self.things or on_foot or any(not (t.cast or t.drive) for t in self.things):
             return False
         length = float(np.ptp(self.points, axis=1).max(axis=0).max())
-        return float(np.ptp(self.centre, axis=0).max()) > 1.3 * length
+        return float(np.ptp(self.centre, axis=0).max()) > (0.5 if mounted else 1.3) * length
 
 
 def subject_of(
@@ -110,6 +110,8 @@ def subject_of(
     `showing`: how the action was found to show best; its things are held too.
     """
     things = list(showing.actors) if showing else chosen(performance, camera, seconds, description)
+    if performance.heroes and not (showing or camera.subject or any(thing.cast for thing in things)):
+        things = [thing for thing in things if thing.id in performance.heroes] or things
     size = camera.size or ShotSize.LS
     held = [_held_points(performance, thing, size, seconds) for thing in things]
     lead = things[0] if things else None
@@ -117,6 +119,8 @@ def subject_of(
         return _the_place(performance, len(seconds))
     if showing:
         held += [corners_of(performance, thing, seconds) for thing in showing.held]
+    if size in (ShotSize.LS, ShotSize.EWS):
+        held += [np.broadcast_to(corners, (len(seconds), 8, 3)) for corners in performance.shown]
     eyes = _eyes(performance, lead, seconds)
     return Subject(
         things=tuple(things),
@@ -271,6 +275,9 @@ def _extent(thing: Thing, size: ShotSize) -> tuple[Points, Points]:
         shown = [s.positions for s in thing.model.surfaces if s.picture in _pictures(thing)]
         points = np.concatenate(shown).astype(np.float64)
         return points.min(axis=0), points.max(axis=0)
+    if "shown_low" in thing.model.marks:
+        low, high = (np.array(thing.model.marks[name].position) for name in ("shown_low", "shown_high"))
+        return low, high
     x, y, z = thing.model.size
     return np.array((-x / 2, -y / 2, 0.0)), np.array((x / 2, y / 2, z))
 
@@ -317,7 +324,9 @@ def _the_place(performance: Performance, frames: int) -> Subject:
     usual = (centre - np.array((2.5, 2.5, 0.0)), centre + 2.5)
     box = np.array(place.shows or usual)
     corners = np.array([(box[i, 0], box[j, 1], box[k, 2]) for i in (0, 1) for j in (0, 1) for k in (0, 1)])
-    points = np.broadcast_to(corners, (frames, 8, 3))
+    if performance.shown:
+        corners = np.concatenate([corners, *performance.shown])
+    points = np.broadcast_to(corners, (frames, *corners.shape))
     eyes = np.broadcast_to(centre + np.array((0.0, 0.0, 1.5)), (frames, 3))
     return Subject(
         things=(),

@@ -55,7 +55,7 @@ class Ride:
     @property
     def heading(self) -> Reals:
         """Return the heading of the body, (n,)."""
-        ahead = self.at.body.turn[self.frames, :, 0]
+        ahead = self.at.ahead[self.frames]
         return np.unwrap(np.arctan2(ahead[:, 1], ahead[:, 0])) + self.facing
 
     @property
@@ -146,10 +146,11 @@ def _facing(company: Company, how: Mount, at: Station) -> float:
         return float(np.pi)
     if how.seat not in (Seat.SIDEWAYS, Seat.SIDE_SADDLE):
         return 0.0
-    ahead = at.body.turn[len(at.body.turn) // 2, :, 0]
+    ahead = at.ahead[len(at.ahead) // 2]
     camera = company.blocking.place.camera_side
     left = np.array([-ahead[1], ahead[0]])
-    return 1.25 if left @ np.array([np.cos(camera), np.sin(camera)]) > 0 else -1.25
+    towards = 1.25 if left @ np.array([np.cos(camera), np.sin(camera)]) > 0 else -1.25
+    return -towards if how.turns_away else towards
 
 
 # the trunk
@@ -398,7 +399,7 @@ def _held(ride: Ride) -> None:
         grip = ride.at.grips[side if not how.faces_back else 1 - side]
         if arms is Arms.GRIPS and grip is not None:
             actor.hand_to(side, frames, grip.place[frames], 1.0)
-            ahead = ride.at.body.turn[frames, :, 0] * (-1.0 if how.faces_back else 1.0)
+            ahead = ride.at.ahead[frames] * (-1.0 if how.faces_back else 1.0)
             actor.way.reaches[side].palm[frames] = unit(0.5 * ahead + np.array([0.0, 0.0, -0.8]))
             actor.way.reaches[side].palm_weight[frames] = 0.9
         elif arms in (Arms.REINS, Arms.LAP):

@@ -36,6 +36,13 @@ class Station:
     feet: tuple[Touch | None, Touch | None]
     girth: float  # metres, half the width of what is sat astride
     alive: bool
+    turned: float  # radians the seat itself looks away from where the mount goes
+
+    @property
+    def ahead(self) -> Reals:
+        """Return where who sits so looks, (n, 3)."""
+        way: Reals = (self.body.turn @ about_z(self.turned))[:, :, 0]
+        return way
 
 
 def station(mount: Thing, poses: Floats, number: int) -> Station:
@@ -59,6 +66,7 @@ def station(mount: Thing, poses: Floats, number: int) -> Station:
         feet=pair("foot"),
         girth=_girth(mount, seat),
         alive=mount.cast,
+        turned=seat.heading,
     )
 
 

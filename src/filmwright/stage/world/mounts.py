@@ -74,6 +74,7 @@ class Mount:
     ridden: str | None = None  # the kind that is built when somebody rides it
     fits: tuple[float, float] | None = None  # heights of riders it fits; others get it in their size
     faces_back: bool = False
+    turns_away: bool = False  # across a board, the back to the lens: a sail is before the chest
 
 
 _BIKE = Mount(seat=Seat.ASTRIDE, speed=3.2, lean=(0.0, 0.8), fits=(1.5, 2.0), weave=(0.35, 14.0))
@@ -192,7 +193,15 @@ MOUNTS: dict[str, Mount] = {
     "sled": Mount(seat=Seat.LEGS_OUT, motion=Going.SLIDE, speed=4.0, lean=(-0.3, 0.3), weave=(0.4, 12.0)),
     "bobsled": Mount(seat=Seat.IN, motion=Going.SLIDE, speed=9.0, lean=(0.0, 0.5), weave=(0.6, 18.0)),
     "dog_sled": Mount(seat=Seat.STANDING, motion=Going.SLIDE, speed=3.2, lean=(0.05, 0.4), crouch=0.08),
-    "windsurfer": Mount(seat=Seat.SIDEWAYS, motion=Going.SAIL, speed=3.2, lean=(-0.5, 0.1), crouch=0.1),
+    "windsurfer": Mount(
+        seat=Seat.SIDEWAYS, motion=Going.SAIL, speed=3.2, lean=(-0.5, 0.1), crouch=0.1, turns_away=True
+    ),
+    "kitesurfer": Mount(
+        seat=Seat.SIDEWAYS, motion=Going.PLANE, speed=4.0, lean=(-0.4, 0.1), crouch=0.16, weave=(0.8, 12.0)
+    ),
+    "snowkiter": Mount(
+        seat=Seat.SIDEWAYS, motion=Going.CARVE, speed=4.0, lean=(-0.4, 0.1), crouch=0.16, weave=(0.8, 12.0)
+    ),
     "jet_ski": Mount(seat=Seat.ASTRIDE, motion=Going.PLANE, speed=6.5, lean=(0.0, 0.7), weave=(1.0, 18.0)),
     "water_skis": Mount(
         seat=Seat.STANDING, motion=Going.PLANE, speed=5.0, lean=(-0.3, 0.1), crouch=0.3, weave=(0.8, 14.0)
@@ -228,6 +237,7 @@ MOUNTS: dict[str, Mount] = {
     "mechanical_bull": Mount(seat=Seat.ASTRIDE, motion=Going.BUCK, lean=(-0.1, 0.5)),
     "hang_glider": Mount(seat=Seat.PRONE, motion=Going.SOAR, speed=6.0),
     "paraglider": _AIR,
+    "parasail": _AIR,
     "parachute": Mount(seat=Seat.IN, motion=Going.HOVER, speed=0.4, ridden="paraglider"),
     "hot_air_balloon": Mount(seat=Seat.STANDING, motion=Going.HOVER, speed=0.5),
     "flying_carpet": Mount(

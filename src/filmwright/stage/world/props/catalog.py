@@ -8,6 +8,7 @@ from dataclasses import replace
 from filmwright.film.errors import BoardRefused
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.props import (
+    air_rides,
     aircraft,
     arms,
     balloons,
@@ -31,6 +32,7 @@ from filmwright.stage.world.props import (
     instruments,
     lorries,
     machines,
+    odd_rides,
     orchestra,
     outdoors,
     playground,
@@ -41,6 +43,7 @@ from filmwright.stage.world.props import (
     ships,
     shrines,
     signage,
+    snow_rides,
     spacecraft,
     sport,
     stones,
@@ -49,6 +52,7 @@ from filmwright.stage.world.props import (
     towers,
     training,
     vehicles,
+    water_rides,
     weatherworks,
     winds,
     woods,
@@ -62,6 +66,7 @@ from filmwright.stage.world.world import Prop
 
 _TRADES = (
     *HOUSEHOLD,
+    air_rides,
     aircraft,
     arms,
     balloons,
@@ -85,6 +90,7 @@ _TRADES = (
     instruments,
     lorries,
     machines,
+    odd_rides,
     orchestra,
     outdoors,
     playground,
@@ -95,6 +101,7 @@ _TRADES = (
     ships,
     shrines,
     signage,
+    snow_rides,
     spacecraft,
     sport,
     stones,
@@ -103,6 +110,7 @@ _TRADES = (
     towers,
     training,
     vehicles,
+    water_rides,
     weatherworks,
     winds,
     woods,

@@ -60,7 +60,7 @@ def held(at: Point, name: str = "grip") -> dict[str, Mark]:
     return {f"{name}_l": Mark(position=(x, y, z)), f"{name}_r": Mark(position=(x, -y, z))}
 
 
-def _cranked(made: Bench, at: Point, arm: float, ring: float, apart: float = 0.085) -> None:
+def cranked(made: Bench, at: Point, arm: float, ring: float, apart: float = 0.085) -> None:
     """Lay a crank with its pedals on the bench: parts that turn, and the marks of the feet on them."""
     x, _, z = at
     way = np.array([0.79, -0.61]) * arm
@@ -102,7 +102,7 @@ def bicycle(wish: Wish) -> Bench:
         rod((-0.19, 0, 0.76), (-0.225, 0, 0.91), 0.014, STEEL),
     )
     made.add(*handlebar(0.29, (0.35, 0, 0.99), 0.12, 0.03), saddle((-0.22, 0, 0.94), 0.28, 0.19))
-    _cranked(made, (-0.06, 0.0, 0.29), 0.165, 0.09)
+    cranked(made, (-0.06, 0.0, 0.29), 0.165, 0.09)
     for y, z in ((-0.05, 0.37), (-0.05, 0.215)):
         made.add(rod((-0.06, y, z), (-0.5, y, 0.34 + (z - 0.29) * 0.4), 0.006, IRON, 4))
     for x in (-0.51, 0.54):  # mudguards
@@ -200,7 +200,9 @@ def motorcycle(wish: Wish) -> Bench:
     made.add(rod((-0.1, 0.12, 0.35), (-0.05, 0.34, 0.02), 0.016, IRON, 6))
     made.hinge("wheel_back", (-0.66, 0, 0.31), tyred(0.31, 0.17, CHROME, 0.58))
     made.hinge("wheel_front", (0.72, 0, 0.31), tyred(0.31, 0.13, CHROME, 0.6))
-    made.marks |= {"seat": Mark(position=(-0.3, 0, 0.8)), "grip": Mark(position=(0.25, 0, 1.08))}
+    made.add(rod((-0.02, -0.29, 0.27), (-0.02, 0.29, 0.27), 0.018, IRON, 6))
+    made.marks |= {"seat": Mark(position=(-0.3, 0, 0.81)), "grip": Mark(position=(0.25, 0, 1.08))}
+    made.marks |= held((0.25, 0.337, 1.09)) | held((-0.02, 0.235, 0.29), "foot")
     return made.cased(share=0.8)
 
 
@@ -255,6 +257,7 @@ def motor_scooter(wish: Wish) -> Bench:
     made.hinge("wheel_back", (-0.55, 0, 0.22), tyred(0.22, 0.11, CHROME, 0.5))
     made.hinge("wheel_front", (0.56, 0, 0.22), tyred(0.22, 0.1, CHROME, 0.5))
     made.marks |= {"seat": Mark(position=(-0.3, 0, 0.77)), "grip": Mark(position=(0.25, 0, 1.0))}
+    made.marks |= held((0.28, 0.28, 0.985)) | held((0.24, 0.12, 0.25), "foot")
     return made.cased(share=0.8)
 
 
@@ -276,6 +279,11 @@ def kick_scooter(wish: Wish) -> Bench:
     )
     made.hinge("wheel_back", (-0.42, 0, 0.09), castor(0.09, 0.035))
     made.hinge("wheel_front", (0.41, 0, 0.09), castor(0.09, 0.035))
+    made.marks |= held((0.3, 0.19, 0.965)) | {
+        "seat": Mark(position=(-0.02, 0, 0.133)),
+        "foot_l": Mark(position=(0.10, 0.01, 0.133)),
+        "foot_r": Mark(position=(-0.20, -0.01, 0.133)),
+    }
     return made.cased(grip=(0.3, 0, 0.95))
 
 
@@ -301,10 +309,9 @@ def tricycle(wish: Wish) -> Bench:
         *handlebar(0.2, (0.18, 0, 0.58), 0.08, 0.03),
         *both(
             rod((0.28, 0.03, 0.36), (0.28, 0.05, 0.2), 0.013, paint, 6),
-            rod((0.28, 0.0, 0.2), (0.28, 0.09, 0.2), 0.012, CHROME, 6),
-            moved(box((0.07, 0.07, 0.02), BLACK), (0.28, 0.12, 0.2)),
         ),
     )
+    cranked(made, (0.28, 0.0, 0.2), 0.075, 0.0, 0.07)
     for name, where, r in (
         ("front", (0.28, 0.0, 0.2), 0.2),
         ("back_left", (-0.25, 0.2, 0.14), 0.14),
@@ -312,6 +319,7 @@ def tricycle(wish: Wish) -> Bench:
     ):
         made.hinge(f"wheel_{name}", where, tyred(r, 0.05, paint, 0.74))
     made.marks |= {"seat": Mark(position=(-0.14, 0, 0.38)), "grip": Mark(position=(0.1, 0, 0.6))}
+    made.marks |= held((0.116, 0.187, 0.615))
     return made.cased(share=0.85)
 
 

@@ -116,7 +116,10 @@ def swing(wish: Wish) -> Bench:
         seat = [rod((0, s * 0.22, 0), (0, s * 0.22, 0.5 - h), 0.013, CHROME, 5) for s in (-1, 1)]
         seat.append(moved(rounded_box((0.2, 0.5, 0.05), 0.02, second, 2), (0, 0, 0.48 - h)))
         made.hinge(f"swing_{k}", (0, y, h), seat)
-        made.marks[f"seat_{k}" if k else "seat"] = Mark(position=(0, y, 0.52))
+        tail, part = f"_{k}" if k else "", f"swing_{k}"
+        made.marks[f"seat{tail}"] = Mark(position=(0, y, 0.52), part=part)
+        for hand, side in (("l", 0.22), ("r", -0.22)):
+            made.marks[f"grip_{hand}{tail}"] = Mark(position=(0, y + side, 1.08), part=part)
     return made.cased("metal", None, 0.9)
 
 
@@ -186,8 +189,20 @@ def seesaw(wish: Wish) -> Bench:
             rod((s * 1.0, -0.16, 0.32), (s * 1.0, 0.16, 0.32), 0.022, BLACK),
         ]
     made.hinge("beam", (0, 0, 0.58), [turned(piece, 16, "y") for piece in beam])
-    made.marks |= {"seat": Mark(position=(1.27, 0, 0.32)), "seat_1": Mark(position=(-1.23, 0, 0.98))}
+    for end, tail in ((1, ""), (-1, "_1")):  # both look at the middle
+        made.marks |= {
+            f"seat{tail}": _on_beam(end * 1.3, 0.0, 0.1),
+            f"grip_l{tail}": _on_beam(end * 1.0, -end * 0.12, 0.33),
+            f"grip_r{tail}": _on_beam(end * 1.0, end * 0.12, 0.33),
+        }
     return made.cased("wood", None, 0.9)
+
+
+def _on_beam(x: float, y: float, z: float) -> Mark:
+    """Return a mark fixed to the beam of a seesaw, which rests with its front end down."""
+    lean = np.radians(16)
+    at = (float(x * np.cos(lean) + z * np.sin(lean)), y, float(0.58 - x * np.sin(lean) + z * np.cos(lean)))
+    return Mark(position=at, part="beam", heading=np.pi if x > 0 else 0.0)
 
 
 def trampoline(wish: Wish) -> Bench:

@@ -281,7 +281,11 @@ def rocking_horse(wish: Wish) -> Bench:
         rod((0.34, -0.13, 0.78), (0.34, 0.13, 0.78), 0.014, red, 8),
     )
     made.cased("wood", (0.34, 0, 0.78), 0.75)
-    made.marks["seat"] = Mark(position=(0, 0, 0.63))
+    made.add(rod((0.0, -0.22, 0.33), (0.0, 0.22, 0.33), 0.014, red, 8))
+    made.marks["seat"] = Mark(position=(0, 0, 0.65))
+    for hand, side in (("l", 1), ("r", -1)):
+        made.marks[f"grip_{hand}"] = Mark(position=(0.34, side * 0.1, 0.79))
+        made.marks[f"foot_{hand}"] = Mark(position=(0.0, side * 0.19, 0.345))
     return made
 
 
