@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from filmwright.stage.filming.contact import Ground
 from filmwright.stage.filming.frame import BLOCK, NEAR, View
 from filmwright.stage.filming.light import Light, Rig
-from filmwright.stage.filming.location import Location, lamp_rows
+from filmwright.stage.filming.location import Location, glimmering, lamp_rows
 from filmwright.stage.filming.shadows import Fit
 
 TAPS_APART = 0.85
@@ -84,7 +84,8 @@ def exposed(
     view = moment.view
     width, height = size
     right, up, forward = view.basis
-    lamps, count = lamp_rows(location, rig, view)
+    fires = glimmering(location, moment.seconds, moment.frame)
+    lamps, count = lamp_rows(location, rig, view, fires)
     block = np.zeros(1, BLOCK)
     values: dict[str, tuple[float, ...]] = {
         "eye": (*view.position, moment.seconds),

@@ -87,12 +87,14 @@ def location_of(performance: Performance) -> Location:
             Placed(name=thing.id, model=thing.model, poses=performance.poses[thing.id], cast=thing.cast)
             for thing in blocking.things
         ]
+        placed += [Placed(name=soft.name, model=soft.model, poses=soft.poses) for soft in performance.softs]
         _loaded[performance] = loaded(
             placed,
             lamps=blocking.place.lamps,
             camera_side=blocking.place.camera_side,
             interior=blocking.place.interior,
             heart=blocking.place.marks["centre"].position[:2],
+            aired=(performance.sprays, performance.glimmers),
             openings=blocking.place.openings,
         )
     return _loaded[performance]

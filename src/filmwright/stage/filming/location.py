@@ -23,12 +23,15 @@ from filmwright.stage.filming.geometry import (
     standing,
 )
 from filmwright.stage.filming.light import Rig
+from filmwright.stage.rehearsal.sprays import Glimmer, Spray
 from filmwright.stage.world.model import Finish, Floats, Lamp, Opening
 
 SHINY = frozenset({Finish.METAL, Finish.GLASS, Finish.WATER, Finish.FACADE, Finish.ICE, Finish.EYE})
 """Finishes in which one sees what lies around."""
 SHINES = 0.9
 """Share of a lamp's reach beyond which its light no longer shows."""
+FIRES = 2
+"""Lamps that fires take up at most, however many burn."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -50,6 +53,8 @@ class Location:
     heart: tuple[float, float]
     beside: Ground
     ground: float = 0.0
+    sprays: tuple[Spray, ...] = ()
+    glimmers: tuple[Glimmer, ...] = ()
     openings: tuple[Opening, ...] = ()
     seen_around: dict[Hashable, NDArray[np.uint8]] = field(default_factory=dict)  # by light, see `unit`
 
@@ -67,9 +72,13 @@ def loaded(
     camera_side: float = -np.pi / 2,
     interior: bool = False,
     heart: tuple[float, float] = (0.0, 0.0),
+    aired: tuple[Sequence[Spray], Sequence[Glimmer]] = ((), ()),
     openings: Sequence[Opening] = (),
 ) -> Location:
-    """Return the given things on the graphics device; the action plays around `heart`."""
+    """Return the given things on the graphics device; the action plays around `heart`.
+
+    `aired`: what flies, burns and flows among them, and the light it gives.
+    """
     owners = range(1, len(placed) + 1)
     still = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if not thing.moves]
     alive = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if thing.moves]
@@ -92,6 +101,8 @@ def loaded(
         heart=heart,
         openings=tuple(openings),
         beside=beside(stands.vertices["position"], low_triangles(stands), 0.0),
+        sprays=tuple(aired[0]),
+        glimmers=tuple(aired[1]),
     )
 
 
@@ -138,26 +149,54 @@ def boxes_at(mover: Mover, rows: Floats) -> Floats:
     return boxes
 
 
-def lamp_rows(location: Location, rig: Rig, view: View) -> tuple[NDArray[np.float32], int]:
+def glimmering(location: Location, seconds: float, frame: float) -> list[Lamp]:
+    """Return the light that fires give at a moment, the strongest first; fires side by side are one lamp."""
+    lamps: list[Lamp] = []
+    for glimmer in location.glimmers:
+        share = glimmer.strength(seconds)
+        if share <= 0.004:
+            continue
+        last = len(glimmer.places) - 1
+        place = glimmer.places[min(max(round(frame), 0), last)]
+        colour = np.array(glimmer.colour) * share
+        for number, other in enumerate(lamps):
+            if np.linalg.norm(place - other.position) < 0.35 * min(other.reach, glimmer.reach):
+                both = np.array(other.colour) + colour
+                weight = float(colour.sum() / both.sum())
+                middle = np.array(other.position) * (1 - weight) + place * weight
+                lamps[number] = Lamp(
+                    position=triple(middle), colour=triple(both), reach=max(other.reach, glimmer.reach)
+                )
+                break
+        else:
+            lamps.append(Lamp(position=triple(place), colour=triple(colour), reach=glimmer.reach))
+    return sorted(lamps, key=lambda lamp: -sum(lamp.colour) * lamp.reach)[:FIRES]
+
+
+def triple(values: NDArray[np.float64]) -> tuple[float, float, float]:
+    return float(values[0]), float(values[1]), float(values[2])
+
+
+def lamp_rows(
+    location: Location, rig: Rig, view: View, fires: Sequence[Lamp] = ()
+) -> tuple[NDArray[np.float32], int]:
     """Return the nearest lamps that light what is seen, and how many they are.
 
     A lamp is two of the rows (2 * LAMPS, 4): position and 1 / reach^2; colour. Every one costs the
-    light pass 3 ms of processor a frame at 480p.
+    light pass 3 ms of processor a frame at 480p. `fires` shine however the set's lamps are.
     """
     rows = np.zeros((2 * LAMPS, 4), np.float32)
-    if rig.lamps <= 0 or not location.lamps:
-        return rows, 0
     ahead = view.position + view.basis[2] * 6.0
     planes = view.planes()
     lighting = [
         lamp
-        for lamp in location.lamps
+        for lamp in (location.lamps if rig.lamps > 0 else ())
         if (planes[:, :3] @ lamp.position + planes[:, 3] > -SHINES * lamp.reach).all()
     ]
     nearest = sorted(
         lighting, key=lambda lamp: float(np.linalg.norm(np.array(lamp.position) - ahead) - lamp.reach)
-    )[:LAMPS]
-    for i, lamp in enumerate(nearest):
+    )[: LAMPS - len(fires)]
+    for i, lamp in enumerate([*fires, *nearest]):
         rows[2 * i] = (*lamp.position, 1 / lamp.reach**2)
-        rows[2 * i + 1, :3] = np.array(lamp.colour) * rig.lamps
-    return rows, len(nearest)
+        rows[2 * i + 1, :3] = np.array(lamp.colour) * (1.0 if i < len(fires) else rig.lamps)
+    return rows, len(fires) + len(nearest)

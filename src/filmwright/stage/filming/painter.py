@@ -15,6 +15,7 @@ from filmwright.stage.filming.lightpass import Box
 from filmwright.stage.filming.location import Location
 from filmwright.stage.filming.pipelines import Variant, pipelines, surface
 from filmwright.stage.filming.sheets import Sheets
+from filmwright.stage.filming.spraying import Air, Aired
 from filmwright.stage.world.model import Finish
 
 Ranges = dict[tuple[str, Finish], tuple[int, int]]
@@ -29,6 +30,8 @@ class Shown:
     frame: Any
     indices: Any
     ranges: Ranges
+    aired: Aired
+    slot: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -40,6 +43,7 @@ class Painter:
     rig: Rig
     surfaces: Any
     photos: Mapping[str, Any]
+    air: Air
     background: str | None
 
     def solid(
@@ -106,6 +110,9 @@ class Painter:
             for key in shown.ranges:
                 if key[0] in groups and key[1] in SEE_THROUGH:
                     self._surfaces(drawing, shown, key)
+            if "moving" in groups:
+                self.air.draw(drawing, shown.aired, self.variant, shown.slot)
+                drawing.set_bind_group(1, self.surfaces)
         if boxes is None and "moving" in groups:
             fall(drawing, pipelines(self.variant), self.rig)
         drawing.end()

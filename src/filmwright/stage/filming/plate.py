@@ -43,10 +43,11 @@ def can_be_plated(stands: Standing, rig: Rig) -> bool:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Thrown:
-    """What moves as boxes (n, 8, 3), the ground it darkens (m, 8, 3), and where the key is."""
+    """What moves as boxes (n, 8, 3), the ground it darkens (m, 8, 3), what flies, and where the key is."""
 
     boxes: NDArray[np.float64]
     contacts: NDArray[np.float64]
+    aired: NDArray[np.float64]
     towards: Light
 
 
@@ -86,7 +87,8 @@ class Plate:
             self.points, thrown.boxes, thrown.towards, self.size
         )
         falls = self.painter.rig.rain + self.painter.rig.snow + self.painter.rig.motes > 0
-        touched = ~no_tiles(self.size) if falls else near | self.restless
+        aired = tiles_in(shadows.seen_parts([thrown.aired], moment.view), self.size)
+        touched = ~no_tiles(self.size) if falls else near | self.restless | aired
         redrawn = touched | self.stained
         sheets.copied(encoder, self.sheets, boxes_of(redrawn, self.size))
         self.painter.solid(encoder, shown, sheets, ("moving",), clean=False)

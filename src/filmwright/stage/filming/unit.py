@@ -33,6 +33,7 @@ from filmwright.stage.filming.pipelines import COLOUR, SHADOW, Variant, layouts,
 from filmwright.stage.filming.plate import Plate, Thrown, can_be_plated
 from filmwright.stage.filming.shadows import box_of
 from filmwright.stage.filming.sheets import Sheets
+from filmwright.stage.filming.spraying import Air, Aired
 from filmwright.stage.filming.sunbeams import sunbeam
 from filmwright.stage.world.model import Finish
 
@@ -68,7 +69,7 @@ class Unit:
             look=setup.look,
             wet=setup.rig.wet > 0,
             snow=setup.rig.snow > 0,
-            lamps=setup.rig.lamps > 0 and bool(setup.location.lamps),
+            lamps=bool(setup.location.glimmers) or (setup.rig.lamps > 0 and bool(setup.location.lamps)),
             interior=setup.location.interior,
             nadir=setup.rig.nadir is not None,
             galaxy=setup.rig.galaxy > 0,
@@ -80,7 +81,7 @@ class Unit:
         self.beam = sunbeam(setup.location.openings, setup.rig, self.depth_box, setup.location.heart)
         self.variant = replace(self.variant, sunbeam=self.beam is not None)
         self.background = setup.background
-        self.keeps_still = can_be_plated(setup.location.standing, setup.rig)
+        self.keeps_still = can_be_plated(setup.location.standing, setup.rig) and not setup.location.glimmers
         wanted = {run.picture for run in setup.location.cards.runs}
         wanted |= {setup.background} if setup.background else set()
         self.photos = hung(wanted, setup.pictures)
@@ -128,7 +129,9 @@ class Unit:
         self.rows_before = several(moves.entries * 48, fittings.STORAGE_USE)
         self.indices = several(max(4 * most, 64), fittings.INDEX_USE)
         nobody = np.zeros((0, 8, 3))
-        self.thrown = [Thrown(boxes=nobody, contacts=nobody, towards=self.towards)] * IN_FLIGHT
+        self.thrown = [Thrown(boxes=nobody, contacts=nobody, aired=nobody, towards=self.towards)] * IN_FLIGHT
+        self.air = Air(self.location.sprays, IN_FLIGHT)
+        self.aired = [Aired(runs=(), boxes=nobody)] * IN_FLIGHT
 
     def _bindings(self) -> None:
         known = layouts()
@@ -155,6 +158,7 @@ class Unit:
             rig=self.rig,
             surfaces=bound(known.surfaces, views),
             photos=self.photos,
+            air=self.air,
             background=self.background,
         )
 
@@ -188,6 +192,7 @@ class Unit:
             frame=self.frame_groups[0],
             indices=fittings.buffer(rows, fittings.INDEX_USE),
             ranges={("shadow", Finish.PLAIN): (0, rows.size)},
+            aired=self.aired[0],
         )
         encoder = graphics().create_command_encoder()
         self.painter.thrown(encoder, shown, target, moving=False)
@@ -250,6 +255,8 @@ class Unit:
             frame=self.frame_groups[slot],
             indices=self.indices[slot],
             ranges=self.chosen(moment.view, slot, rows),
+            aired=self.aired[slot],
+            slot=slot,
         )
         encoder = graphics().create_command_encoder()
         self.painter.thrown(encoder, shown, self.moving_map, moving=True)
@@ -311,7 +318,10 @@ class Unit:
             under=contact.under(np.concatenate(joints), radii, self.location.ground),
         )
         below = contact.darkened(np.concatenate(joints), radii, self.location.ground)
-        self.thrown[slot] = Thrown(boxes=boxes, contacts=below, towards=self.towards)
+        self.aired[slot] = self.air.expose(moment.seconds, moment.view, slot)
+        self.thrown[slot] = Thrown(
+            boxes=boxes, contacts=below, aired=self.aired[slot].boxes, towards=self.towards
+        )
         queue = graphics().queue
         self._upload(self.contact, maps.under.dark)
         queue.write_buffer(self.rows[slot], 0, rows)

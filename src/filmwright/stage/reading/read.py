@@ -21,6 +21,7 @@ from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.common_knowledge import CUTOUT_HEIGHT, first_name_gender, usual_size
 from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
+from filmwright.stage.reading.elements import with_elements
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
 from filmwright.stage.reading.lent import led, lent
@@ -114,7 +115,8 @@ def read(
         notes=tuple(roster.notes),
         seed=seed,
     )
-    return told_of_things(world, roster.members.values(), happening.motions)
+    world = told_of_things(world, roster.members.values(), happening.motions)
+    return with_elements(world, text, roster.members.values())
 
 
 _SWIMMERS = {"fish", "shark", "whale", "dolphin", "octopus", "jellyfish"}

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.stage.blocking.blocking import Blocking, Thing
-from filmwright.stage.world.model import Floats
+from filmwright.stage.rehearsal.sprays import Glimmer, Spray
+from filmwright.stage.world.model import Floats, Model
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +27,18 @@ class Contact:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class Soft:
+    """A body that is nobody's prop: water in a glass, a rope, a wheel of the set.
+
+    poses (frames, parts, 3, 4), rest frame to world; a part may be stretched as well as moved.
+    """
+
+    name: str
+    model: Model
+    poses: Floats
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Performance:
     """What happened on the stage.
 
@@ -36,6 +49,11 @@ class Performance:
     blocking: Blocking
     poses: dict[str, Floats]
     contacts: tuple[Contact, ...]
+    sprays: tuple[Spray, ...] = ()  # flames, smoke, drops, flakes
+    glimmers: tuple[Glimmer, ...] = ()  # light that fire gives
+    softs: tuple[Soft, ...] = ()
+    heroes: tuple[str, ...] = ()  # ids of the things that an element happens to
+    shown: tuple[NDArray[np.float64], ...] = ()  # corners (8, 3) of where elements are to be seen
 
     @property
     def frames(self) -> int:

@@ -10,6 +10,7 @@ from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of, standing
 from filmwright.stage.rehearsal.company import Company, Freed
+from filmwright.stage.rehearsal.elements import with_elements
 from filmwright.stage.rehearsal.errands import run_errands
 from filmwright.stage.rehearsal.feats import feat_of
 from filmwright.stage.rehearsal.going import on_the_feet
@@ -81,7 +82,7 @@ def rehearse(blocking: Blocking) -> Performance:
     ]
     contacts.sort(key=lambda contact: (contact.seconds, contact.thing, contact.kind, contact.position))
     contacts = _told_once(contacts)
-    return Performance(blocking=blocking, poses=poses, contacts=tuple(contacts))
+    return with_elements(Performance(blocking=blocking, poses=poses, contacts=tuple(contacts)))
 
 
 def let_go(company: Company) -> None:

@@ -284,7 +284,6 @@ class Phenomenon(StrEnum):
     SPREAD = "spread"  # colour in water
     BOIL = "boil"
     MELT = "melt"
-    FREEZE = "freeze"
     RIPPLE = "ripple"
     BUBBLES = "bubbles"  # soap bubbles
     CONFETTI = "confetti"
@@ -293,7 +292,6 @@ class Phenomenon(StrEnum):
     FEATHERS = "feathers"
     SAND = "sand"  # runs down
     DUST = "dust"
-    FLUTTER = "flutter"  # cloth in the wind
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -111,9 +111,9 @@ def candle_pieces(colour: Colour, height: float = 0.07) -> list[Surface]:
     """Return a thin striped candle with its flame, standing on z = 0."""
     wax = rod((0, 0, 0), (0, 0, height), 0.0042, Paint(colour, Finish.SOFT, 0.5), 8)
     flame = spun(
-        [(0, 0), (0.0055, 0.006), (0.004, 0.016), (0, 0.027)], Paint((1.0, 0.72, 0.22), Finish.GLOW), 9, 10
+        [(0, 0), (0.0055, 0.006), (0.004, 0.016), (0, 0.027)], Paint((1.0, 0.72, 0.22), Finish.FLAME), 9, 10
     )
-    core = spun([(0, 0.002), (0.0028, 0.006), (0, 0.014)], Paint((1.0, 0.95, 0.75), Finish.GLOW), 6, 8)
+    core = spun([(0, 0.002), (0.0028, 0.006), (0, 0.014)], Paint((1.0, 0.95, 0.75), Finish.FLAME), 6, 8)
     return [wax, moved(flame, (0, 0, height + 0.001)), moved(core, (0.002, 0, height + 0.001))]
 
 

@@ -20,8 +20,8 @@ from filmwright.stage.world.shaping.turned import cylinder, lathed, torus
 GOLD = Paint((0.93, 0.72, 0.28), Finish.PLASTIC, 0.12)
 CHROME = Paint((0.66, 0.68, 0.71), Finish.PLASTIC, 0.12)
 IRON = Paint((0.13, 0.13, 0.14), Finish.METAL, 0.5)
-FLAME = Paint((1.0, 0.70, 0.20), Finish.GLOW)
-CORE = Paint((1.0, 0.95, 0.76), Finish.GLOW)
+FLAME = Paint((1.0, 0.70, 0.20), Finish.FLAME)
+CORE = Paint((1.0, 0.95, 0.76), Finish.FLAME)
 WARM = Paint((1.0, 0.88, 0.62), Finish.GLOW)
 
 

@@ -1,0 +1,232 @@
+"""What bursts: explosions, fireworks, eruptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from filmwright.stage.rehearsal.burning import BLACK, FIRE, Vapour, fire, plume, raised, scaled
+from filmwright.stage.rehearsal.rotations import Reals, unit
+from filmwright.stage.rehearsal.show import Show, Track, extent, up
+from filmwright.stage.rehearsal.sprays import GRAVITY, Glimmer, Stuff, spray
+from filmwright.stage.world.world import Element, Phenomenon
+
+
+def explosion(show: Show, at: Reals, radius: float, moment: float) -> None:
+    """Blow something up: a flash, a ball of fire, black smoke, burning bits, dust along the ground."""
+    rng = show.rng
+    show.sprays.append(
+        spray(Stuff.GLOW, [moment], life=0.22, place=at, size=(3.2 * radius), colour=(6.0, 4.4, 2.4, 1.0))
+    )
+    count = 46
+    way = unit(rng.normal(0, 1, (count, 3)) * np.array([1, 1, 0.8]) + up(0.35))
+    reach = radius * rng.uniform(1.2, 3.0, count)[:, None]
+    hot = np.stack(
+        [np.tile((2.2, 0.42, 0.035, 1.0), (count, 1)), np.tile((0.5, 0.05, 0.005, 0.9), (count, 1))], 1
+    )
+    births = moment + rng.uniform(0, 0.10, count)
+    show.sprays.append(
+        spray(
+            Stuff.SMOKE,
+            births,
+            life=rng.uniform(0.7, 1.3, count),
+            place=at + 0.25 * radius * way,
+            speed=way * reach * 2.6,
+            pull=(0, 0, 1.2 * radius),
+            air=show.wind,
+            drag=3.2,
+            size=np.stack([0.35 * radius * np.ones(count), 0.85 * radius * np.ones(count)], 1),
+            colour=hot,
+            trait=1.0,
+        )
+    )
+    dark = np.stack([np.tile((*BLACK, 0.75), (count, 1)), np.tile((0.12, 0.11, 0.10, 0.6), (count, 1))], 1)
+    show.sprays.append(
+        spray(
+            Stuff.SMOKE,
+            births + 0.30,
+            life=rng.uniform(2.0, 4.0, count),
+            place=at + 0.8 * radius * way,
+            speed=way * reach * 0.5 + up(0.6 * radius),
+            pull=(0, 0, 0.35 * radius),
+            air=show.wind,
+            drag=1.3,
+            size=np.stack([0.5 * radius * np.ones(count), 1.3 * radius * np.ones(count)], 1),
+            colour=dark,
+        )
+    )
+    count = 150
+    way = unit(rng.normal(0, 1, (count, 3)) + up(0.8))
+    bits = spray(
+        Stuff.GLOW,
+        moment + rng.uniform(0, 0.05, count),
+        life=rng.uniform(0.6, 1.8, count),
+        place=at,
+        speed=way * (radius * rng.uniform(3.0, 9.0, count))[:, None],
+        pull=(0, 0, -GRAVITY),
+        drag=0.6,
+        size=0.022 * radius,
+        colour=(*scaled(FIRE, 1.4), 1.0),
+        streak=0.05,
+    )
+    show.sprays.append(bits.ended(bits.meets(at[2] - 0.5 * radius)))
+    show.glimmers.append(
+        Glimmer(
+            places=at[None],
+            colour=(16.0, 7.5, 2.4),
+            reach=14 * radius,
+            start=moment,
+            end=moment + 0.15,
+            fade=1.1,
+            flicker=0.1,
+        )
+    )
+    show.heard("explosion", moment, at, speed=radius, mass=10 * radius)
+
+
+def _explode(show: Show, element: Element) -> None:
+    begin = min(0.22 * show.seconds, 0.9) if element.start is None else element.start
+    thing = show.thing(element.at)
+    track = show.track(element.at)
+    at = track.at(begin, show.rate)
+    radius = 1.2
+    if thing is not None:
+        low, high = extent(show.model(thing))
+        radius = float(np.clip(0.42 * np.linalg.norm(high - low), 0.15, 6.0))
+        at = at - up(0.45 * (high[2] - low[2]))
+        burnt = Track(places=np.asarray(at)[None], width=radius, height=radius)
+        fire(show, burnt, 0.55 * radius, 1.2 * radius, (begin + 0.4, show.seconds + 1))
+    show.hold(np.asarray(at) - up(0.4 * radius), 1.5 * radius, 3.2 * radius)
+    explosion(show, np.asarray(at), radius, begin)
+
+
+_SHELLS = (
+    (3.0, 0.5, 0.35),
+    (0.5, 1.3, 3.2),
+    (2.8, 2.0, 0.5),
+    (0.6, 2.8, 0.8),
+    (2.6, 0.7, 2.6),
+    (2.6, 2.5, 2.3),
+)
+
+
+def _fireworks(show: Show, element: Element) -> None:
+    """Shells go up one after the other, each a burst of its own colour that hangs and falls."""
+    begin, end = show.span(element)
+    away, side = show.towards_camera, show.across
+    base, high, reach = show.heart - 40 * away, 13.0, 6.0
+    show.hold(base + up(0.3 * high), 2.0 * reach, 1.0 * high + reach)
+    moments = np.concatenate(
+        [[begin - 0.9, begin - 0.35], np.arange(begin + 0.1, min(end, show.seconds), 0.42)]
+    )
+    for number, moment in enumerate(moments):
+        across = (1.0, -0.9, 0.1, 1.3, -1.4, 0.5, -0.4)[number % 7]
+        rise = high * (1.0, 0.82, 1.16, 0.9, 1.05)[number % 5]
+        at = base + side * (across * reach * 1.25) + up(rise)
+        _shell(show, at, reach * (1.0, 0.75, 1.2)[number % 3], float(moment), _SHELLS[number % len(_SHELLS)])
+
+
+def _shell(show: Show, at: Reals, reach: float, moment: float, colour: tuple[float, float, float]) -> None:
+    """One shell: its trail up, a ball of stars that slow down, droop and go out."""
+    rise = up(1.0) * reach * 2.2
+    show.sprays.append(
+        spray(
+            Stuff.GLOW,
+            moment - 0.55 + np.linspace(0, 0.5, 24),
+            life=0.35,
+            place=at - rise * np.linspace(1, 0.05, 24)[:, None] ** 1.4,
+            size=0.014 * reach,
+            colour=(2.6, 1.9, 0.9, 0.8),
+            pull=(0, 0, -1.0),
+        )
+    )
+    count = 130
+    turn = np.arange(count) * 2.39996
+    level = 1 - 2 * (np.arange(count) + 0.5) / count
+    ball = np.stack([np.sqrt(1 - level**2) * np.cos(turn), np.sqrt(1 - level**2) * np.sin(turn), level], 1)
+    ball *= show.rng.uniform(0.9, 1.05, (count, 1))
+    births = np.full(count, moment)
+    for trail, (streak, size, share) in enumerate(((0.16, 0.022, 1.0), (0.0, 0.034, 0.9))):
+        show.sprays.append(
+            spray(
+                Stuff.GLOW,
+                births,
+                life=show.rng.uniform(1.0, 1.6, count),
+                place=at,
+                speed=ball * reach * 2.6,
+                pull=(0, 0, -0.55 * reach),
+                air=show.wind * 0.3,
+                drag=2.4,
+                size=size * reach * (1.0 if trail else 0.8),
+                streak=streak,
+                colour=np.stack(
+                    [
+                        np.tile((*scaled(colour, 1.1), share), (count, 1)),
+                        np.tile((*scaled(colour, 0.7), 0.25), (count, 1)),
+                    ],
+                    1,
+                ),
+            )
+        )
+    show.sprays.append(
+        spray(Stuff.GLOW, [moment], life=0.3, place=at, size=1.1 * reach, colour=(*scaled(colour, 1.2), 0.8))
+    )
+    show.glimmers.append(
+        Glimmer(
+            places=at[None],
+            colour=scaled(colour, 0.35),
+            reach=6 * reach,
+            start=moment,
+            end=moment + 0.1,
+            fade=0.9,
+            flicker=0.0,
+        )
+    )
+    if 0 <= moment < show.seconds:
+        show.heard("explosion", moment, at, speed=0.5, mass=1.0)
+
+
+def _erupt(show: Show, element: Element) -> None:
+    """Lava is thrown up in arcs, ash rises in a dark column lit from below."""
+    begin, end = show.span(element)
+    thing = show.thing(element.at)
+    track = show.track(element.at, "crater", "top", "smoke")
+    size = max(track.height, 2.0) if thing is not None else 6.0
+    births = show.births(130, begin - 2.0, end)
+    count = len(births)
+    way = unit(show.rng.normal(0, 0.34, (count, 3)) * np.array([1, 1, 0]) + up(1.0))
+    quick = np.sqrt(2 * GRAVITY * 0.55 * size) * show.rng.uniform(0.45, 1.0, count)
+    show.hold(track.places[0], 0.35 * size, 0.6 * size)
+    lava = spray(
+        Stuff.GLOW,
+        births,
+        life=3.0,
+        place=track.at(births, show.rate),
+        speed=way * quick[:, None],
+        pull=(0, 0, -GRAVITY),
+        drag=0.05,
+        size=0.016 * size,
+        streak=0.05,
+        colour=np.stack(
+            [np.tile((*scaled(FIRE, 1.6), 1.0), (count, 1)), np.tile((1.2, 0.18, 0.03, 0.7), (count, 1))], 1
+        ),
+    )
+    show.sprays.append(lava.ended(lava.meets(track.places[0, 2] - 0.7 * size)))
+    plume(
+        show,
+        track,
+        0.13 * size,
+        (begin, end),
+        Vapour(colour=(0.10, 0.09, 0.09), opacity=0.8, rise=1.5, life=5.0),
+    )
+    glow = raised(track, 0.02 * size)
+    fire(show, glow, 0.09 * size, 0.30 * size, (begin, end))
+    show.heard("explosion", max(begin, 0.0), track.places[0], speed=2.0, mass=20.0)
+
+
+MAKERS: dict[Phenomenon, Callable[[Show, Element], None]] = {
+    Phenomenon.EXPLODE: _explode,
+    Phenomenon.FIREWORKS: _fireworks,
+    Phenomenon.ERUPT: _erupt,
+}

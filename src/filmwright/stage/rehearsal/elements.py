@@ -1,0 +1,56 @@
+"""Elements: fire, smoke, liquids and all that drifts join the performance when everybody else has played.
+
+Flames and smoke that makers stood on their things as still shapes come alive too, wherever they are.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from filmwright.stage.rehearsal import burning, bursts, drifting, melting, pouring, splashing
+from filmwright.stage.rehearsal.life_of_sets import enlivened
+from filmwright.stage.rehearsal.performance import Contact, Performance
+from filmwright.stage.rehearsal.show import Show
+from filmwright.stage.rehearsal.sprays import together
+from filmwright.stage.world.world import Element, Phenomenon
+
+_MAKERS: dict[Phenomenon, Callable[[Show, Element], None]] = {
+    **burning.MAKERS,
+    **bursts.MAKERS,
+    **pouring.MAKERS,
+    **splashing.MAKERS,
+    **melting.MAKERS,
+    **drifting.MAKERS,
+}
+
+
+def with_elements(performance: Performance) -> Performance:
+    """Return the performance with its elements played; without any it is the same performance."""
+    world = performance.blocking.world
+    show = Show(performance=performance)
+    for number, element in enumerate(world.elements):
+        show.rng = np.random.default_rng([world.seed, number, zlib.crc32(element.kind.encode())])
+        _MAKERS[element.kind](show, element)
+    enlivened(show)
+    if show.untouched:
+        return performance
+    contacts = sorted((*performance.contacts, *show.contacts), key=_order)
+    return replace(
+        performance,
+        blocking=show.blocking,
+        poses={**performance.poses, **show.poses},
+        contacts=tuple(contacts),
+        sprays=together(show.sprays),
+        glimmers=tuple(show.glimmers),
+        softs=tuple(show.softs),
+        heroes=tuple(dict.fromkeys(name for e in world.elements for name in (e.at, e.into) if name)),
+        shown=tuple(show.shown),
+    )
+
+
+def _order(contact: Contact) -> tuple[float, str, str, tuple[float, float, float]]:
+    return contact.seconds, contact.thing, contact.kind, contact.position
