@@ -6,15 +6,21 @@ that only does such things is upright from the scene's first frame on.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
+from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.animals.bearing import full_height
 from filmwright.stage.rehearsal.animals.creature import Creature, Step
-from filmwright.stage.rehearsal.animals.gaits import go
+from filmwright.stage.rehearsal.animals.gaits import go, turn_on_the_spot
 from filmwright.stage.rehearsal.animals.mouth import chewing, gape
 from filmwright.stage.rehearsal.animals.moves import places_of
 from filmwright.stage.rehearsal.animals.passage import Passage
-from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
+from filmwright.stage.rehearsal.animals.paws import swung
+from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
+from filmwright.stage.world.business.catalog import business
 
 _RISES = 0.7
 """Seconds in which an animal rises on its hind legs or comes down from them."""
@@ -41,6 +47,45 @@ def risen(creature: Creature, start: float, *, seat: float | None = None) -> Non
     if seat is not None:
         creature.seat[rest] = np.maximum(creature.seat[rest], u)
         creature.perch[rest] = np.maximum(creature.perch[rest], u * seat)
+
+
+def busy(company: Company, creature: Creature, beat: Beat) -> None:
+    """Do an entry of the catalogue of people's business with the forepaws, standing or on its seat."""
+    if beat.business is None:
+        return
+    entry = business(beat.business)
+    seat = company.thing(dict(beat.using).get("seat")) if entry.stance == "sit" else None
+    high = None
+    if entry.stance in _LOW or seat is not None:
+        high = 0.0
+    if not creature.four:
+        return
+    start, end = beat.start, beat.start + beat.seconds
+    if seat is not None:
+        mark = next((m for name, m in sorted(seat.model.marks.items()) if name.startswith("seat")), None)
+        high = (mark.position[2] if mark else seat.model.size[2]) + seat.start.position[2]
+        at = np.array(seat.start.position[:2], float)
+        if start < 0.05 or np.linalg.norm(at - creature.at) < 0.6:
+            creature.stay(start, at, creature.facing)
+    risen(creature, start, seat=high)
+    if beat.path and seat is None:
+        places = [np.array(mark.position[:2], float) for mark in beat.path]
+        begin = go(creature, start, beat.seconds if entry.gait else 0.6 * beat.seconds, places, swift=False)
+        if entry.gait is None and abs(wrapped(beat.path[-1].heading - creature.facing)) > 0.1:
+            facing = creature.facing + wrapped(beat.path[-1].heading - creature.facing)
+            turn_on_the_spot(creature, begin, 0.5, facing)
+            begin += 0.5
+        if entry.gait is None:
+            start = min(begin, end - 0.3)
+    beat = replace(beat, start=start, seconds=end - start)
+    creature.errands.append(beat)
+    swung(creature, beat)
+    if entry.gaze in dict(beat.using):
+        creature.looks.append((start, beat.seconds, dict(beat.using)[entry.gaze or ""]))
+
+
+_LOW = ("sit", "kneel", "cross_legged", "kneel_one", "squat", "sit_floor")
+"""Stances in which an animal sits on the ground, its hind legs before it."""
 
 
 def come_down(creature: Creature, start: float) -> None:

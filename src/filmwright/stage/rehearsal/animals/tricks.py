@@ -61,6 +61,7 @@ ON_FOUR: dict[str, Trick] = {
     "hang": rearing.hang,
     "hunt": rearing.hunt,
     "drink": rearing.drink,
+    "graze": rearing.graze,
     "spray": rearing.spray,
     "soar": wild.soar,
     "fly_about": wild.fly_about,
