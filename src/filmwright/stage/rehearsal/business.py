@@ -43,7 +43,7 @@ def do(company: Company, actor: Actor, beat: Beat) -> None:
         weight = np.ones(frames.stop - frames.start)
         if begin > 0.05:
             weight = smooth((actor.times[frames] - begin) / _SETTLE)
-        take_stance(actor, frames, entry.stance, weight)
+        take_stance(actor, frames, entry.stance, weight, height=entry.height)
     _swing(actor, entry, frames, (begin, end), style)
     _step(actor, entry, (begin, end), style)
     _look(company, actor, entry, beat)
@@ -175,7 +175,11 @@ def _bounce(number: int) -> list[tuple[int, float, float, float, float]]:
     return [(foot, 0.1, 0.6, 1.2, 0.12)]
 
 
-_PATTERNS = {"march": _march, "jacks": _jacks, "hop": _hop, "side": _side, "bounce": _bounce}
+def _kick(number: int) -> list[tuple[int, float, float, float, float]]:
+    return [(1, 0.25, 0.85, 1.0, 0.45)]
+
+
+_PATTERNS = {"march": _march, "kick": _kick, "jacks": _jacks, "hop": _hop, "side": _side, "bounce": _bounce}
 """What the feet do in one cycle: (foot, lift, land as shares of it, width of the stance, height in legs)."""
 
 
