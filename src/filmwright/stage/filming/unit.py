@@ -219,7 +219,13 @@ class Unit:
         """Return what stands as seen in a view, drawn small."""
         moment = Moment(view=view, before=view, frame=0, frame_before=0, seconds=0, number=0)
         rows = self.expose(moment, 0, sheets.size)
-        shown = Shown(frame=self.frame_groups[0], indices=self.indices[0], ranges=self.chosen(view, 0, rows))
+        shown = Shown(
+            frame=self.frame_groups[0],
+            indices=self.indices[0],
+            ranges=self.chosen(view, 0, rows),
+            slot=0,
+            aired=self.aired[0],
+        )
         encoder = graphics().create_command_encoder()
         self.painter.solid(encoder, shown, sheets, ("fixed",))
         self.painter.lit(encoder, shown, sheets, ([(0, 0, *sheets.size)], []))
