@@ -12,9 +12,11 @@ from functools import cache
 
 from filmwright.stage.reading.clauses import Clause
 from filmwright.stage.reading.phrase import Phrase
+from filmwright.stage.reading.roster import Roster
 from filmwright.stage.reading.vocabulary import Sense, Tag, lemma, row, sheet, vocabulary
+from filmwright.stage.world.business.business import Business, Held
 from filmwright.stage.world.business.catalog import phrases
-from filmwright.stage.world.world import Verb
+from filmwright.stage.world.world import Character, Verb
 
 _WHOLE = ("tail", "mane", "head", "paw", "wing", "trunk", "body", "fur", "leg", "feather", "ear", "tongue")
 """What belongs to the animal's own body and is no thing of the scene."""
@@ -100,6 +102,33 @@ def _named() -> dict[str, tuple[str, ...]]:
         for words in str(row("beasts", name)["words"]).split(","):
             found[words.strip()] = (*found.get(words.strip(), ()), name)
     return found
+
+
+def to_measure(roster: Roster, actor: str, entry: Business, using: tuple[tuple[str, str], ...]) -> None:
+    """Fit an animal to the furniture of its business, and what it holds to the animal.
+
+    Nobody plays a piano that is five times as tall: who works at furniture is as tall upright as a child
+    at least; what lies in small paws is small.
+    """
+    from filmwright.stage.world.cast.animals import catalog
+
+    member = roster.members[actor]
+    if member.human:
+        return
+    natural = catalog.stature(Character(id="", species=member.species))
+    if any(role.held in _FURNITURE for role in entry.roles):
+        if member.phrase.metres is None:
+            tall = min(max(natural, _LEAST), _MOST)
+            member.phrase.metres = catalog.usual_height(member.species) * tall / natural
+        return
+    for _, name in using:
+        if name in roster.members and not roster.members[name].person:
+            roster.members[name].phrase.times = min(max(1.9 * natural / 1.72, 0.3), 1.6)
+
+
+_FURNITURE = (Held.FRONT, Held.SEAT, Held.UNDER, Held.ABOVE)
+_LEAST, _MOST = 1.3, 2.1
+"""Metres upright between which an animal is brought that works at people's furniture."""
 
 
 def _list(entry: dict[str, str | float], column: str) -> set[str]:

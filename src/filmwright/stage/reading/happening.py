@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from filmwright.stage.reading.antics import Antic, antic, goes_upright, performing
+from filmwright.stage.reading.antics import Antic, antic, goes_upright, performing, to_measure
 from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
 from filmwright.stage.reading.business import (
     Engaged,
@@ -148,12 +148,14 @@ class Happening:
                 name for tie, names in ties for name in names if tie.preposition in ("with", "to", "for")
             ]
             partner = partner_of(self.roster, entry, actor, [*things, *people], ids)
+            using = cast_in_roles(self.roster, entry, actor, named, first)
+            to_measure(self.roster, actor, entry, using)
             action = Action(
                 actor=actor,
                 verb=Verb.DO,
                 target=partner,
                 business=entry.name,
-                using=cast_in_roles(self.roster, entry, actor, named, first),
+                using=using,
                 manner=clause.manner,
                 after=after,
                 start=clause.start,
