@@ -9,9 +9,11 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.actor import Actor, Gaze, Style, style_of
 from filmwright.stage.rehearsal.anchors import ADULT
+from filmwright.stage.rehearsal.athletics import walk
 from filmwright.stage.rehearsal.company import Company, Errand, Freed, Held, Sounding, Stowed
 from filmwright.stage.rehearsal.errands import POCKET, shares_of
 from filmwright.stage.rehearsal.footwork import Step
+from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.gaits import go
 from filmwright.stage.rehearsal.posture import C, Channel
 from filmwright.stage.rehearsal.rotations import Reals, smooth
@@ -31,8 +33,9 @@ def do(company: Company, actor: Actor, beat: Beat) -> None:
     entry, style = business(beat.business or ""), style_of(beat.manner)
     begin, end = beat.start, beat.start + beat.seconds
     seat = dict(beat.using).get("seat")
-    if entry.gait is not None and beat.path:
-        go(actor, begin, beat.seconds, list(beat.path), style)
+    if entry.gait is not None and (beat.path or entry.gait in FEATS):
+        manner = f"{beat.manner or ''} {entry.gait}"
+        walk(company, actor, replace(beat, manner=manner, target=dict(beat.using).get("front", beat.target)))
     elif entry.stance == "sit":
         sit(company, actor, replace(beat, verb=Verb.SIT, target=seat, path=beat.path if seat is None else ()))
         begin = _arrived(actor, begin, end)

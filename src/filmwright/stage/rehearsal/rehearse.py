@@ -13,6 +13,7 @@ from filmwright.stage.rehearsal.company import Company, Freed
 from filmwright.stage.rehearsal.elements import with_elements
 from filmwright.stage.rehearsal.errands import run_errands
 from filmwright.stage.rehearsal.feats import feat_of
+from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.going import on_the_feet
 from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.mechanisms import pendulums, swung
@@ -171,7 +172,8 @@ def _perform(company: Company, actor: Actor, beat: Beat) -> None:
 def _stays_down(beat: Beat) -> bool:
     """Whether a beat leaves a body in the stance it is in, or takes its own."""
     own = beat.verb in (Verb.IDLE, Verb.LIE, Verb.SWIM, Verb.FLY, Verb.CLIMB)
-    return own or feat_of(beat) is not None
+    done = beat.verb is Verb.DO and business(beat.business or "").gait in FEATS
+    return own or done or feat_of(beat) is not None
 
 
 def _is_seated(beat: Beat) -> bool:
