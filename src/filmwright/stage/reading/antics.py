@@ -30,6 +30,7 @@ class Antic:
     verb: Verb
     swallowed: tuple[Phrase, ...] = ()
     brings: str | None = None  # what it is done with when nothing is named
+    times: float = 1.0  # of its usual size
 
 
 def antic(clause: Clause, species: str) -> Antic | None:
@@ -51,7 +52,13 @@ def antic(clause: Clause, species: str) -> Antic | None:
                 continue
             gone = tuple(p for p in objects if bodily(p) or p.tag in _NOTHING)
             brings = next((kind for word in inside if (kind := _thing(word))), str(entry.get("brings", "")))
-            return Antic(name=name, verb=Verb(str(entry["verb"])), swallowed=gone, brings=brings or None)
+            return Antic(
+                name=name,
+                verb=Verb(str(entry["verb"])),
+                swallowed=gone,
+                brings=brings or None,
+                times=float(entry.get("times", 1.0)),
+            )
     return None
 
 
@@ -121,9 +128,11 @@ def to_measure(roster: Roster, actor: str, entry: Business, using: tuple[tuple[s
             tall = min(max(natural, _LEAST), _MOST)
             member.phrase.metres = catalog.usual_height(member.species) * tall / natural
         return
-    for _, name in using:
+    for part, name in using:
         if name in roster.members and not roster.members[name].person:
-            roster.members[name].phrase.times = min(max(1.9 * natural / 1.72, 0.3), 1.6)
+            role = entry.role(part)
+            shown = 1.9 if role is not None and role.takes_any else 1.2  # food is seen, tools fit
+            roster.members[name].phrase.times = min(max(shown * natural / 1.72, 0.3), 1.6)
 
 
 _FURNITURE = (Held.FRONT, Held.SEAT, Held.UNDER, Held.ABOVE)

@@ -153,7 +153,7 @@ class Happening:
             action = Action(
                 actor=actor,
                 verb=Verb.DO,
-                target=partner,
+                target=partner or next((name for name in named if name in self.roster.members), None),
                 business=entry.name,
                 using=using,
                 manner=clause.manner,
@@ -167,6 +167,16 @@ class Happening:
                 meets = replace(action, actor=partner, target=actor, business=entry.answer, using=())
                 done.append(self.add(meets))
         self.last = done or self.last
+
+    def _going(self, clause: Clause, action: Action) -> int | None:
+        """`While she walks, she phones`: one action, done on the way; None when nobody is going."""
+        if clause.order != "while" or not self.actions:
+            return None
+        way = self.actions[-1]
+        if way.actor != action.actor or way.verb not in (Verb.WALK, Verb.RUN):
+            return None
+        self.actions[-1] = replace(action, gait=way.verb.value, target=way.target, where=way.where)
+        return len(self.actions) - 1
 
     def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
         """Return what a preposition leads to; unknown scenery (`across the valley floor`) is only noted."""
@@ -221,6 +231,7 @@ class Happening:
             if target is None and self.antic is not None and self.antic.brings is not None:
                 why = f"guessed: {actor} needs a {self.antic.brings} for that"
                 target = self.roster.brought(self.antic.brings, said(clause), why)
+                self.roster.members[target].phrase.times = self.antic.times
             turn = done[-1] if done and verb in _IN_TURN else after
             done += self._act(clause, does, actor, target, turn)
             if not (does is Verb.EAT and things):

@@ -18,6 +18,7 @@ from filmwright.stage.rehearsal.animals.moves import ON_FEET, idle
 from filmwright.stage.rehearsal.animals.paws import worked
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
+from filmwright.stage.world.business.catalog import catalogue
 from filmwright.stage.world.cast.animals import catalog
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Verb
@@ -39,11 +40,11 @@ def planned(company: Company, thing: Thing) -> Creature:
 
 
 def _played(company: Company, creature: Creature, beat: Beat) -> None:
+    if beat.verb is Verb.DO and beat.business in catalogue():
+        persona.busy(company, creature, beat)
+        return
     if beat.business in tricks.known():
         tricks.performed(company, creature, beat, str(beat.business))
-        return
-    if beat.verb is Verb.DO:
-        persona.busy(company, creature, beat)
         return
     persona.come_down(creature, beat.start)
     if creature.habits.medium != "feet":

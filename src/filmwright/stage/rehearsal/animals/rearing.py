@@ -233,6 +233,9 @@ def _to_the_trunk(passage: Passage, start: float) -> float:
     thick = min(solid.size[0], 0.6) if solid is not None else 0.15
     where = np.array(thing.start.position[:2], float)
     way = where - creature.at
+    view = passage.company.blocking.place.camera_side
+    if passage.begins_so:  # seen from the side, before the trunk and not behind it
+        way = -np.array([np.cos(view + 1.0), np.sin(view + 1.0)])
     far = float(np.linalg.norm(way)) + 1e-9
     gap = thick + (0.50 * passage.arm if creature.four else 0.4 * creature.leg)
     goal = where - way / far * gap
@@ -328,7 +331,7 @@ def spray(passage: Passage) -> None:
     trunk = passage.creature.anatomy.numbered("trunk")
     up = smooth(passage.t / 0.8)
     for number, part in enumerate(trunk):
-        passage.turn(part, y=-up * (0.95 if number == 0 else 0.55 + 0.05 * passage.wave(0.7, number)))
+        passage.turn(part, y=-up * (1.55 if number == 0 else 0.62 + 0.08 * passage.wave(0.7, number)))
     passage.turn("neck", y=-0.15)
     passage.turn("head", y=-0.30)
     gape(passage.creature, passage.frames, 0.3 * passage.weight)
