@@ -88,15 +88,8 @@ def location_of(performance: Performance) -> Location:
             for thing in blocking.things
         ]
         placed += [Placed(name=soft.name, model=soft.model, poses=soft.poses) for soft in performance.softs]
-        _loaded[performance] = loaded(
-            placed,
-            lamps=blocking.place.lamps,
-            camera_side=blocking.place.camera_side,
-            interior=blocking.place.interior,
-            heart=blocking.place.marks["centre"].position[:2],
-            aired=(performance.sprays, performance.glimmers),
-            openings=blocking.place.openings,
-        )
+        aired = performance.sprays, performance.glimmers
+        _loaded[performance] = loaded(placed, blocking.place, aired=aired)
     return _loaded[performance]
 
 

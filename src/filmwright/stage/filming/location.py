@@ -24,7 +24,7 @@ from filmwright.stage.filming.geometry import (
 )
 from filmwright.stage.filming.light import Rig
 from filmwright.stage.rehearsal.sprays import Glimmer, Spray
-from filmwright.stage.world.model import Finish, Floats, Lamp, Opening
+from filmwright.stage.world.model import Finish, Floats, Lamp, Opening, StageSet
 
 SHINY = frozenset({Finish.METAL, Finish.GLASS, Finish.WATER, Finish.FACADE, Finish.ICE, Finish.EYE})
 """Finishes in which one sees what lies around."""
@@ -67,17 +67,14 @@ class Location:
 
 def loaded(
     placed: Sequence[Placed],
+    place: StageSet | None = None,
     *,
-    lamps: Sequence[Lamp] = (),
-    camera_side: float = -np.pi / 2,
-    interior: bool = False,
-    heart: tuple[float, float] = (0.0, 0.0),
     aired: tuple[Sequence[Spray], Sequence[Glimmer]] = ((), ()),
-    openings: Sequence[Opening] = (),
 ) -> Location:
-    """Return the given things on the graphics device; the action plays around `heart`.
+    """Return the given things on the graphics device, in the light of `place` if there is one.
 
-    `aired`: what flies, burns and flows among them, and the light it gives.
+    The place's own model is one of `placed`. `aired`: what flies, burns and flows among them, and
+    the light it gives.
     """
     owners = range(1, len(placed) + 1)
     still = [(thing, owner) for thing, owner in zip(placed, owners, strict=True) if not thing.moves]
@@ -95,11 +92,11 @@ def loaded(
         moving_vertices=buffer(moves.vertices, VERTEX_USE),
         card_vertices=buffer(photos.vertices, VERTEX_USE),
         card_indices=buffer(photos.indices, INDEX_USE),
-        lamps=tuple(lamps),
-        camera_side=float(camera_side),
-        interior=interior,
-        heart=heart,
-        openings=tuple(openings),
+        lamps=place.lamps if place else (),
+        camera_side=place.camera_side if place else -np.pi / 2,
+        interior=place is not None and place.interior,
+        heart=place.marks["centre"].position[:2] if place else (0.0, 0.0),
+        openings=place.openings if place else (),
         beside=beside(stands.vertices["position"], low_triangles(stands), 0.0),
         sprays=tuple(aired[0]),
         glimmers=tuple(aired[1]),

@@ -190,7 +190,8 @@ def _points_to_hold(subject: Subject, camera: Camera, size: ShotSize) -> Vector:
 def _wished_heading(performance: Performance, camera: Camera, subject: Subject, shot: Shot) -> float:
     """Return the heading a camera should look along, on the side of the line that the scene keeps."""
     place = performance.blocking.place
-    home = place.camera_side + np.pi  # looking from the camera side towards the centre
+    side = place.camera_side if subject.things or place.shown_from is None else place.shown_from
+    home = side + np.pi  # looking from the camera side towards the centre
     facing = float(np.arctan2(np.sin(subject.facing).mean(), np.cos(subject.facing).mean()))
     if camera.side is Side.FRONT and (subject.is_still_life or keeps_sides(performance)):
         return float(home)  # the front of the picture, not of whatever way each of them faces

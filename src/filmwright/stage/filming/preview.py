@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from filmwright.stage.filming.air import aired
 from filmwright.stage.filming.exposure import Moment
 from filmwright.stage.filming.film import at_rest
@@ -43,16 +41,8 @@ def still(
     ]
     if place is not None:
         placed.insert(0, Placed(name=place.name, model=place.model, poses=at_rest(place.model)))
-    interior = place is not None and place.interior
-    location = loaded(
-        placed,
-        lamps=place.lamps if place else (),
-        camera_side=place.camera_side if place else -np.pi / 2,
-        interior=interior,
-        heart=place.marks["centre"].position[:2] if place else (0.0, 0.0),
-        openings=place.openings if place else (),
-    )
-    light = rig(hour, weather or Weather(), interior=interior)
+    location = loaded(placed, place)
+    light = rig(hour, weather or Weather(), interior=location.interior)
     if place is not None and place.air is not None:
         light = aired(light, place.air, hour)
     unit = Unit(Setup(location=location, rig=light, size=size, look=0, views=[view]))

@@ -221,5 +221,7 @@ class StageSet:
     camera_side: float = -1.5707963  # heading from `centre` towards where the master shot is filmed from
     shows: tuple[tuple[float, float, float], tuple[float, float, float]] | None = None
     """The box that a frame of the place alone holds; None: the 5 m around `centre`."""
+    shown_from: float | None = None
+    """Heading from the place towards where it is filmed from when nobody acts in it; None: `camera_side`."""
     air: Air | None = None  # None: the air of the hour and the weather
     openings: tuple[Opening, ...] = ()

@@ -39,7 +39,6 @@ from filmwright.stage.world.props import (
     toys,
     vegetables,
     wearing,
-    workplaces,
     writing,
 )
 
@@ -80,6 +79,5 @@ HOUSEHOLD = (
     toys,
     vegetables,
     wearing,
-    workplaces,
     writing,
 )

@@ -64,6 +64,8 @@ def build(place: Place, world: World) -> StageSet:
         walkable=((-7.3, -14.0, 0.0), (7.3, 26.0, 4.0)),
         filmable=((-7.2, -24.0, 0.05), (7.2, 40.0, 12.0)),
         camera_side=SIDE,
+        shown_from=float(np.radians(-86)),
+        shows=((-10.7, 17.0, 2.5), (9.7, 17.1, 2.6)),
     )
 
 

@@ -74,16 +74,16 @@ def bridge(place: Place, world: World) -> StageSet:
     return finished(here.site, "bridge", ambience="harbour", shows=framed((-6, -16, 9.5)))
 
 
-def track_at(here: Country, x: float, reach: tuple[float, float]) -> None:
-    """Lay a railway track along +y: ballast, sleepers, two rails."""
+def track_at(here: Country, x: float, reach: tuple[float, float], z: float = 0.0) -> None:
+    """Lay a railway track along +y at a height: ballast, sleepers, two rails."""
     y0, y1 = reach
     here.site.add(
         unshadowed(
             draped(
                 np.array(
                     [
-                        [(x + w, y, z) for y in (y0, y1)]
-                        for w, z in ((2.0, 0.02), (1.35, 0.24), (-1.35, 0.24), (-2.0, 0.02))
+                        [(x + w, y, z + h) for y in (y0, y1)]
+                        for w, h in ((2.0, 0.02), (1.35, 0.24), (-1.35, 0.24), (-2.0, 0.02))
                     ],
                     np.float32,
                 ),
@@ -92,12 +92,12 @@ def track_at(here: Country, x: float, reach: tuple[float, float]) -> None:
         )
     )
     sleeper = block((2.5, 0.26, 0.14), Paint((0.34, 0.26, 0.20), Finish.WOOD))
-    here.site.add(sown(sleeper, [(x, y, 0.2) for y in np.arange(y0, min(y1, 90.0), 0.68)], 1, spin=0))
+    here.site.add(sown(sleeper, [(x, y, z + 0.2) for y in np.arange(y0, min(y1, 90.0), 0.68)], 1, spin=0))
     for side in (-0.72, 0.72):
         here.site.add(
             moved(
                 box((0.09, y1 - y0, 0.16), Paint((0.62, 0.60, 0.58), Finish.METAL, 0.35)),
-                (x + side, (y0 + y1) / 2, 0.42),
+                (x + side, (y0 + y1) / 2, z + 0.42),
             )
         )
 
@@ -155,6 +155,10 @@ def railway(place: Place, world: World) -> StageSet:
     return finished(here.site, "railway", ground="gravel", ambience="wind", shows=framed((-0.8, -9, 2.6)))
 
 
+ON_RAILS = frozenset({"locomotive", "rail_wagon", "train", "tram"})
+"""Kinds of things that stand on the track in the place of a set's own train."""
+
+
 def train_platform(place: Place, world: World) -> StageSet:
     """A station platform: a train along it, yellow line, roof on posts, clock, benches, signs."""
     here = Country.opened(place, world, lambda x, y: 0 * x - 1.1, "concrete")
@@ -172,7 +176,10 @@ def train_platform(place: Place, world: World) -> StageSet:
                 )
             )
         )
-    _carriages(here)
+    if not any(prop.kind in ON_RAILS for prop in world.props):
+        _carriages(here)
+    track_at(here, 7.35, (-40, 120), -1.1)
+    here.site.mark("road", (7.35, 10.0, -1.1), -90)
     steel, roof = Paint((0.16, 0.30, 0.34), Finish.METAL, 0.6), Paint((0.80, 0.82, 0.83), Finish.METAL, 0.7)
     for y in np.arange(3.0, 100, 9.0):
         here.stand(

@@ -123,7 +123,9 @@ def highway(place: Place, world: World) -> StageSet:
         if here.lit and y < 80:
             here.site.lamp((0, y, 9.4), (6, 4.6, 2.8), 22)
     here.woods(here.spots((-110, 10, 110, 160), 10, 5, lambda x, y: np.abs(x) > 26), (0.8, 1.4))
-    return finished(here.site, "highway", ground="asphalt", ambience="motorway", shows=framed((0, -14, 6.4)))
+    return finished(
+        here.site, "highway", ground="asphalt", ambience="motorway", shows=framed((0, -11.5, 4.3))
+    )
 
 
 def crosswalk(place: Place, world: World) -> StageSet:
@@ -191,6 +193,11 @@ def parking_lot(place: Place, world: World) -> StageSet:
     cars(here, bays[:80])
     for x in (-8.7, 8.7):
         cars(here, [(x, 0.5, 90)], 2 if x > 0 else 4)
+    for x in (-2.6, 2.6):  # arrows for the way in and out
+        way = 1 if x > 0 else -1
+        arrow = [(-0.1, -1.2), (0.1, -1.2), (0.1, 0.3), (0.42, 0.3), (0.0, 1.2), (-0.42, 0.3), (-0.1, 0.3)]
+        points = [(px, way * py) for px, py in arrow][::way]
+        here.site.add(unshadowed(moved(sheet(points, MARKING), (x, -5.2, 0.02))))
     here.stand(
         [
             block((56, 14, 7), Paint((0.82, 0.79, 0.73), Finish.CONCRETE), (0, 60, 0)),

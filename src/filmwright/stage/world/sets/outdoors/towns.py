@@ -91,7 +91,7 @@ def skyscraper(place: Place, world: World) -> StageSet:
     )
     pane = Paint(here.wished((0.44, 0.60, 0.74), 0.6), Finish.FACADE, 0.35)
     x, y = 4 * BAY, 70.2
-    for wide, low, high in ((7, 0, 16), (6, 16, 28), (4, 28, 38)):
+    for wide, low, high in ((11, 0, 16), (9, 16, 28), (6, 28, 38)):
         here.site.add(
             moved(
                 box((wide * BAY, wide * BAY, (high - low) * STOREY), pane), (x, y, (low + high) / 2 * STOREY)
@@ -137,7 +137,7 @@ def skyscraper(place: Place, world: World) -> StageSet:
         "skyscraper",
         ground="concrete",
         ambience="city",
-        shows=((-16.0, 60.0, -8.0), (34.0, 60.1, 152.0)),
+        shows=((-16.0, 60.0, 2.0), (34.0, 60.1, 150.0)),
         filmable=((-16, -120, 0.12), (16, 16, 14)),
         air=Air(haze_density=0.0011) if world.weather.sky.value == "clear" else None,
     )

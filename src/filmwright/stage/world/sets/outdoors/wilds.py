@@ -87,8 +87,8 @@ def desert(place: Place, world: World) -> StageSet:
         phase = lean - np.floor(lean)
         wave = either(phase < 0.72, phase / 0.72, (1 - phase) / 0.28)
         wave = wave * wave * (3 - 2 * wave)
-        high = 4.5 + 13.0 * eased(15, 120, y) + 4 * bumps(x / 60, y / 60, 5)
-        return wave * high * clearing(x, y, 7, 24) + 0.1 * bumps(x / 3, y / 2, 9) * clearing(x, y, 3, 9)
+        high = 4.5 + 15.0 * eased(22, 100, y) + 4 * bumps(x / 60, y / 60, 5)
+        return wave * high * clearing(x, y, 8, 24) + 0.1 * bumps(x / 3, y / 2, 9) * clearing(x, y, 3, 9)
 
     here = Country.opened(place, world, dunes, "sand")
     here.ground(Paint(here.wished((0.87, 0.66, 0.40)), Finish.SAND), rings=100, snow=False)
@@ -98,7 +98,11 @@ def desert(place: Place, world: World) -> StageSet:
         (0.7, 1.2),
         [(0.72, 0.72, 0.72)],
     )
+    # Near ones give the eye a measure for the dunes.
+    here.plant([cactus()], np.array([(-6.9, 3.6, 0.0), (8.6, 8.5, 0.0)]), (1.05, 1.25), [(0.72, 0.72, 0.72)])
     here.stones(here.spots((-16, -5, 16, 14), 4, 6)[:14], (0.2, 0.7), [(0.66, 0.50, 0.36)])
+    here.grass((-9, -7, -3, 1), 1.6, 5, 0.4)
+    here.grass((3, -7, 9, 0), 1.9, 6, 0.4)
     return finished(
         here.site, "desert", ground="sand", ambience="wind", shows=framed((0, -10, 3.6)), air=low_sun(world)
     )
