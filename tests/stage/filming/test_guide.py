@@ -13,6 +13,7 @@ from tests.stage.filming import little_stage as stage
 
 from filmwright.film.errors import BriefRefused
 from filmwright.film.passes import Pass, passes_named
+from filmwright.media.bvh import read_bvh
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.filming import guide as guides
 from filmwright.stage.filming.film import film, view_at
@@ -197,3 +198,22 @@ def test_passes_are_asked_for_by_name() -> None:
         passes_named("depth,normal")
     with pytest.raises(BriefRefused, match="no pass is named; say all"):
         passes_named(" , ")
+
+
+def test_the_poses_are_written_for_openpose_and_for_animation_programs(tmp_path: Path) -> None:
+    folder = tmp_path / "passes"
+    guide(folder, with_person(stage.performance(), 0.0)).written((Pass.POSE,), lambda done: None)
+    kept = json.loads((folder / "pose.json").read_text())["frames"][1]
+    told = json.loads((folder / "openpose" / "000002_keypoints.json").read_text())
+    assert (told["canvas_width"], told["canvas_height"]) == stage.SIZE
+    (person,) = told["people"]
+    points = np.array(person["pose_keypoints_2d"]).reshape(18, 3)
+    seen = points[:, 2] > 0
+    assert seen.any()
+    assert points[seen] == pytest.approx(np.array(kept[0]["points"])[seen])
+    assert not points[~seen].any()
+    motion = read_bvh((folder / "bvh" / "girl.bvh").read_bytes())
+    assert len(motion.places) == FRAMES
+    hips = with_person(stage.performance(), 0.0).blocking.things[-1].model.joints[PARTS.index("pelvis")]
+    assert motion.places[0, 0] == pytest.approx(100 * hips[[1, 2, 0]], abs=1e-2)
+    assert json.loads((folder / "passes.json").read_text())["passes"] == ["pose"]

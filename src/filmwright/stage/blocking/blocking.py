@@ -69,6 +69,8 @@ class Trigger:
     velocity: tuple[float, float, float] = (0.0, 0.0, 0.0)
     spin: tuple[float, float, float] = (0.0, 0.0, 0.0)
     target: str | None = None
+    water: float | None = None  # level of the water it is in or over, metres
+    bottom: float | None = None  # of that water, when it is the set's own
 
 
 @dataclass(frozen=True, kw_only=True)

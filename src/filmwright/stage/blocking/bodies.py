@@ -18,6 +18,15 @@ def body(character: Character) -> float:
     return 0.17 * character.height + 0.06 * character.build
 
 
+def stature(character: Character) -> float:
+    """Return how tall somebody stands who does business, metres: an animal on its hind legs."""
+    if character.species == "human":
+        return character.height
+    from filmwright.stage.world.cast.animals import catalog as animals
+
+    return animals.stature(character)
+
+
 def lengthwise(view: View, spot: Spot) -> float:
     """Return the heading of an animal that nobody occupies: across the frame, a little open to the lens."""
     right, _ = view.seen(spot)

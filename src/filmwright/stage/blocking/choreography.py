@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.stage.blocking.blocking import Beat, Voiced
 from filmwright.stage.blocking.bodies import body
-from filmwright.stage.blocking.durations import pace
+from filmwright.stage.blocking.durations import SWIFT, pace
 from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.schedule import Job, Schedule
@@ -29,7 +29,17 @@ _LOOKED_AT = (
     Verb.DRIBBLE,
     Verb.WALK,
 )
-_GOES_ON = (Verb.RIDE, Verb.DO, Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.CLIP, Verb.FALL, Verb.GUARD, Verb.DRIBBLE)
+_GOES_ON = (
+    Verb.RIDE,
+    Verb.DO,
+    Verb.SIT,
+    Verb.IDLE,
+    Verb.DANCE,
+    Verb.CLIP,
+    Verb.FALL,
+    Verb.GUARD,
+    Verb.DRIBBLE,
+)
 _GAP = 0.6
 """Seconds: a pause shorter than this needs no beat of its own."""
 
@@ -129,8 +139,9 @@ class Choreography:
         """Return the way to where a business is done, if that is elsewhere; who goes along does it going."""
         action = job.action
         entry = business(action.business or "")
-        if entry.gait is not None:
-            going = replace(action, verb=Verb.RUN if entry.gait == "run" else Verb.WALK)
+        if entry.gait is not None and entry.role("front") is None:
+            verb = Verb.RUN if entry.gait in SWIFT else Verb.WALK
+            going = replace(action, verb=verb, manner=entry.gait)
             return self._way(replace(job, action=going))
         station = self.positions.stations.get((action.actor, entry.name))
         here = self.at[action.actor]

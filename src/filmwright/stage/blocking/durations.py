@@ -40,7 +40,19 @@ _USUAL: dict[Verb, tuple[float, float]] = {  # natural, longest
     Verb.DO: (4.0, 99.0),
     Verb.CLIP: (4.0, 99.0),
 }
-_TEMPO = {"slowly": 0.75, "tired": 0.75, "sadly": 0.85, "quickly": 1.3, "angrily": 1.1, "happily": 1.05}
+_TEMPO = {
+    "slowly": 0.75, "tired": 0.75, "sadly": 0.85, "quickly": 1.3, "angrily": 1.1, "happily": 1.05,
+    "elegant": 0.9, "proud": 0.95, "nervously": 0.75, "drunk": 0.6, "sneaky": 0.5, "injured": 0.6,
+    "tiptoe": 0.5, "sneak": 0.55, "limp": 0.6, "stagger": 0.65, "shuffle": 0.4, "wade": 0.6,
+    "backwards": 0.65, "sidestep": 0.65, "crawl": 0.65, "belly_crawl": 0.35, "drift": 0.1,
+    "jog": 0.75, "sprint": 1.5,
+    "skip": 0.65, "hop": 0.4, "gallop": 0.8, "soar": 1.3, "long_jump": 1.2,
+}  # fmt: skip
+"""Times the usual pace, by manner or gait."""
+SWIFT = frozenset(
+    {"run", "jog", "sprint", "skip", "hop", "gallop", "hurdle", "vault", "soar", "long_jump", "high_jump"}
+)
+"""Gaits whose pace is told as a share of a run's; all others of a walk's."""
 
 
 def natural(verb: Verb) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from math import cos, pi, sin
 
 from filmwright.stage.blocking.blocking import Thing
-from filmwright.stage.blocking.bodies import body
+from filmwright.stage.blocking.bodies import body, stature
 from filmwright.stage.blocking.ground import Spot, heading_to, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.set_dressing import footprint, turned
@@ -138,7 +138,7 @@ class _Furnishing:
         front = things.get("front")
         if front is None:
             return 0.5
-        return _PROFILE if front.model.size[2] > _TALL * who.height else _OPEN
+        return _PROFILE if front.model.size[2] > _TALL * stature(who) else _OPEN
 
     def _opposite(self, partner: Character, mark: Mark, entry: Business) -> None:
         who = next(c for c in self.positions.world.cast if c.id != partner.id)
@@ -155,7 +155,7 @@ class _Furnishing:
         self, role: Role, thing: Thing, owner: tuple[Character, Mark], things: dict[str, Thing], first: bool
     ) -> None:
         who, mark = owner
-        scale = max(who.height / 1.72, 0.55)
+        scale = max(stature(who) / 1.72, 0.55)
         heading = wrapped(mark.heading + pi + role.turn)
         match role.held:
             case Held.FRONT:
@@ -179,7 +179,7 @@ class _Furnishing:
             case Held.FLOOR:
                 self._set(thing, _ahead(mark, 0.5 * scale, role, scale), role.offset[2], heading, solid=True)
             case Held.ABOVE:
-                high = 1.25 * who.height + role.offset[2]
+                high = 1.25 * stature(who) + role.offset[2]
                 self._set(thing, spot_of(mark), high, heading, solid=False)
             case _ if not first:
                 self._beside(thing, mark)
@@ -235,7 +235,7 @@ def _ahead(mark: Mark, far: float, role: Role, scale: float) -> Spot:
 
 def _gap(entry: Business, who: Character, partner: Character) -> float:
     """Return how far apart two people stand: as adults do, less between small ones."""
-    return entry.apart * (who.height + partner.height) / 3.44
+    return entry.apart * (stature(who) + stature(partner)) / 3.44
 
 
 def _facing(mark: Mark, gap: float, beside: bool) -> Mark:

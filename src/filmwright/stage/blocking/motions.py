@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from math import atan2, cos, hypot, pi, sin, sqrt
+from math import cos, hypot, pi, sin, sqrt
 
 from filmwright.stage.blocking.arrangements import arranged, leaning
 from filmwright.stage.blocking.blocking import Thing, Trigger
 from filmwright.stage.blocking.ground import Spot, View, dist, spot_of
+from filmwright.stage.blocking.movables import (
+    half_along,
+    is_round,
+    lying_round,
+    made_of,
+    rolling,
+    says,
+    slope_of,
+    top_of,
+    water_of,
+)
 from filmwright.stage.blocking.set_dressing import Dressing, footprint
-from filmwright.stage.world.matter import MATTER, matter_of
-from filmwright.stage.world.model import Mark, Model, Shape, Solid
-from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, Prop, World
+from filmwright.stage.blocking.vessels import hollowed
+from filmwright.stage.world.matter import MATTER
+from filmwright.stage.world.model import Mark
+from filmwright.stage.world.shaping.breaking import broken
+from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, World
 
 Vector = tuple[float, float, float]
 
@@ -28,6 +41,11 @@ _FROM_HAND, _FROM_ABOVE, _FROM_SKY = 1.5, 2.2, 3.6
 _STRIKES_AFTER = 0.65
 """Seconds a thing goes before it strikes."""
 
+_TALL = 2.2
+"""Metres from which a thing is too tall for something to stand on its top: trees, houses."""
+
+_DEPTH = 1.3  # metres of a set's water
+_SHARDS = 16
 _AFLOAT = 0.04  # metres above the water at which a thing is set on it
 
 
@@ -45,7 +63,7 @@ class Motions:
         done: set[str] = set()
         for name in arranged(self.world) | self._things():
             if name in self.dressing.things and name in props:
-                self.dressing.things[name] = _made_of(self.dressing.things[name], props[name])
+                self.dressing.things[name] = made_of(self.dressing.things[name], props[name])
         for number, motion in enumerate(self.world.motions):
             thing = self.dressing.things.get(motion.thing)
             if thing is None or thing.held_by is not None or thing.drive is not None:
@@ -54,7 +72,9 @@ class Motions:
                 self._more(motion)
                 continue
             done.add(motion.thing)
+            self._hollowed(motion.target)
             triggers = _COURSES[motion.course](self, motion, thing)
+            self._brittle(motion)
             self.found += [(motion, self._timed(trigger, motion, number)) for trigger in triggers]
 
     def _things(self) -> frozenset[str]:
@@ -68,6 +88,31 @@ class Motions:
         begins = motion.seen[0] if motion.seen else 0.0
         earlier = {m.words for m in self.world.motions[:number] if m.words != motion.words}
         return replace(trigger, seconds=begins + trigger.seconds + 1.0 * len(earlier))
+
+    def _hollowed(self, name: str | None) -> None:
+        """Open a vessel for physics, so that what falls into it lies in it."""
+        vessel = self.dressing.things.get(name or "")
+        if vessel is not None and "foot" not in vessel.model.marks:
+            self.dressing.things[vessel.id] = replace(vessel, model=hollowed(vessel.model))
+
+    def _brittle(self, motion: Motion) -> None:
+        """Cut a brittle thing in the shards it will break into when it is hit."""
+        thing = self.dressing.things.get(motion.thing)
+        told = any(m.thing == motion.thing and m.course is Course.SHATTER for m in self.world.motions)
+        falls = motion.course is Course.FALL and self._hard(motion)
+        if thing is None or self.group(thing.id) or not (told or falls):
+            return
+        if told or MATTER[thing.matter or "wood"].brittle:
+            model = broken(thing.model, self.world.seed, _SHARDS)
+            self.dressing.things[thing.id] = replace(self.dressing.things[thing.id], model=model)
+
+    def _hard(self, motion: Motion) -> bool:
+        """Tell whether what a thing falls on would break it: not water, cloth or a trampoline."""
+        goal = self.dressing.things.get(motion.target or "")
+        soft = ("grass", "carpet", "sand", "snow", "water", "soil")
+        if goal is None:
+            return self.dressing.place.ground not in soft
+        return not goal.model.solids or goal.model.solids[0].material not in ("cloth", "rubber")
 
     def _more(self, motion: Motion) -> None:
         """Take in what else a thing does: falls and breaks."""
@@ -112,6 +157,8 @@ class Motions:
             return self._let_fall(motion, group.things)
         base = self.dressing.things.get(motion.origin or "") or self.dressing.things.get(thing.on or "")
         if base is not None and base.id != thing.id:
+            if base.model.size[2] > _TALL:
+                return self._beside(motion, thing, base)
             return self._off(motion, thing, base, 0.9)
         return self._let_fall(motion, (thing.id,))
 
@@ -120,8 +167,8 @@ class Motions:
         goal = self.dressing.things.get(motion.target or "")
         ground, spot = 0.0, None
         if goal is not None:
-            spot, ground = spot_of(goal.start), goal.start.position[2] + _top(goal.model)
-        high = _FROM_SKY if _says(motion, "sky", "sky", "roof", "height") else _FROM_ABOVE
+            spot, ground = spot_of(goal.start), goal.start.position[2] + top_of(goal.model)
+        high = _FROM_SKY if says(motion, "sky", "sky", "roof", "height") else _FROM_ABOVE
         triggers = []
         for name in names:
             thing = self.dressing.things[name]
@@ -135,29 +182,37 @@ class Motions:
                 here = (here[0] + offset[0], here[1] + offset[1])
             height = ground + tall + (thing.start.position[2] if len(names) > 1 else 0.0)
             self.over(here, thing, height)
-            tumble = (0.0, 0.0, 0.0) if _is_round(thing.model) else (*self.right(0.0, 1.2), 0.0)
+            tumble = (0.0, 0.0, 0.0) if is_round(thing.model) else (*self.right(0.0, 1.2), 0.0)
             triggers.append(
                 Trigger(thing=name, seconds=_LET_GO, course=motion.course, spin=tumble, target=motion.target)
             )
         return triggers
 
+    def _beside(self, motion: Motion, thing: Thing, base: Thing) -> list[Trigger]:
+        """Let a thing fall from the side of a tree or a house, where it is seen."""
+        ux, uy = self.right(0.9, -0.45)
+        reach = half_along(base, (ux, uy)) * (0.8 if base.model.size[2] < 6 else 1.05) + max(thing.model.size)
+        spot = base.start.position[0] + ux * reach, base.start.position[1] + uy * reach
+        self.over(spot, thing, min(0.6 * base.model.size[2], _FROM_SKY))
+        return [Trigger(thing=thing.id, seconds=BEGINS, course=motion.course, spin=(1.0, 0.5, 0.0))]
+
     def _off(self, motion: Motion, thing: Thing, base: Thing, speed: float) -> list[Trigger]:
         """Stand a thing near the right edge of what it falls from, and let it go over that edge."""
         ux, uy = self.right(1.0)
-        reach = _half_along(base, (ux, uy)) - 0.35 * min(thing.model.size[:2]) - 0.02
+        reach = half_along(base, (ux, uy)) - 0.35 * min(thing.model.size[:2]) - 0.02
         spot = base.start.position[0] + ux * reach, base.start.position[1] + uy * reach
-        self.over(spot, thing, base.start.position[2] + _top(base.model) + 0.002)
+        self.over(spot, thing, base.start.position[2] + top_of(base.model) + 0.002)
         velocity = (ux * speed, uy * speed, 0.0)
-        spin = _rolling(thing.model, velocity) if _is_round(thing.model) else (0.0, 0.0, 0.0)
+        spin = rolling(thing.model, velocity) if is_round(thing.model) else (0.0, 0.0, 0.0)
         return [Trigger(thing=thing.id, seconds=BEGINS, course=motion.course, velocity=velocity, spin=spin)]
 
     def bounce(self, motion: Motion, thing: Thing) -> list[Trigger]:
-        if _says(motion, "wall") or self.group(thing.id) or motion.origin:
+        if says(motion, "wall") or self.group(thing.id) or motion.origin:
             return self.fall(motion, thing)
         return self._let_fall(motion, (thing.id,))
 
     def roll(self, motion: Motion, thing: Thing) -> list[Trigger]:
-        return self._go(motion, _lying_round(thing, self.view), rolls=True)
+        return self._go(motion, lying_round(thing, self.view), rolls=True)
 
     def slide(self, motion: Motion, thing: Thing) -> list[Trigger]:
         return self._go(motion, thing, rolls=False)
@@ -182,7 +237,7 @@ class Motions:
         return [self._sent(motion, thing, (*self.right(speed), 0.0), BEGINS * 0.4)]
 
     def _sent(self, motion: Motion, thing: Thing, velocity: Vector, seconds: float) -> Trigger:
-        spin = _rolling(thing.model, velocity) if _is_round(thing.model) else (0.0, 0.0, 0.0)
+        spin = rolling(thing.model, velocity) if is_round(thing.model) else (0.0, 0.0, 0.0)
         return Trigger(
             thing=thing.id,
             seconds=seconds,
@@ -206,16 +261,16 @@ class Motions:
         )
         radius = thing.model.size[2] / 2
         inset = max(0.0, max(thing.model.size[:2]) / 2 - 0.1)
-        x = top[0] + along[0] * inset + normal[0] * (radius if _is_round(thing.model) else 0.0)
-        z = top[2] + along[1] * inset + normal[1] * (radius if _is_round(thing.model) else 0.0)
-        if thing.turn is None and _is_round(thing.model):
+        x = top[0] + along[0] * inset + normal[0] * (radius if is_round(thing.model) else 0.0)
+        z = top[2] + along[1] * inset + normal[1] * (radius if is_round(thing.model) else 0.0)
+        if thing.turn is None and is_round(thing.model):
             z -= radius  # a ball is placed by its foot
         spot = slope.start.position[0] + cos(heading) * x, slope.start.position[1] + sin(heading) * x
         placed = self.over(spot, thing, slope.start.position[2] + z + 0.002)
-        if not _is_round(thing.model):
-            lean = leaning(heading, -_angle(incline))
+        if not is_round(thing.model):
+            lean = leaning(heading, -slope_of(incline))
             self.dressing.things[thing.id] = replace(placed, turn=lean)
-        push = 0.25 if not _is_round(thing.model) else 0.0
+        push = 0.25 if not is_round(thing.model) else 0.0
         velocity = (cos(heading) * along[0] * push, sin(heading) * along[0] * push, along[1] * push)
         return [Trigger(thing=thing.id, seconds=BEGINS, course=motion.course, velocity=velocity)]
 
@@ -231,20 +286,22 @@ class Motions:
         if not goal.model.fixed and not goal.cast:
             self.dressing.things[goal.id] = replace(self.dressing.things[goal.id], loose=True)
         facing = self.view.camera + pi / 2
-        if not _is_round(thing.model):
+        if not is_round(thing.model):
             made = self.dressing.things[thing.id]
             self.dressing.things[thing.id] = replace(made, start=replace(made.start, heading=facing))
         return [self._sent(motion, thing, (*self.right(speed), 0.0), BEGINS * 0.5)]
 
     def strike(self, motion: Motion, thing: Thing) -> list[Trigger]:
         goal = self.dressing.things.get(motion.target or "")
+        if (group := self.group(thing.id)) is not None and goal is None:
+            return self._break(motion, group)
         speed = min(2.2 + 6.0 * sqrt(max(thing.model.size)), 10.0) * _TEMPO.get(motion.manner or "", 1.0)
         if goal is not None:
             return self._at(motion, thing, goal, speed)
         others = [m.thing for m in self.world.motions if m.course is Course.STRIKE and m.thing != thing.id]
         partner = next((self.dressing.things[name] for name in others if name in self.dressing.things), None)
         if partner is None:
-            return self._go(motion, thing, rolls=_is_round(thing.model))
+            return self._go(motion, thing, rolls=is_round(thing.model))
         first = next(m.thing for m in self.world.motions if m.course is Course.STRIKE) == thing.id
         side = -1.0 if first else 1.0
         reach = footprint(thing.model) + 0.55 * speed * _STRIKES_AFTER
@@ -253,6 +310,19 @@ class Motions:
         heading = self.view.camera + (pi / 2 if first else -pi / 2)
         self.dressing.things[thing.id] = replace(made, start=replace(made.start, heading=heading))
         return [self._sent(motion, thing, (*self.right(-side * 0.55 * speed), 0.0), BEGINS * 0.5)]
+
+    def _break(self, motion: Motion, group: Arrangement) -> list[Trigger]:
+        """Send the last of a rack of balls at the others: the first shot of a game of billiards."""
+        cue = self.dressing.things[group.things[-1]]
+        first = self.dressing.things[group.things[0]]
+        base = self.dressing.things.get(first.on or "")
+        far = 0.9 if base is None else 0.38 * max(base.model.size[:2])
+        far = max(far, 8 * cue.model.size[0])
+        x, y, z = first.start.position
+        spot = self.view.moved_to((x, y)).at(-far, 0.0)
+        self.over(spot, cue, z)
+        speed = max(2.6, 1.8 * far / _STRIKES_AFTER)
+        return [self._sent(replace(motion, thing=cue.id), cue, (*self.right(speed), 0.01), BEGINS)]
 
     def topple(self, motion: Motion, thing: Thing) -> list[Trigger]:
         """Tip the first of a row, or lean a whole stack over its foot as a shove does."""
@@ -314,11 +384,12 @@ class Motions:
         water = water_of(self.dressing, motion.target)
         if water is None:
             return self.hover(motion, thing)
-        spot, level = water
+        spot, level, own = water
         sinks = motion.course is Course.SINK
         height = level + (0.35 if sinks else _AFLOAT)
         self.over(spot, thing, height)
-        return [Trigger(thing=thing.id, seconds=_LET_GO, course=motion.course, target=motion.target)]
+        bottom = None if own else level - _DEPTH
+        return [Trigger(thing=thing.id, seconds=_LET_GO, course=motion.course, water=level, bottom=bottom)]
 
     def hover(self, motion: Motion, thing: Thing) -> list[Trigger]:
         """Let a thing hang in the air, turning slowly: in space, or lighter than air."""
@@ -360,76 +431,3 @@ _COURSES: dict[Course, Callable[[Motions, Motion, Thing], list[Trigger]]] = {
 }
 
 _TEMPO = {"slowly": 0.6, "gently": 0.6, "quickly": 1.4, "fast": 1.5, "forcefully": 1.6, "angrily": 1.3}
-
-
-def water_of(dressing: Dressing, target: str | None) -> tuple[Spot, float] | None:
-    """Return where the water is that a thing floats on, and its level: the target's own, else the set's."""
-    vessels = [dressing.things[target]] if target in dressing.things else list(dressing.things.values())
-    for vessel in vessels:
-        if (mark := vessel.model.marks.get("water")) is not None:
-            return spot_of(vessel.start), vessel.start.position[2] + mark.position[2]
-    mark = dressing.place.marks.get("water")
-    return (spot_of(mark), mark.position[2]) if mark else None
-
-
-def _says(motion: Motion, *words: str) -> bool:
-    return any(word in f"{motion.words} {motion.origin or ''}".lower() for word in words)
-
-
-def _top(model: Model) -> float:
-    top = model.marks.get("top")
-    return top.position[2] if top else model.size[2]
-
-
-def _half_along(thing: Thing, way: tuple[float, float]) -> float:
-    """Return how far a thing reaches from its middle in a level direction."""
-    c, s = cos(thing.start.heading), sin(thing.start.heading)
-    deep, wide, _ = thing.model.size
-    return abs(way[0] * c + way[1] * s) * deep / 2 + abs(-way[0] * s + way[1] * c) * wide / 2
-
-
-def _is_round(model: Model) -> bool:
-    return bool(model.solids) and all(s.shape in (Shape.SPHERE, Shape.CYLINDER) for s in model.solids[:1])
-
-
-def _rolling(model: Model, velocity: Vector) -> Vector:
-    """Return the spin of a round thing that rolls without sliding."""
-    radius = model.solids[0].size[0]
-    return -velocity[1] / radius, velocity[0] / radius, 0.0
-
-
-def _angle(incline: tuple[float, float]) -> float:
-    return atan2(incline[1], incline[0])
-
-
-def _lying_round(thing: Thing, view: View) -> Thing:
-    """Return a thing that can roll: a ball as it is, what is round about its axis laid on its side."""
-    deep, wide, tall = thing.model.size
-    if _is_round(thing.model) and thing.model.solids[0].shape is Shape.SPHERE:
-        return thing
-    if abs(deep - wide) > 0.25 * max(deep, wide):
-        return thing
-    radius = (deep + wide) / 4
-    solid = Solid(
-        shape=Shape.CYLINDER,
-        size=(radius, tall / 2, 0.0),
-        centre=(0.0, 0.0, tall / 2),
-        material=thing.model.solids[0].material if thing.model.solids else "wood",
-    )
-    model = replace(thing.model, solids=(solid,), fixed=False)
-    facing = view.camera + pi / 2
-    side = (cos(pi / 4), sin(pi / 4) * cos(facing), sin(pi / 4) * sin(facing), 0.0)
-    start = replace(thing.start, position=(*spot_of(thing.start), thing.start.position[2] + radius))
-    return replace(thing, model=model, turn=side, start=start)
-
-
-def _made_of(thing: Thing, prop: Prop) -> Thing:
-    """Return a thing whose solids bounce as what it is made of does."""
-    solids = thing.model.solids
-    matter = matter_of(prop, solids[0].material if solids else "wood")
-    own = prop.material is None and len(solids) == 1 and solids[0].shape is Shape.SPHERE
-    if own or not solids:
-        return replace(thing, matter=matter)
-    bounce = MATTER[matter].bounce
-    made = tuple(replace(solid, bounce=bounce) for solid in solids)
-    return replace(thing, model=replace(thing.model, solids=made), matter=matter)

@@ -283,7 +283,7 @@ def simplified(mover: Mover, vertices: NDArray[np.void]) -> Mover:
 
 
 def coarser(triangles: NDArray[np.uint32], vertices: NDArray[np.void], cell: float) -> NDArray[np.uint32]:
-    """Return the triangles (n,) x 3 with all vertices of one cell, bone and side drawn as one of them.
+    """Return the triangles (n,) x 3 with all vertices of one cell, bone, side and colour drawn as one.
 
     Small triangles vanish; the vertex buffer stays as it is. Cells are `cell` metres.
     """
@@ -293,7 +293,8 @@ def coarser(triangles: NDArray[np.uint32], vertices: NDArray[np.void], cell: flo
     mine = vertices[used]
     grid = np.floor(mine["position"] / cell).astype(np.int64)
     side = (mine["normal"][:, :3] > 0) @ np.array([1, 2, 4])
-    key = np.stack([*grid.T, side, mine["ref"][:, 0].astype(np.int64)], axis=1)
+    tint = (mine["colour"][:, :3] >> 5).astype(np.int64) @ np.array([1, 8, 64])  # a stripe keeps its edges
+    key = np.stack([*grid.T, side, tint, mine["ref"][:, 0].astype(np.int64)], axis=1)
     _, first, group = np.unique(key, axis=0, return_index=True, return_inverse=True)
     stand_in = np.zeros(len(vertices), np.uint32)
     stand_in[used] = used[first[group.reshape(-1)]]

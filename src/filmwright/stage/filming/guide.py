@@ -7,6 +7,8 @@ passes/
   normals/000001.png ...  8 bit RGB: x right, y up, z towards the camera, -1..1 as 0..255
   ids/000001.png ...      16 bit grey, 0 the sky; ids.json names the rest
   pose/000001.png ...     OpenPose's drawing; pose.json has the numbers
+  openpose/000001_keypoints.json ...   the same points as OpenPose writes them
+  bvh/girl.bvh ...        the motion of every person of the scene, in or out of the frame
   line/000001.png ...     8 bit grey, black on white
   first.png, last.png     the shot in its own look, lossless
   plan.png                the place from above
@@ -38,7 +40,8 @@ from filmwright.stage.filming.film import film, location_of, view_at
 from filmwright.stage.filming.passes import DEPTH_STEP, Passes, film_passes
 from filmwright.stage.filming.photos import LABEL
 from filmwright.stage.filming.plan import plan
-from filmwright.stage.filming.pose import KEYPOINTS, Skeleton, drawn, skeletons
+from filmwright.stage.filming.pose import KEYPOINTS, Skeleton, drawn, is_person, skeletons
+from filmwright.stage.filming.skeleton_files import bvh, file_name, openpose
 from filmwright.stage.rehearsal.performance import Performance
 
 Picture = NDArray[np.uint8]
@@ -79,7 +82,7 @@ class Guide:
         if Pass.IDS in wanted:
             write_json(self.folder / "ids.json", self._names())
         if Pass.POSE in wanted:
-            write_json(self.folder / "pose.json", self._poses())
+            self._skeletons()
         kept = passes_there(self.folder)
         write_json(
             self.folder / "passes.json", self._contents(sorted({*kept, *wanted}, key=list(Pass).index))
@@ -134,11 +137,21 @@ class Guide:
             for number, name in enumerate(names, start=1)
         ]
 
-    def _poses(self) -> dict[str, object]:
+    def _skeletons(self) -> None:
+        """Write the points of all frames, and the same for OpenPose's readers and for animation programs."""
         rows = [
             json.loads(self._path(Pass.POSE, n, "json").read_text("utf-8")) for n in range(len(self.track))
         ]
-        return {"keypoints": KEYPOINTS, "size": self.size, "frames": rows}
+        write_json(self.folder / "pose.json", {"keypoints": KEYPOINTS, "size": self.size, "frames": rows})
+        for number, row in enumerate(rows, start=1):
+            people = [np.array(person["points"]) for person in row]
+            told = json.dumps(openpose(people, self.size))
+            write_part(self.folder / "openpose" / f"{number:06d}_keypoints.json", told.encode())
+        rate = float(self.performance.rate)
+        for thing in self.performance.blocking.things:
+            if is_person(thing):
+                text = bvh(self.performance, thing, self.track.scene_time, rate)
+                write_whole(self.folder / "bvh" / f"{file_name(thing.id)}.bvh", text.encode())
 
     def _contents(self, there: list[Pass]) -> dict[str, object]:
         return {

@@ -223,6 +223,7 @@ class Unit:
             frame=self.frame_groups[0],
             indices=self.indices[0],
             ranges=self.chosen(view, 0, rows),
+            slot=0,
             aired=self.aired[0],
         )
         encoder = graphics().create_command_encoder()

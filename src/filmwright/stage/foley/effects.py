@@ -9,6 +9,7 @@ import numpy as np
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.sound.synthesis import Wave, band, burst, closed, noise, struck, tilted, together
 from filmwright.stage.foley.animals import VOICES, hoof, paw, voice
+from filmwright.stage.foley.elements import ELEMENTS
 from filmwright.stage.foley.materials import Timbre, timbre
 from filmwright.stage.rehearsal.performance import Contact
 
@@ -200,4 +201,5 @@ _EFFECTS: dict[str, Effect] = {
     "hoof": hoof,
     "paw": paw,
     **dict.fromkeys(VOICES, voice),
+    **ELEMENTS,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from filmwright.stage.reading.antics import Antic, antic, goes_upright, performing, to_measure
 from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
 from filmwright.stage.reading.business import (
     Engaged,
@@ -50,6 +51,7 @@ class Happening:
     windows: list[Window] = field(default_factory=list)
     last: list[int] = field(default_factory=list)  # actions of the last clause
     motions: list[Motion] = field(default_factory=list)  # what things do by themselves
+    antic: Antic | None = None  # the trick of this clause, when animals do one
 
     def read(self, clause: Clause) -> None:
         """Turn one clause into members and actions."""
@@ -58,23 +60,15 @@ class Happening:
         self.roster.acting = []
         doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]
         ids = [name for group in doers for name in group]
-        if clause.verb is not None and clause.becomes:
-            what = " ".join(
-                phrase.words for phrase in (*clause.objects, *(tie.phrase for tie in clause.ties))
-            )
-            self.roster.lost(
-                f"{clause.verb.text} {what}".strip(), "not understood: what it becomes is not shown"
-            )
-            clause.objects, clause.ties = [], []
-        if clause.verb is not None and lemma(clause.verb.text) in LIKENS:
-            for phrase in clause.objects:
-                self.roster.lost(phrase.words, "a likeness; it is not itself in the scene")
-            clause.objects = []
+        self._unshown(clause)
         if not clause.subjects:
             ids = list(self.subjects)
         self.roster.acting = ids
         busy = None if clause.becomes else engaged(clause)
-        if busy is not None:
+        self.antic = self._antic(clause, ids)
+        if self.antic is not None:
+            busy = None
+        elif busy is not None:
             without_swallowed(clause, busy)
         takes = clause.verb is not None and clause.verb.value not in TAKES_NOTHING
         for phrase in clause.objects:
@@ -91,7 +85,7 @@ class Happening:
         if clause.negated:
             self.roster.note(said(clause), "does not happen, as asked")
             return
-        humans = [name for name in ids if name in self.roster.members and self.roster.members[name].human]
+        humans = [name for name in ids if name in self.roster.members and self._handy(name)]
         if busy is not None and humans:
             self._engage(clause, busy, humans, things, ties)
             ids = [name for name in ids if name not in humans]
@@ -102,6 +96,35 @@ class Happening:
             if not ids:
                 return
         self._done(clause, ids, things, ties)
+
+    def _unshown(self, clause: Clause) -> None:
+        """Leave out what somebody turns into or is only like."""
+        if clause.verb is not None and clause.becomes:
+            what = " ".join(
+                phrase.words for phrase in (*clause.objects, *(tie.phrase for tie in clause.ties))
+            )
+            self.roster.lost(
+                f"{clause.verb.text} {what}".strip(), "not understood: what it becomes is not shown"
+            )
+            clause.objects, clause.ties = [], []
+        if clause.verb is not None and lemma(clause.verb.text) in LIKENS:
+            for phrase in clause.objects:
+                self.roster.lost(phrase.words, "a likeness; it is not itself in the scene")
+            clause.objects = []
+
+    def _antic(self, clause: Clause, ids: list[str]) -> Antic | None:
+        """Return the trick that animals do here."""
+        members = [self.roster.members[name] for name in ids if name in self.roster.members]
+        beasts = [member for member in members if member.person and not member.human]
+        found = antic(clause, beasts[0].species) if beasts and len(beasts) == len(members) else None
+        if found is not None:
+            performing(clause, found)
+        return found
+
+    def _handy(self, name: str) -> bool:
+        """Tell whether somebody can do business: people, and animals that go upright for it."""
+        member = self.roster.members[name]
+        return member.human or (member.person and goes_upright(member.species))
 
     def _engage(
         self,
@@ -125,12 +148,14 @@ class Happening:
                 name for tie, names in ties for name in names if tie.preposition in ("with", "to", "for")
             ]
             partner = partner_of(self.roster, entry, actor, [*things, *people], ids)
+            using = cast_in_roles(self.roster, entry, actor, named, first)
+            to_measure(self.roster, actor, entry, using)
             action = Action(
                 actor=actor,
                 verb=Verb.DO,
-                target=partner,
+                target=partner or next((name for name in named if name in self.roster.members), None),
                 business=entry.name,
-                using=cast_in_roles(self.roster, entry, actor, named, first),
+                using=using,
                 manner=clause.manner,
                 after=after,
                 start=clause.start,
@@ -142,6 +167,16 @@ class Happening:
                 meets = replace(action, actor=partner, target=actor, business=entry.answer, using=())
                 done.append(self.add(meets))
         self.last = done or self.last
+
+    def _going(self, clause: Clause, action: Action) -> int | None:
+        """`While she walks, she phones`: one action, done on the way; None when nobody is going."""
+        if clause.order != "while" or not self.actions:
+            return None
+        way = self.actions[-1]
+        if way.actor != action.actor or way.verb not in (Verb.WALK, Verb.RUN):
+            return None
+        self.actions[-1] = replace(action, gait=way.verb.value, target=way.target, where=way.where)
+        return len(self.actions) - 1
 
     def _tied_to(self, tie: Tie, clause: Clause) -> list[str]:
         """Return what a preposition leads to; unknown scenery (`across the valley floor`) is only noted."""
@@ -193,6 +228,10 @@ class Happening:
             does = suits(self.roster, clause, verb, actor, ties)
             self._seated(does, actor, ties, said(clause))
             target = self._target(does, actor, things, ties)
+            if target is None and self.antic is not None and self.antic.brings is not None:
+                why = f"guessed: {actor} needs a {self.antic.brings} for that"
+                target = self.roster.brought(self.antic.brings, said(clause), why)
+                self.roster.members[target].phrase.times = self.antic.times
             turn = done[-1] if done and verb in _IN_TURN else after
             done += self._act(clause, does, actor, target, turn)
             if not (does is Verb.EAT and things):
@@ -270,6 +309,8 @@ class Happening:
                 return next(
                     iter(objects + tied + [n for _, names in ties for n in names if n != actor]), None
                 )
+            case Verb.SIT if actor in self.roster.members and not self.roster.members[actor].human:
+                return next(iter(tied + objects), None)  # animals sit on the ground
             case Verb.SIT:
                 return next(iter(tied + objects), None) or bring_seat(self.roster, actor, self.actions)
             case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE | Verb.LIE:
@@ -301,6 +342,7 @@ class Happening:
                 start=clause.start,
                 seen=seen,
                 words=words,
+                business=self.antic.name if self.antic is not None and not member.human else None,
             )
         )
         knocked = verb is Verb.PUSH and clause.verb is not None and not clause.verb.sense.near
@@ -336,7 +378,8 @@ class Happening:
     def add(self, action: Action) -> int:
         """Add an action unless it only says again what is going on; return its index."""
         for index, known in enumerate(self.actions):
-            again = (known.actor, known.verb, known.target) == (action.actor, action.verb, action.target)
+            same_deed = known.verb is action.verb and known.business == action.business
+            again = same_deed and (known.actor, known.target) == (action.actor, action.target)
             fallen = action.verb is known.verb is Verb.FALL and known.actor == action.actor
             if fallen or (again and action.verb in _LASTING):
                 return index

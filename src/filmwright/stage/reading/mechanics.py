@@ -11,12 +11,13 @@ from filmwright.stage.reading.coverage import Window, window_at
 from filmwright.stage.reading.layouts import kinds_of, table
 from filmwright.stage.reading.roster import Member, Roster
 from filmwright.stage.reading.vocabulary import lemma, sheet
-from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, Placement, Prop, World
+from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, Placement, Prop, Relation, World
 
 Ties = list[tuple[Tie, list[str]]]
 
 _FROM = {"from", "off", "out of", "down"}
 _ONTO = {"on", "inside", "in", "to", "over", "at", "above", "under", "through", "with"}
+_HAPPENS_THERE = {Course.STRIKE, Course.ROLL, Course.SLIDE, Course.SPIN, Course.SWING, Course.ROCK}
 MOST_ALIKE = 30
 _LAID_BY_SIZE = (
     Layout.STACK,
@@ -57,6 +58,10 @@ def set_going(
         course = Course.DRIFT
     origin = next((name for tie, names in ties if tie.preposition in _FROM for name in names), None)
     reached = [name for tie, names in ties if tie.preposition in _ONTO for name in names if name != actor]
+    if clause.verb is not None and lemma(clause.verb.text).endswith((" off", " from")) and things:
+        origin, things = origin or things[0], things[1:]  # falls off a shelf
+    if course in _HAPPENS_THERE:
+        reached = _stands(member, ties, reached)
     target = next((name for name in (*things, *reached) if name != actor), None)
     if course is Course.TOPPLE and things and things[0] != actor:
         course = Course.STRIKE  # a ball knocks down the pins
@@ -71,6 +76,18 @@ def set_going(
         words=clause.verb.text if clause.verb else "",
     )
     return [moved]
+
+
+def _stands(member: Member, ties: Ties, reached: list[str]) -> list[str]:
+    """Place a thing on what its motion happens on (`balls collide on a table`); return where it goes to."""
+    for tie, names in ties:
+        there = [name for name in names if name in reached]
+        if tie.preposition in ("on", "inside", "in") and there:
+            if member.placement is None:
+                relation = Relation.INSIDE if tie.preposition == "inside" else Relation.ON
+                member.placement = Placement(relation=relation, anchor=there[0])
+            reached = [name for name in reached if name not in there]
+    return reached
 
 
 def told(world: World, members: Iterable[Member], motions: list[Motion]) -> World:
@@ -133,7 +150,8 @@ def _groups(
         layout, number = _usual(usual, asked)
         if member.phrase.counted and member.phrase.layout is None:
             number = len(names)
-        if any(m.course is Course.STRIKE and m.thing in names for m in motions) and layout is not Layout.RACK:
+        collide = any(m.course is Course.STRIKE and m.thing in names for m in motions)
+        if collide and layout is not Layout.RACK:
             continue  # two cars that collide are no row of cars
         if len(names) > 1 and not (member.phrase.layout or usual):
             continue

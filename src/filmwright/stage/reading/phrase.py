@@ -32,6 +32,7 @@ class Phrase:
     colour: Colour | None = None
     second: Colour | None = None
     metres: float | None = None
+    times: float = 1.0  # of its usual size, to suit whoever uses it
     qualities: list[tuple[Tag, str, str]] = field(default_factory=list)  # tag, value, intensifier
     garbs: list[Garb] = field(default_factory=list)
     hair: str | None = None

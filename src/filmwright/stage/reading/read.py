@@ -335,7 +335,7 @@ def _prop(member: Member, modelled: bool) -> Prop:
     phrase = member.phrase
     unmade = (member.key not in sheet("things") or member.key == "cutout") and not modelled
     names = [*phrase.called, member.key, (phrase.picture or "").lower()]
-    size = usual_size(names, member.key) if unmade else 1.0
+    size = phrase.times * (usual_size(names, member.key) if unmade else 1.0)
     if member.key == "cutout":
         size = max(size, LEAST_CUTOUT / CUTOUT_HEIGHT)
     for tag, value, very in phrase.qualities:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filmwright.film.brief import Reference, Role
+from filmwright.stage.reading.antics import is_antic
 from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma, lines, vocabulary
 from filmwright.stage.reading.words import Word, words_of
+from filmwright.stage.world.business.catalog import business, phrases
 from filmwright.stage.world.world import Hour, Note, Place, Season, Sky, Weather
 
 _MODIFIERS = {
@@ -65,11 +67,37 @@ def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
     homes = list(filter(None, [_home([word], still=calm and not living) for word in telling]))
     if calm and len(set(homes)) > 1:  # a train and a boat: each would be odd where the other is at home
         return next(iter(_sets("meadow")), "park")
+    if not _of_beasts(words) and (home := _at_work(words)) is not None:
+        return home
     if (home := _home(telling, still=calm and not living)) is not None:
         return home
     pictured = any(ref.role is Role.SUBJECT for ref in references)
     things = any(word.tag is Tag.THING for word in words)
     return "product_studio" if not living and (pictured or things) else "park"
+
+
+def _of_beasts(words: tuple[Word, ...]) -> bool:
+    """Tell whether animals do what animals do: where people do the like says nothing of them."""
+    if any(word.tag is Tag.PERSON for word in words) or all(word.tag is not Tag.ANIMAL for word in words):
+        return False
+    return all(is_antic(word.text) for word in words if word.tag is Tag.VERB)
+
+
+def _at_work(words: tuple[Word, ...]) -> str | None:
+    """Return where the first business that is named is usually done."""
+    for number, word in enumerate(words):
+        if word.tag is not Tag.VERB:
+            continue
+        deed = lemma(word.text)
+        nouns = [other.text.lower() for other in words[number + 1 : number + 4] if other.tag in _CLUES]
+        for said in [*(f"{deed} {noun}" for noun in nouns), deed, word.text.lower()]:
+            places = [place for name in phrases().get(said, ()) for place in business(name).where]
+            built = [kind for place in places for kind in _sets(place)]
+            if built:
+                return built[0]
+            if said in phrases():
+                return None
+    return None
 
 
 def _home(words: list[Word], *, still: bool) -> str | None:

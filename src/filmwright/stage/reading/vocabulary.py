@@ -194,6 +194,7 @@ def _entries() -> Iterator[tuple[str, Sense]]:
     yield from _times()
     yield from _verbs()
     yield from _businesses()
+    yield from _tricks()
     for tag, group in sheet("words").items():
         for value, words in cast("dict[str, str]", group).items():
             sense = Sense(tag=Tag(tag), value=str(value))
@@ -333,6 +334,20 @@ def _businesses() -> Iterator[tuple[str, Sense]]:
             yield form, Sense(tag=Tag.VERB, value="do", form=name)
 
 
+def _tricks() -> Iterator[tuple[str, Sense]]:
+    """Yield the verbs of animals' tricks, alone or with a particle; their nouns are read as objects."""
+    irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
+    for name in sheet("beasts"):
+        entry = row("beasts", name)
+        for words in _split(str(entry["words"])):
+            if len(parts := words.split()) == 1 or (len(parts) == 2 and parts[1] in _PARTICLES):
+                for form, tense in _conjugated(words, irregular):
+                    yield form, Sense(tag=Tag.VERB, value=str(entry["verb"]), form=tense)
+
+
+_PARTICLES = ("up", "down", "over", "out", "off", "around", "back", "upright", "dead")
+
+
 def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
     yield words, "bare"
     if is_chinese(words):
@@ -374,7 +389,7 @@ def third(verb: str) -> str:
 def plural(noun: str) -> str:
     """Return the English plural of a noun or of the last word of a compound."""
     head, _, last = noun.rpartition(" ")
-    many = IRREGULAR_PLURALS.get(last) or third(last)
+    many = IRREGULAR_PLURALS.get(last) or (last + "s" if last.endswith(("oo", "io", "eo")) else third(last))
     return f"{head} {many}" if head else many
 
 

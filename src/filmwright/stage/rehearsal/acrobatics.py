@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat
-from filmwright.stage.rehearsal.actor import Actor, style_of
+from filmwright.stage.rehearsal.actor import Actor, Style, style_of
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.gaits import go
 from filmwright.stage.rehearsal.grounding import ground
@@ -204,6 +206,11 @@ def dive(company: Company, actor: Actor, beat: Beat) -> None:
     actor.add(rest, {C.SPINE_PITCH: 0.35 * bump(u)})
 
 
+def _runner(style: Style) -> Style:
+    """Return a style that runs up instead of walking."""
+    return replace(style, gait="run")
+
+
 def _over(actor: Actor, leap: Leap, shape: dict[C, float]) -> float:
     """Fly over something with the legs as `shape` has them; returns when landed."""
     land = fly(actor, leap, tuck=0.3)
@@ -245,8 +252,8 @@ def _leap_over(company: Company, actor: Actor, beat: Beat, shape: dict[C, float]
     begin, off = beat.start, middle - 0.52 * reach * ahead
     if np.linalg.norm(off - actor.at) > 0.4 and (off - actor.at) @ ahead > 0:
         mark = Mark(position=(float(off[0]), float(off[1]), 0.0))
-        begin = go(actor, begin, 0.4 * beat.seconds, [mark], style, stop=False)
-    leap = Leap(off=begin + 0.12, height=rise, start=actor.at.copy(), end=middle + 0.48 * reach * ahead)
+        begin = go(actor, begin, 0.4 * beat.seconds, [mark], _runner(style), stop=False)
+    leap = Leap(off=begin + 0.02, height=rise, start=actor.at.copy(), end=middle + 0.48 * reach * ahead)
     land = _over(actor, leap, shape)
     if hand and thing is not None:
         frames = actor.span(leap.off - 0.15, leap.off + 0.7 * leap.seconds)
@@ -290,7 +297,7 @@ def long_jump(company: Company, actor: Actor, beat: Beat) -> None:
         stop=False,
     )
     leap = Leap(
-        off=begin + 0.1,
+        off=begin + 0.02,
         height=0.30 * actor.figure.height,
         start=actor.at.copy(),
         end=actor.at + reach * ahead,
@@ -313,10 +320,10 @@ def high_jump(company: Company, actor: Actor, beat: Beat) -> None:
     begin = beat.start
     if np.linalg.norm(off - actor.at) > 0.4:
         mark = Mark(position=(float(off[0]), float(off[1]), 0.0))
-        begin = go(actor, begin, 0.42 * beat.seconds, [mark], style, stop=False)
+        begin = go(actor, begin, 0.42 * beat.seconds, [mark], _runner(style), stop=False)
     height = 0.50 * actor.figure.height
     leap = Leap(
-        off=begin + 0.15, height=height, start=actor.at.copy(), end=middle + 0.8 * actor.figure.height * ahead
+        off=begin + 0.02, height=height, start=actor.at.copy(), end=middle + 0.8 * actor.figure.height * ahead
     )
     land = fly(actor, leap, tuck=0.2)
     frames = actor.span(leap.off, land)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from filmwright.stage.blocking.blocking import Thing
+import mujoco
+
+from filmwright.stage.blocking.blocking import Thing, Trigger
 from filmwright.stage.rehearsal.carrying import Carried
 from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.mechanisms import Jointed
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.rotations import Reals
@@ -26,7 +29,18 @@ class Loose:
     normal: Reals | None = None  # of the one surface a ball is on at the moment
     met: float = 0.0  # metres a second with which it met that surface
     before: Reals | None = None  # its velocity a step ago
+    brittle: bool = False
     shy: float = -1.0  # until then animated bodies do not touch it: it has just left a hand
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Burst:
+    """A thing has broken: its frame, its speed before, and where it hit."""
+
+    place: Reals
+    quaternion: Reals
+    velocity: Reals
+    hit: Reals
 
 
 @dataclass(kw_only=True, eq=False)
@@ -37,6 +51,7 @@ class Run:
     bodies: dict[str, Posed]
     loose: list[Loose]
     rims: list[Reals]
+    ways: dict[str, Carried] = field(default_factory=dict)
     contacts: list[Contact] = field(default_factory=list)
     touching: dict[tuple[int, int], float] = field(default_factory=dict)
     memory: dict[str, tuple[Reals, Reals]] = field(default_factory=dict)  # id -> joint positions, velocities
@@ -45,4 +60,12 @@ class Run:
     names: list[str] = field(default_factory=list)  # of each geom: the thing it belongs to
     materials: list[str] = field(default_factory=list)
     dolls: dict[str, tuple[int, int, Reals]] = field(default_factory=dict)
+    triggers: dict[str, Trigger] = field(default_factory=dict)
+    jointed: list[tuple[Thing, Jointed, int]] = field(default_factory=list)  # with their body's number
+    shards: dict[str, dict[int, int]] = field(default_factory=dict)  # of what is broken: part -> body
+    burst: dict[str, Burst] = field(default_factory=dict)  # what has broken, and how it went then
     mocaps: list[tuple[str, int]] = field(default_factory=list)
+
+    def velocity_of(self, body: int, into: Reals) -> None:
+        """Write a body's turning and speed (6,), world axes, about its centre of mass."""
+        mujoco.mj_objectVelocity(self.model, self.data, mujoco.mjtObj.mjOBJ_BODY, body, into, 0)

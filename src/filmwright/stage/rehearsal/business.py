@@ -9,9 +9,11 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.actor import Actor, Gaze, Style, style_of
 from filmwright.stage.rehearsal.anchors import ADULT
+from filmwright.stage.rehearsal.athletics import walk
 from filmwright.stage.rehearsal.company import Company, Errand, Freed, Held, Sounding, Stowed
 from filmwright.stage.rehearsal.errands import POCKET, shares_of
 from filmwright.stage.rehearsal.footwork import Step
+from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.gaits import go
 from filmwright.stage.rehearsal.posture import C, Channel
 from filmwright.stage.rehearsal.rotations import Reals, smooth
@@ -31,8 +33,9 @@ def do(company: Company, actor: Actor, beat: Beat) -> None:
     entry, style = business(beat.business or ""), style_of(beat.manner)
     begin, end = beat.start, beat.start + beat.seconds
     seat = dict(beat.using).get("seat")
-    if entry.gait is not None and beat.path:
-        go(actor, begin, beat.seconds, list(beat.path), style)
+    if entry.gait is not None and (beat.path or entry.gait in FEATS):
+        manner = f"{beat.manner or ''} {entry.gait}"
+        walk(company, actor, replace(beat, manner=manner, target=dict(beat.using).get("front", beat.target)))
     elif entry.stance == "sit":
         sit(company, actor, replace(beat, verb=Verb.SIT, target=seat, path=beat.path if seat is None else ()))
         begin = _arrived(actor, begin, end)
@@ -43,7 +46,7 @@ def do(company: Company, actor: Actor, beat: Beat) -> None:
         weight = np.ones(frames.stop - frames.start)
         if begin > 0.05:
             weight = smooth((actor.times[frames] - begin) / _SETTLE)
-        take_stance(actor, frames, entry.stance, weight)
+        take_stance(actor, frames, entry.stance, weight, height=entry.height)
     _swing(actor, entry, frames, (begin, end), style)
     _step(actor, entry, (begin, end), style)
     _look(company, actor, entry, beat)
@@ -175,7 +178,11 @@ def _bounce(number: int) -> list[tuple[int, float, float, float, float]]:
     return [(foot, 0.1, 0.6, 1.2, 0.12)]
 
 
-_PATTERNS = {"march": _march, "jacks": _jacks, "hop": _hop, "side": _side, "bounce": _bounce}
+def _kick(number: int) -> list[tuple[int, float, float, float, float]]:
+    return [(1, 0.25, 0.85, 1.0, 0.45)]
+
+
+_PATTERNS = {"march": _march, "kick": _kick, "jacks": _jacks, "hop": _hop, "side": _side, "bounce": _bounce}
 """What the feet do in one cycle: (foot, lift, land as shares of it, width of the stance, height in legs)."""
 
 

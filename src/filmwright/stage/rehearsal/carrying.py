@@ -61,6 +61,7 @@ class Carried:
     turn: Reals
     known: Reals
     releases: list[Release]
+    parts: dict[int, tuple[Reals, Reals]] = field(default_factory=dict)  # moving on their own: places, turns
     unseen: list[slice] = field(default_factory=list)  # frames in which it is in a pocket
 
 

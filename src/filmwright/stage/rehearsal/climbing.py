@@ -51,7 +51,7 @@ def _climb(company: Company, actor: Actor, beat: Beat, apart: float) -> None:
         across = SIGN[side] * apart * scale
         level = at + 0.36 * scale * ahead + across * left
         late = 0.5 if side == 0 else 0.0
-        hold = _rungs(height, rung, late) + figure.reach - 0.55 * figure.arm
+        hold = _rungs(height, rung, late) + figure.reach - 0.38 * figure.arm
         swing = _swings(height, rung, late)
         place = np.column_stack([np.tile(level, (len(clock), 1)), hold])
         place[:, :2] -= 0.10 * scale * swing[:, None] * ahead

@@ -33,8 +33,8 @@ TAKE = 0.45
 POCKET = 0.42
 """Metres up to which a thing not needed yet comes out of a pocket."""
 
-_AHEAD = np.array([1.0, 0.0, 0.0])
-_UP = np.array([0.0, 0.0, 1.0])
+_DWELL = 0.3
+"""Share of drawing back in which a blow stays where it landed, so that it is seen."""
 
 
 def run_errands(company: Company) -> None:
@@ -73,7 +73,11 @@ class _Hands:
             return
         self.clock = (self.actor.times - self.errand.start) * self.errand.tempo
         self.facing = float(self.actor.way.heading[min(self.frames.start + 1, len(self.clock) - 1)])
-        self.grips = {role: grip_of(thing.model) for role in self._roles() if (thing := self._thing(role))}
+        self.grips = {
+            role.name: grip_of(thing.model, led=role.held is Held.BOTH)
+            for role in self.entry.roles
+            if (thing := self._thing(role.name))
+        }
         hands = [("right", 1), ("left", 0)]
         if (
             self.entry.left is not None and "hand" in {key.anchor for key in self.entry.right.keys}
@@ -82,7 +86,7 @@ class _Hands:
         ):
             hands.reverse()
         if self.entry.tool is not None:
-            self.ways["tool"] = self._followed(self.entry.tool, 1, self.grips.get("tool"))
+            self.ways["tool"] = self._followed(self.entry.tool, 1, self._gripped("both"))
         for name, side in hands:
             track = self.entry.right if side == 1 else self.entry.left
             if track is not None:
@@ -237,7 +241,8 @@ def shares_of(track: Track, clock: Reals) -> Reals:
         return weights
     once = track.rhythm is Rhythm.ONCE
     marks = np.array(track.shares or _even(track, count), float)
-    cycle = np.clip(clock / track.seconds, 0.0, 1.0) if once else np.mod(clock / track.seconds, 1.0)
+    turns = clock / track.seconds + track.phase
+    cycle = np.clip(turns, 0.0, 1.0) if once else np.mod(turns, 1.0)
     here = np.clip(np.searchsorted(marks, cycle, side="right") - 1, 0, count - 1)
     following = np.minimum(here + 1, count - 1) if once else (here + 1) % count
     end = np.where(here + 1 < count, marks[np.minimum(here + 1, count - 1)], 1.0)
@@ -248,7 +253,7 @@ def shares_of(track: Track, clock: Reals) -> Reals:
             weights[rows, (here + shift - 1) % count] += basis
         return weights
     if track.rhythm is Rhythm.STRIKE:
-        share = np.where(following % 2 == 0, share**2.4, smooth(share))
+        share = np.where(following % 2 == 0, share**1.8, smooth((share - _DWELL) / (1 - _DWELL)))
     else:
         share = smooth(share)
     weights[rows, here] += 1 - share
@@ -260,7 +265,7 @@ def _even(track: Track, count: int) -> list[float]:
     if track.rhythm is Rhythm.ONCE:
         return [number / (count - 1) for number in range(count)]
     if track.rhythm is Rhythm.STRIKE and count == 2:
-        return [0.0, 0.66]
+        return [0.0, 0.72]
     return [number / count for number in range(count)]
 
 

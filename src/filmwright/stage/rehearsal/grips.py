@@ -44,8 +44,12 @@ class Grip:
         return np.asarray(frame(unit(axis), wish) @ own.T)
 
 
-def grip_of(model: Model) -> Grip:
-    """Return how a model is held: by its grip mark, else a shaft near its foot, the rest by its middle."""
+def grip_of(model: Model, *, led: bool = False) -> Grip:
+    """Return how a model is held: by its grip mark, else a shaft near its foot, the rest by its middle.
+
+    In a hand the head is the end away from the grip; what is `led` with both hands keeps its
+    own: the foot is its bottom, or what it has behind.
+    """
     size = np.asarray(model.size, float)
     order = np.argsort(size)
     long = int(order[-1]) if size[order[-1]] > _LONG * size[order[-2]] else 2
@@ -57,7 +61,7 @@ def grip_of(model: Model) -> Grip:
     hold = foot + (head - foot) * (0.18 if shaft else 0.45)
     if mark is not None:
         hold = np.array(mark.position, float)
-        if np.linalg.norm(hold - head) < np.linalg.norm(hold - foot):
+        if not led and np.linalg.norm(hold - head) < np.linalg.norm(hold - foot):
             foot, head = head, foot
     elif not shaft and long == 2:
         hold[0] = -0.42 * size[0]  # the palm lies on its side that looks at the actor

@@ -14,14 +14,17 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.arena import Loose, Run
+from filmwright.stage.rehearsal.building import build, remember, set_state
 from filmwright.stage.rehearsal.carrying import Carried, Release
 from filmwright.stage.rehearsal.company import Company, is_ball
+from filmwright.stage.rehearsal.fields import push
 from filmwright.stage.rehearsal.performance import Contact
-from filmwright.stage.rehearsal.playground import CAPSULES, STEP, is_ground, written
+from filmwright.stage.rehearsal.playground import CAPSULES, STEP
 from filmwright.stage.rehearsal.posing import Posed
-from filmwright.stage.rehearsal.ragdoll import BONES, lay, state_of
+from filmwright.stage.rehearsal.ragdoll import lay
 from filmwright.stage.rehearsal.rotations import Reals, between, from_quaternion, unit
-from filmwright.stage.rehearsal.touches import listen, net, rebound
+from filmwright.stage.rehearsal.touches import listen, net, rebound, shatters
+from filmwright.stage.world.shaping.breaking import SHARD
 from filmwright.stage.world.world import Verb
 
 _ASLEEP = 0.25
@@ -49,14 +52,19 @@ def simulated(company: Company, bodies: dict[str, Posed], ways: dict[str, Carrie
     starts += [seconds for seconds, _ in limps] + list(near.values())
     if not starts:
         return []
-    run = Run(company=company, bodies=bodies, loose=loose, rims=_rims(company))
+    triggers = {trigger.thing: trigger for trigger in company.blocking.triggers}
+    for item in loose:
+        item.brittle = any(part.startswith(SHARD) for part in item.thing.model.parts)
+    run = Run(company=company, bodies=bodies, loose=loose, rims=_rims(company), triggers=triggers, ways=ways)
     begin = max(min(starts) - 0.02, float(times[0]))
     cuts = [begin, *[seconds for seconds, _ in limps], float(times[-1]) + 1 / float(company.blocking.rate)]
     fallen: frozenset[str] = frozenset()
     for number, (first, last) in enumerate(pairwise(cuts)):
         if number:
             fallen = fallen | {limps[number - 1][1]}
-        _stretch(run, (first, last), fallen)
+        now: float | None = first
+        while now is not None:  # a new stretch whenever something breaks
+            now = _stretch(run, (now, last), fallen)
     return run.contacts
 
 
@@ -100,10 +108,13 @@ def _shoves(company: Company, ways: dict[str, Carried]) -> dict[str, float]:
     return found
 
 
-def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> None:
-    """Simulate from span start to end with some bodies limp, and write the frames it covers."""
-    _build(run, fallen)
-    _set_state(run, span[0], fallen)
+def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> float | None:
+    """Simulate from span start to end with some bodies limp, and write the frames it covers.
+
+    Returns the moment at which something broke, if it did: what comes after is another stretch.
+    """
+    build(run, fallen)
+    set_state(run, span[0], fallen)
     steps = np.arange(int(np.ceil(span[0] / STEP)), int(np.floor(span[1] / STEP)))
     times, moments = run.company.times, np.asarray(steps * STEP, np.float64)
     mocap = _mocap(run, moments)
@@ -113,49 +124,69 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> Non
     }
     first = min(frame_step.values(), default=0)
     bones: dict[str, list[tuple[Reals, Reals]]] = {name: [] for name in fallen}
-    data = run.data
-    balls = [item for item in run.loose if is_ball(item.thing)]
     pending = {
         item.thing.id: [r for r in item.way.releases if r.seconds >= span[0] - STEP] for item in run.loose
     }
-    calm = 0.0
+    calm, broke = 0.0, None
     for number, step in enumerate(steps):
-        now = step * STEP
-        if calm > _ASLEEP:
-            if int(step) in frame_step:
-                _written(run, frame_step[int(step)], bones)
-            continue
-        if mocap is not None:
-            data.mocap_pos[:] = mocap[0][number]
-            data.mocap_quat[:] = mocap[1][number]
-        for item in run.loose:
-            _carry(run, item, now, driven[item.thing.id][number], pending[item.thing.id])
-        mujoco.mj_step(run.model, data)
-        if data.ncon:
-            listen(run, now)
-        if step % 8 == 0:
-            still = 0.12 if fallen else 0.01  # what tips begins slowly; a limp body trembles before it lies
-            resting = not any(pending.values()) and float(np.abs(data.qvel).max(initial=0.0)) < still
-            calm = calm + 8 * STEP if resting else 0.0
-        for item in balls:
-            if data.ncon or item.normal is not None:
-                rebound(run, item)
-            else:
-                item.before = data.qvel[item.speed : item.speed + 3].copy()
-            net(run, item, now)
+        if calm <= _ASLEEP:
+            if mocap is not None:
+                run.data.mocap_pos[:], run.data.mocap_quat[:] = mocap[0][number], mocap[1][number]
+            for item in run.loose:
+                if item.body:
+                    _carry(run, item, step * STEP, driven[item.thing.id][number], pending[item.thing.id])
+            if _step(run, step * STEP):
+                broke = float(step * STEP)
+                break
+            if step % 8 == 0:
+                calm = calm + 8 * STEP if not any(pending.values()) and _rests(run, fallen) else 0.0
         if int(step) in frame_step:
             _written(run, frame_step[int(step)], bones)
     for name, states in bones.items():
         if states:
             places, quaternions = (np.array([state[k] for state in states]) for k in (0, 1))
             lay(run.bodies[name], slice(first, first + len(states)), places, quaternions)
-    _remember(run, fallen)
+    remember(run, fallen)
+    return broke
+
+
+def _rests(run: Run, fallen: frozenset[str]) -> bool:
+    """Tell whether all lies still: what tips begins slowly, a limp body trembles before it lies."""
+    still = 0.12 if fallen else 0.01
+    return float(np.abs(run.data.qvel).max(initial=0.0)) < still
+
+
+def _step(run: Run, now: float) -> bool:
+    """Let a thousandth of a second pass; tell whether something broke in it."""
+    data = run.data
+    if run.triggers:
+        push(run, now)
+    mujoco.mj_step(run.model, data)
+    if data.ncon:
+        listen(run, now)
+    if shatters(run):
+        return True
+    for item in run.loose:
+        if not is_ball(item.thing) or not item.body:
+            continue
+        if data.ncon or item.normal is not None:
+            rebound(run, item)
+        else:
+            item.before = data.qvel[item.speed : item.speed + 3].copy()
+        net(run, item, now)
+    return False
 
 
 def _written(run: Run, frame: int, bones: dict[str, list[tuple[Reals, Reals]]]) -> None:
     """Write down where everything is at a frame."""
     data = run.data
+    for thing, jointed, body in run.jointed:
+        _part(run, thing, jointed.part, frame, body)
     for item in run.loose:
+        if not item.body:
+            for part, body in run.shards[item.thing.id].items():
+                _part(run, item.thing, part, frame, body)
+            continue
         if not item.way.known[frame] or (not item.way.releases and item.thing.held_by is None):
             q = data.qpos[item.joint : item.joint + 7]
             item.way.place[frame] = q[:3]
@@ -165,131 +196,13 @@ def _written(run: Run, frame: int, bones: dict[str, list[tuple[Reals, Reals]]]) 
         states.append((data.xpos[numbers].copy(), data.xquat[numbers].copy()))
 
 
-def _build(run: Run, fallen: frozenset[str]) -> None:
-    blocking = run.company.blocking
-    free = frozenset(item.thing.id for item in run.loose)
-    xml = written(blocking, run.bodies, fallen, free, run.rims)
-    model = mujoco.MjModel.from_xml_string(xml)
-    run.model, run.data = model, mujoco.MjData(model)
-    for item in run.loose:
-        joint = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_JOINT, item.thing.id)
-        item.joint, item.speed = int(model.jnt_qposadr[joint]), int(model.jnt_dofadr[joint])
-        item.body = int(model.jnt_bodyid[joint])
-        item.geoms = tuple(int(g) for g in np.flatnonzero(model.geom_bodyid == item.body))
-    by_body = {item.body: item.thing for item in run.loose}
-    run.names, run.materials = [], []
-    for geom in range(model.ngeom):
-        body = int(model.geom_bodyid[geom])
-        name = model.body(body).name
-        thing = by_body.get(body)
-        if thing is not None:
-            run.names.append(thing.id)
-            run.materials.append(thing.model.solids[0].material)
-        elif "/" in name:
-            run.names.append(name)
-            run.materials.append("flesh")
-        else:
-            run.names.append("")
-            run.materials.append(_fixed_material(run, geom))
-    run.dolls = {}
-    for name in fallen:
-        joint = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_JOINT, name)
-        numbers = np.array([model.body(f"{name}/{bone}").id for bone in BONES])
-        run.dolls[name] = (int(model.jnt_qposadr[joint]), int(model.jnt_dofadr[joint]), numbers)
-    run.mocaps = [
-        (str(model.body(body).name), int(model.body_mocapid[body]))
-        for body in range(model.nbody)
-        if model.body_mocapid[body] >= 0
-    ]
-
-
-def _fixed_material(run: Run, geom: int) -> str:
-    place = run.company.blocking.place
-    if geom == 0:
-        return place.ground
-    if str(run.model.geom(geom).name).startswith("rim"):
-        return "metal"
-    solids = [solid for solid in place.model.solids if not is_ground(solid)]
-    return solids[geom - 1].material if geom - 1 < len(solids) else "wood"
-
-
-def _set_state(run: Run, now: float, fallen: frozenset[str]) -> None:
-    """Give everything its place and speed at the start of a stretch."""
-    data, model = run.data, run.model
-    times = run.company.times
-    for item in run.loose:
-        if item.thing.id in run.memory:
-            q, v = run.memory[item.thing.id]
-            data.qpos[item.joint : item.joint + 7] = q
-            data.qvel[item.speed : item.speed + 6] = v
-    for name in fallen:
-        address, speed, _ = run.dolls[name]
-        if name in run.memory:
-            q, v = run.memory[name]
-            data.qpos[address : address + len(q)] = q
-            data.qvel[speed : speed + len(v)] = v
-            continue
-        frame = int(np.clip(np.searchsorted(times, now), 2, len(times) - 1))
-        before, last = state_of(run.bodies[name], frame - 2), state_of(run.bodies[name], frame - 1)
-        count = len(last)
-        q1, q2 = data.qpos.copy(), data.qpos.copy()
-        q1[address : address + count], q2[address : address + count] = before, last
-        rate = np.zeros(model.nv)
-        gap = float(times[frame - 1] - times[frame - 2])
-        mujoco.mj_differentiatePos(model, rate, gap, q1, q2)
-        rate = np.clip(rate, -9.0, 9.0)
-        mujoco.mj_integratePos(model, q2, rate, now - float(times[frame - 1]))
-        data.qpos[address : address + count] = q2[address : address + count]
-        last_speed = _doll_speeds(run, name)
-        data.qvel[last_speed] = rate[last_speed]
-        _shove(run, name)
-    mujoco.mj_forward(model, data)
-
-
-def _doll_speeds(run: Run, name: str) -> slice:
-    """Return where a rag-doll's velocities lie: its free joint's six and all its bones' after."""
-    numbers = run.dolls[name][2]
-    first = run.dolls[name][1]
-    return slice(first, first + int(run.model.body_dofnum[numbers].sum()))
-
-
-def _shove(run: Run, name: str) -> None:
-    """Push a body at the chest: it moves, and tips over its feet."""
-    limp = run.company.actors[name].limp
-    assert limp is not None
-    speed = run.dolls[name][1]
-    push = np.array(limp.velocity)
-    run.data.qvel[speed : speed + 3] += 0.75 * push
-    tip = np.cross([0.0, 0.0, 1.0], push) / run.bodies[name].figure.height * 1.1
-    address = run.dolls[name][0]
-    turn = from_quaternion(run.data.qpos[address + 3 : address + 7])
-    run.data.qvel[speed + 3 : speed + 6] += turn.T @ tip
-    rng = run.company.actors[name].rng
-    joints = _doll_speeds(run, name)
-    run.data.qvel[joints.start + 6 : joints.stop] += rng.uniform(-1.2, 1.2, joints.stop - joints.start - 6)
-    for bone, rate in (("shin_l", 3.5), ("shin_r", 2.0), ("forearm_l", 3.0), ("forearm_r", 2.0)):
-        number = run.dolls[name][2][BONES.index(bone)]
-        run.data.qvel[int(run.model.body_dofadr[number])] += rate
-    for bone, rate in (("upper_arm_l", 4.5), ("upper_arm_r", -4.5)):
-        number = run.dolls[name][2][BONES.index(bone)]
-        run.data.qvel[int(run.model.body_dofadr[number])] += rate
-
-
-def _remember(run: Run, fallen: frozenset[str]) -> None:
-    data, model = run.data, run.model
-    for item in run.loose:
-        run.memory[item.thing.id] = (
-            data.qpos[item.joint : item.joint + 7].copy(),
-            data.qvel[item.speed : item.speed + 6].copy(),
-        )
-    for name in fallen:
-        address, _, numbers = run.dolls[name]
-        speeds = _doll_speeds(run, name)
-        widths = {0: 7, 1: 4, 3: 1}
-        joints = np.flatnonzero(np.isin(model.jnt_bodyid, numbers))
-        count = sum(widths[int(model.jnt_type[joint])] for joint in joints)
-        run.memory[name] = (data.qpos[address : address + count].copy(), data.qvel[speeds].copy())
-    run.touching.clear()
+def _part(run: Run, thing: Thing, part: int, frame: int, body: int) -> None:
+    """Write down where a part is that moves on its own; from here on it stays there."""
+    way = run.ways[thing.id]
+    if part not in way.parts:
+        way.parts[part] = (np.full((len(way.place), 3), np.nan), np.tile(np.eye(3), (len(way.place), 1, 1)))
+    places, turns = way.parts[part]
+    places[frame:], turns[frame:] = run.data.xpos[body], from_quaternion(run.data.xquat[body])
 
 
 def _mocap(run: Run, moments: Reals) -> tuple[Reals, Reals] | None:

@@ -11,11 +11,13 @@ from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.actor import GRAVITY
 from filmwright.stage.rehearsal.carrying import middle_of, standing
 from filmwright.stage.rehearsal.company import RIM_RADIUS, is_ball
+from filmwright.stage.rehearsal.mechanisms import moving_parts
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.ragdoll import bodies
 from filmwright.stage.rehearsal.rotations import Reals, quaternion
 from filmwright.stage.world.matter import MATTER
 from filmwright.stage.world.model import Shape, Solid, StageSet
+from filmwright.stage.world.shaping.breaking import shards_of
 
 STEP = 0.001
 """Seconds of one step of physics."""
@@ -71,7 +73,12 @@ def spring(restitution: float) -> str:
 
 
 def written(
-    blocking: Blocking, cast: dict[str, Posed], limp: frozenset[str], free: frozenset[str], rims: list[Reals]
+    blocking: Blocking,
+    cast: dict[str, Posed],
+    limp: frozenset[str],
+    free: frozenset[str],
+    rims: list[Reals],
+    broken: frozenset[str] = frozenset(),
 ) -> str:
     """Return the whole playground as XML.
 
@@ -80,9 +87,14 @@ def written(
     """
     place, things = blocking.place, blocking.things
     fixed = [_solid(solid, "fixed") for solid in place.model.solids if not is_ground(solid)]
-    loose, masses = [], {thing.id: thing.model.mass for thing in things}
+    loose, assets, masses = [], [], {thing.id: thing.model.mass for thing in things}
     for thing in things:
         if thing.cast or not thing.model.solids or (thing.held_by and thing.id not in free):
+            continue
+        if thing.id in broken:
+            meshes, pieces = _shards(thing)
+            assets.append(meshes)
+            loose.append(pieces)
             continue
         middle = middle_of(thing)
         kind = "ball" if is_ball(thing) else "loose"
@@ -90,7 +102,7 @@ def written(
         at = np.array(thing.start.position) + standing(thing) @ middle
         pose = f'pos="{_row(at)}" quat="{_row(quaternion(standing(thing)))}"'
         if thing.id not in free:
-            fixed.append(f"<body {pose}>{geoms.replace(_LOOSE, _FIXED).replace(_BALL, _FIXED)}</body>")
+            fixed.append(f"<body {pose}>{_standing(thing)}</body>")
         else:
             inertia = _inertia(thing)
             loose.append(
@@ -112,13 +124,69 @@ def written(
       <default class="animated"><geom contype="2" conaffinity="12"/></default>
       <default class="loose"><geom contype="4" conaffinity="31" priority="1"
         friction="0.6 0.004 0.0004"/></default>
+      <default class="part"><geom contype="0" conaffinity="30" priority="1"
+        friction="0.9 0.01 0.001"/></default>
       <default class="limp"><geom contype="8" conaffinity="7" priority="1" condim="3"
         friction="0.75 0.02 0.002" solref="0.012 1"/></default>
       <default class="ball"><geom contype="16" conaffinity="15" priority="2" condim="6"
         friction="0.75 0.004 0.0012"/></default>
     </default>
+    <asset>{"".join(assets)}</asset>
     <worldbody><geom class="fixed" type="plane" size="200 200 1"/>
     {"".join(fixed)}{"".join(loose)}{animated}{dolls}</worldbody></mujoco>"""
+
+
+def _standing(thing: Thing) -> str:
+    """Return what stands fast of a thing, and its parts on their joints."""
+    jointed = {moving.part: moving for moving in moving_parts(thing)}
+    geoms = "".join(
+        _solid(solid, "fixed", thing).replace(_LOOSE, _FIXED)
+        for solid in thing.model.solids
+        if solid.part not in jointed
+    )
+    for number, moving in jointed.items():
+        at = thing.model.joints[number].astype(float)
+        own = "".join(
+            _solid(solid, "part", thing, at).replace("/>", f' density="{moving.density}"/>')
+            for solid in thing.model.solids
+            if solid.part == number
+        )
+        joint = f'<joint name="{moving.name}" {moving.joint}/>'
+        geoms += f'<body name="{moving.name}" pos="{_row(at)}">{joint}{own}</body>'
+    return geoms
+
+
+_SHELL = 0.0012
+"""Metres of thickness given to a shard, so that it has a volume."""
+
+
+def _shards(thing: Thing) -> tuple[str, str]:
+    """Return the shards of a broken thing: their hulls as assets, their bodies in the frame of the whole."""
+    meshes, pieces = [], []
+    shards = shards_of(thing.model)
+    material = thing.model.solids[0]
+    up, across = np.array([0.0, 0.0, 1.0]), np.array([1.0, 0.0, 0.0])
+    for number, corners in shards.items():
+        outward = corners - corners.mean(axis=0)
+        thick = corners + _SHELL * outward / np.maximum(np.linalg.norm(outward, axis=1, keepdims=True), 1e-6)
+        chosen = _hull(np.concatenate([corners, thick, corners + _SHELL * up, corners + _SHELL * across]))
+        name = f"{thing.id}#{number}"
+        meshes.append(f'<mesh name="{name}" vertex="{" ".join(_row(row) for row in chosen)}"/>')
+        mass = max(thing.model.mass / len(shards), 0.004)
+        pieces.append(
+            f'<body name="{name}"><freejoint name="{name}"/><geom class="loose" type="mesh" mesh="{name}" '
+            f'mass="{mass:.4f}" solref="{spring(min(material.bounce, 0.3))}" solimp="0.98 0.98 0.001" '
+            f'friction="0.35 0.004 0.0004"/></body>'
+        )
+    return "".join(meshes), "".join(pieces)
+
+
+def _hull(points: Reals) -> Reals:
+    """Return the points farthest out in thirty directions: hull enough for a shard."""
+    ways = np.array(
+        [(x, y, z) for x in (-1, 0, 1) for y in (-1, 0, 1) for z in (-1, 0, 1) if x or y or z], float
+    )
+    return np.asarray(points[np.unique((points @ ways.T).argmax(axis=0))])
 
 
 _LOOSE, _BALL, _FIXED = 'class="loose"', 'class="ball"', 'class="fixed"'
@@ -135,7 +203,8 @@ def _inertia(thing: Thing) -> str:
     mass = max(thing.model.mass, 0.02)
     if is_ball(thing):
         solid = thing.model.solids[0]
-        moment = 2 / 3 * mass * solid.size[0] ** 2
+        full = thing.matter not in (None, "rubber", "leather")  # a marble is full, a football a shell
+        moment = (2 / 5 if full else 2 / 3) * mass * solid.size[0] ** 2
         middle, moments = np.zeros(3), np.full(3, moment)
     else:
         size = np.maximum(np.array(thing.model.size, float), 0.03)

@@ -13,8 +13,10 @@ from filmwright.stage.rehearsal.company import Company, Freed
 from filmwright.stage.rehearsal.elements import with_elements
 from filmwright.stage.rehearsal.errands import run_errands
 from filmwright.stage.rehearsal.feats import feat_of
+from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.going import on_the_feet
 from filmwright.stage.rehearsal.life import enliven
+from filmwright.stage.rehearsal.mechanisms import pendulums, swung
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
 from filmwright.stage.rehearsal.posture import C, blended
@@ -57,6 +59,7 @@ def rehearse(blocking: Blocking) -> Performance:
     bodies = {name: actor.finished() for name, actor in company.actors.items()}
     let_go(company)
     ways = {thing.id: carried(company, thing, bodies) for thing in blocking.things if not thing.cast}
+    hung = pendulums(blocking.triggers, blocking.things)
     contacts += simulated(company, bodies, ways)
     poses: dict[str, Floats] = {name: body.matrices() for name, body in bodies.items()}
     for name, creature in company.creatures.items():
@@ -69,7 +72,10 @@ def rehearse(blocking: Blocking) -> Performance:
         if thing.drive is not None:
             poses[thing.id] = company.mounts[thing.id]
         elif not thing.cast:
-            poses[thing.id] = _matrices(thing, ways[thing.id], times)
+            hanging = hung.get(thing.id)
+            poses[thing.id] = (
+                swung(thing, hanging, times) if hanging else _matrices(thing, ways[thing.id], times)
+            )
         else:  # who is on top of something plays as on a floor of its own
             poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
     poses |= carried_animals(company, poses)
@@ -166,7 +172,8 @@ def _perform(company: Company, actor: Actor, beat: Beat) -> None:
 def _stays_down(beat: Beat) -> bool:
     """Whether a beat leaves a body in the stance it is in, or takes its own."""
     own = beat.verb in (Verb.IDLE, Verb.LIE, Verb.SWIM, Verb.FLY, Verb.CLIMB)
-    return own or feat_of(beat) is not None
+    done = beat.verb is Verb.DO and business(beat.business or "").gait in FEATS
+    return own or done or feat_of(beat) is not None
 
 
 def _is_seated(beat: Beat) -> bool:
@@ -220,7 +227,20 @@ def _matrices(thing: Thing, way: Carried, times: Reals) -> Floats:
     whole = np.concatenate([turn, place[:, :, None]], -1).astype(np.float32)
     for frames in way.unseen:
         whole[frames, :, :3] = 0.0
-    return np.repeat(whole[:, None], parts, axis=1)
+    poses = np.repeat(whole[:, None], parts, axis=1)
+    return _with_parts(thing, way, poses) if way.parts else poses
+
+
+def _with_parts(thing: Thing, way: Carried, poses: Floats) -> Floats:
+    """Return a thing's matrices with the parts that physics moved on their own."""
+    if len(poses) == 1:
+        poses = np.repeat(poses, len(way.place), axis=0)
+    for part, (places, turns) in way.parts.items():
+        moved = ~np.isnan(places[:, 0])
+        joint = thing.model.joints[part].astype(float)
+        poses[moved, part, :, :3] = turns[moved]
+        poses[moved, part, :, 3] = places[moved] - turned(turns[moved], np.tile(joint, (int(moved.sum()), 1)))
+    return poses
 
 
 def _steps(company: Company) -> list[Contact]:

@@ -157,7 +157,7 @@ def soar(company: Company, actor: Actor, beat: Beat) -> None:
     actor.mix(
         frames,
         {
-            C.PELVIS_PITCH: 1.28 + 0.03 * wave,
+            C.PELVIS_PITCH: 1.40 + 0.03 * wave,
             C.SWING_L: -0.05 + 0.0 * clock,
             C.LIFT_L: 0.25 + 0.0 * clock,
             C.CURL_L: 1.4 + 0.0 * clock,

@@ -7,7 +7,7 @@ from typing import Any
 import mujoco
 import numpy as np
 
-from filmwright.stage.rehearsal.arena import Loose, Run
+from filmwright.stage.rehearsal.arena import Burst, Loose, Run
 from filmwright.stage.rehearsal.company import RIM_RADIUS, is_ball, radius_of
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.rehearsal.playground import STEP
@@ -15,6 +15,9 @@ from filmwright.stage.rehearsal.playground import STEP
 _NET_DEPTH = 0.42
 _ROLLING = 0.35
 """Metres a second below which a ball stops hopping."""
+
+_BREAKS = 1.4
+"""Metres a second with which a glass or a plate breaks on a hard floor: a fall of ten centimetres."""
 
 _QUIET = 0.25
 """Metres a second below which a touch makes no sound."""
@@ -69,6 +72,36 @@ def _closing(model: Any, data: Any, contact: Any) -> float:
             mujoco.mj_objectVelocity(model, data, mujoco.mjtObj.mjOBJ_BODY, body, velocity, 0)
         speeds.append(velocity[3:])
     return float(abs((speeds[1] - speeds[0]) @ normal))
+
+
+def shatters(run: Run) -> bool:
+    """Tell whether something brittle has just been hit hard, and note how it went when it was."""
+    data, model = run.data, run.model
+    found = False
+    for item in run.loose:
+        if not item.brittle or not item.body or item.thing.id in run.burst:
+            continue
+        mine = [
+            contact
+            for contact in (data.contact[number] for number in range(data.ncon))
+            if contact.geom1 in item.geoms or contact.geom2 in item.geoms
+        ]
+        if not mine:
+            item.before = data.qvel[item.speed : item.speed + 3].copy()
+            continue
+        speed = max(_closing(model, data, contact) for contact in mine)
+        before = item.before if item.before is not None else data.qvel[item.speed : item.speed + 3]
+        if max(speed, 0.0) < _BREAKS:
+            continue
+        run.burst[item.thing.id] = Burst(
+            place=data.qpos[item.joint : item.joint + 3].copy(),
+            quaternion=data.qpos[item.joint + 3 : item.joint + 7].copy(),
+            velocity=before.copy(),
+            hit=np.array(mine[0].pos),
+        )
+        item.way.known[:] = 0.0
+        found = True
+    return found
 
 
 def rebound(run: Run, item: Loose) -> None:

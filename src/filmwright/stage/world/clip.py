@@ -115,11 +115,11 @@ class _Source:
             rest = motion.places[best]
             from_rest = multiplied(from_rest, np.broadcast_to(inverted(from_rest[best]), from_rest.shape))
         up_rest = _axis(_upright(rest, bones))
-        mean = _upright(motion.places, bones).mean(axis=0)
-        upright = np.linalg.norm(mean) > 0.6 * np.linalg.norm(_upright(rest, bones))
-        up = _axis(mean) if upright else up_rest
+        bodies = _unit(_upright(motion.places, bones))
+        once = float((bodies @ up_rest).max()) > 0.7  # ever upright the way the rest pose is
+        up = up_rest if once else _axis(bodies.mean(axis=0))
         to_rest = _house(up_rest, _left(rest, bones), name)
-        to_house = _house(up, _left(motion.places[0], bones), name, to_rest)
+        to_house = _house(up, _facing(motion.places[0], bones), name, to_rest)
         places = motion.places @ to_house.T
         turns = multiplied(
             np.broadcast_to(quaternions(to_house), from_rest.shape),
@@ -176,11 +176,23 @@ def _left(points: Numbers, bones: dict[str, int]) -> Numbers:
     return way
 
 
+def _facing(points: Numbers, bones: dict[str, int]) -> Numbers:
+    """Return the left of a body in motion: hips and shoulders turn against each other as one walks."""
+    arms: Numbers = points[bones["upper_arm_l"]] - points[bones["upper_arm_r"]]
+    return _unit(_left(points, bones)) + _unit(arms)
+
+
 def _stands(points: Numbers, bones: dict[str, int]) -> float:
-    """Return how much joints (b, 3) stand: 2 with straight legs in line with the trunk, less otherwise."""
+    """Return how much joints (b, 3) stand: 2 with straight legs in line with the trunk, less otherwise.
+
+    0: the legs are not beside each other, so these are no places but a list of lengths.
+    """
     hips, feet = _middle(points, bones, "thigh"), _middle(points, bones, "foot")
     trunk, legs = points[bones["head"]] - hips, hips - feet
     in_line = float(_unit(trunk) @ _unit(legs))
+    across = _left(points, bones)
+    if np.linalg.norm(across) < 0.05 * np.linalg.norm(legs) or abs(_unit(across) @ _unit(legs)) > 0.5:
+        return 0.0
     bent = [
         np.linalg.norm(points[bones[f"thigh_{s}"]] - points[bones[f"shin_{s}"]])
         + np.linalg.norm(points[bones[f"shin_{s}"]] - points[bones[f"foot_{s}"]])

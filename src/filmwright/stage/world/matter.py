@@ -59,7 +59,7 @@ MATTER: dict[str, Matter] = {
 }
 
 _KINDS = {
-    "glass": "glass wine_glass champagne_glass bottle jar beer mirror window crystal_ball light_bulb "
+    "glass": "glass wine_glass champagne_glass bottle jar beer mirror window crystal_ball light_bulb marble "
     "cocktail fish_bowl hourglass glasses picture_frame juice milk",
     "porcelain": "vase plate cup teacup teapot bowl mug saucer flower_vase piggy_bank coffee tea",
     "eggshell": "egg",
@@ -68,7 +68,7 @@ _KINDS = {
     "rolling_pin pencil chess_board",
     "cardboard": "box cardboard_box package",
     "rubber": "ball rubber_duck beach_ball tennis_ball basketball soccer_ball volleyball tyre balloon eraser",
-    "plastic": "domino frisbee golf_ball eight_ball toy_car toothbrush",
+    "plastic": "domino frisbee golf_ball pool_ball eight_ball toy_car toothbrush",
     "steel": "can coin key hammer anvil wrench dumbbell barbell kettlebell spoon fork knife screw nail "
     "scissors",
     "stone": "stone rock pebble boulder statue",

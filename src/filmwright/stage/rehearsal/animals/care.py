@@ -5,9 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.rehearsal.animals.mouth import called, chewing, gape, licking, panting
-from filmwright.stage.rehearsal.animals.moves import settle, to_the_ground
+from filmwright.stage.rehearsal.animals.moves import settle, stand_up, to_the_ground
 from filmwright.stage.rehearsal.animals.passage import Passage
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
+
+
+def get_up(passage: Passage) -> None:
+    """Wake, get up and look about."""
+    stand_up(passage.creature, passage.start)
+    passage.turn("head", z=0.3 * passage.wave(0.4))
 
 
 def sat(passage: Passage) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.rotations import Reals, about_x, about_y, about_z, turned
 from filmwright.stage.world.cast.animals.catalog import Habits
 from filmwright.stage.world.model import Floats
+
+if TYPE_CHECKING:
+    from filmwright.stage.rehearsal.animals.paws import Wielded
 
 LEGS = {
     False: ("thigh", "shin", "foot", "toes"),
@@ -151,6 +155,8 @@ class Creature:
     display: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: spread wings are held, not beaten
     soaring: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) 1: flies on wings held still
     rolls: list[tuple[str, slice, Reals]] = field(default_factory=list)  # things it rolls: by metres (k, 2)
+    errands: list[Beat] = field(default_factory=list)  # people's business its forepaws do
+    wields: list[Wielded] = field(default_factory=list)  # things in its forepaws
     first: dict[int, tuple[float, float]] = field(
         default_factory=dict
     )  # feet that begin elsewhere than at rest

@@ -71,7 +71,7 @@ def _bent(
     ahead = about_z(creature.heading)[:, :, 0]
     toe = np.column_stack([spot, rest[d, 2] + high]) + slide[:, None] * ahead
     loose = 1 - creature.planted
-    hanging = hip + turn[:, creature.anatomy.parents[a]] @ (0.82 * (rest[d] - rest[a]))
+    hanging = hip + turn[:, creature.anatomy.parents[a]] @ _drop(creature, rest[d] - rest[a])
     toe = toe + loose[:, None] * (hanging - toe)
     foot = rest[d] - rest[c]
     long = float(np.linalg.norm(foot))
@@ -98,6 +98,13 @@ def _bent(
     flat_foot = heading @ about_y(0.9 * swing + 0.5 * loose)
     turn[:, d] = _mixed(flat_foot, turn[:, c], free)
     place[:, d] = place[:, c] + turn[:, c] @ (rest[d] - rest[c])
+
+
+def _drop(creature: Creature, leg: Reals) -> Reals:
+    """Return how a leg hangs that stands on nothing: down, of a bird in flight behind it."""
+    if not creature.four and "wing_1_l" in creature.anatomy.index:
+        return 0.82 * float(np.linalg.norm(leg)) * np.array([-0.80, 0.0, -0.22])
+    return 0.82 * leg
 
 
 def _mixed(one: Reals, other: Reals, share: Reals) -> Reals:

@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.animals.creature import Creature, Mouthful
+from filmwright.stage.rehearsal.animals.paws import held
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.rotations import Reals, about_z, smooth, turned
 from filmwright.stage.world.model import Floats
@@ -21,9 +22,13 @@ def mouthed(company: Company, poses: Mapping[str, Floats]) -> dict[str, Floats]:
     found: dict[str, Floats] = {}
     for creature in company.creatures.values():
         for mouthful in creature.mouthfuls:
-            if (thing := company.thing(mouthful.thing)) is not None and not thing.cast:
+            if (thing := company.thing(mouthful.thing)) is not None:
                 way = _whole(found.get(thing.id, poses[thing.id]), len(poses[creature.id]))
                 found[thing.id] = _carried(creature, mouthful, thing, way, poses[creature.id])
+        for wielded in creature.wields:
+            if (thing := company.thing(wielded.thing)) is not None:
+                way = _whole(found.get(thing.id, poses[thing.id]), len(poses[creature.id]))
+                found[thing.id] = held(way, wielded)
         for name, frames, metres in creature.rolls:
             if (thing := company.thing(name)) is not None:
                 way = _whole(found.get(name, poses[name]), len(poses[creature.id]))
@@ -44,8 +49,8 @@ def middle(thing: Thing) -> Reals:
 def _carried(creature: Creature, mouthful: Mouthful, thing: Thing, way: Floats, body: Floats) -> Floats:
     count = len(body)
     times = creature.times[:count]
-    held = (times >= mouthful.start - 1e-9) & (times < mouthful.end)
-    if not held.any():
+    kept = (times >= mouthful.start - 1e-9) & (times < mouthful.end)
+    if not kept.any():
         return way
     mouth, head = _mouth(creature, body)
     own = middle(thing)
@@ -60,10 +65,10 @@ def _carried(creature: Creature, mouthful: Mouthful, thing: Thing, way: Floats, 
     else:
         goal = mouth + turned(head, np.tile(offset, (count, 1)))
     place = goal - turned(turn, np.tile(own, (count, 1)))
-    first = int(np.argmax(held))
+    first = int(np.argmax(kept))
     long = mouthful.flies or _TAKEN
     before = (
-        (times >= mouthful.start - long) & (times < mouthful.start) if mouthful.start > 0.05 else held & False
+        (times >= mouthful.start - long) & (times < mouthful.start) if mouthful.start > 0.05 else kept & False
     )
     result = way.astype(float)
     if before.any():
@@ -72,11 +77,11 @@ def _carried(creature: Creature, mouthful: Mouthful, thing: Thing, way: Floats, 
         line = start + (u if mouthful.flies else smooth(u))[:, None] * (place[first] - start)
         line[:, 2] += (9.81 / 2 * long**2 * u * (1 - u)) if mouthful.flies else 0.0
         result[before, :, :, 3] = line[:, None]
-    result[held, :, :, :3] = turn[held, None]
-    result[held, :, :, 3] = place[held, None]
+    result[kept, :, :, :3] = turn[kept, None]
+    result[kept, :, :, 3] = place[kept, None]
     after = times >= mouthful.end
     if after.any():
-        last = int(np.flatnonzero(held)[-1])
+        last = int(np.flatnonzero(kept)[-1])
         fallen = result[last].copy()
         drop = np.minimum(9.81 / 2 * (times[after] - times[last]) ** 2, max(float(fallen[0, 2, 3]), 0.0))
         result[after] = fallen

@@ -22,14 +22,25 @@ def places_of(beat: Beat) -> list[Reals]:
 def stand_up(creature: Creature, start: float) -> float:
     """Get up from sitting or lying; returns when it stands."""
     if creature.sitting + creature.lying < 0.01:
+        if creature.flank[creature.span(start, np.inf)].any():
+            woken(creature, start)
         return start
     settle(creature, start, sit=0.0, lie=0.0)
     return start + _RISE
 
 
+def woken(creature: Creature, start: float) -> None:
+    """Open the eyes and come back from the side, in which a creature slept or lay so far."""
+    rest = creature.span(start, np.inf)
+    left = 1 - smooth((creature.times[rest] - start) / _RISE)
+    for channel in (creature.asleep, creature.flank, creature.lids):
+        channel[rest] *= left
+
+
 def settle(creature: Creature, start: float, *, sit: float, lie: float) -> None:
     """Ease from the posture held so far to another, and hold it from then on."""
     rest = creature.span(start, np.inf)
+    woken(creature, start)
     u = smooth((creature.times[rest] - start) / _RISE) if start > 0.05 else np.ones(rest.stop - rest.start)
     creature.sit[rest] = creature.sitting + u * (sit - creature.sitting)
     creature.fold[rest] = creature.lying + u * (lie - creature.lying)

@@ -6,15 +6,21 @@ that only does such things is upright from the scene's first frame on.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
+from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.animals.bearing import full_height
 from filmwright.stage.rehearsal.animals.creature import Creature, Step
-from filmwright.stage.rehearsal.animals.gaits import go
+from filmwright.stage.rehearsal.animals.gaits import go, turn_on_the_spot
 from filmwright.stage.rehearsal.animals.mouth import chewing, gape
 from filmwright.stage.rehearsal.animals.moves import places_of
 from filmwright.stage.rehearsal.animals.passage import Passage
-from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
+from filmwright.stage.rehearsal.animals.paws import swung
+from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
+from filmwright.stage.world.business.catalog import business
 
 _RISES = 0.7
 """Seconds in which an animal rises on its hind legs or comes down from them."""
@@ -41,6 +47,45 @@ def risen(creature: Creature, start: float, *, seat: float | None = None) -> Non
     if seat is not None:
         creature.seat[rest] = np.maximum(creature.seat[rest], u)
         creature.perch[rest] = np.maximum(creature.perch[rest], u * seat)
+
+
+def busy(company: Company, creature: Creature, beat: Beat) -> None:
+    """Do an entry of the catalogue of people's business with the forepaws, standing or on its seat."""
+    if beat.business is None:
+        return
+    entry = business(beat.business)
+    seat = company.thing(dict(beat.using).get("seat")) if entry.stance == "sit" else None
+    high = None
+    if entry.stance in _LOW or seat is not None:
+        high = 0.0
+    if not creature.four:
+        return
+    start, end = beat.start, beat.start + beat.seconds
+    if seat is not None:
+        mark = next((m for name, m in sorted(seat.model.marks.items()) if name.startswith("seat")), None)
+        high = (mark.position[2] if mark else seat.model.size[2]) + seat.start.position[2]
+        at = np.array(seat.start.position[:2], float)
+        if start < 0.05 or np.linalg.norm(at - creature.at) < 0.6:
+            creature.stay(start, at, creature.facing)
+    risen(creature, start, seat=high)
+    if beat.path and seat is None:
+        places = [np.array(mark.position[:2], float) for mark in beat.path]
+        begin = go(creature, start, beat.seconds if entry.gait else 0.6 * beat.seconds, places, swift=False)
+        if entry.gait is None and abs(wrapped(beat.path[-1].heading - creature.facing)) > 0.1:
+            facing = creature.facing + wrapped(beat.path[-1].heading - creature.facing)
+            turn_on_the_spot(creature, begin, 0.5, facing)
+            begin += 0.5
+        if entry.gait is None:
+            start = min(begin, end - 0.3)
+    beat = replace(beat, start=start, seconds=end - start)
+    creature.errands.append(beat)
+    swung(creature, beat)
+    if entry.gaze in dict(beat.using):
+        creature.looks.append((start, beat.seconds, dict(beat.using)[entry.gaze or ""]))
+
+
+_LOW = ("sit", "kneel", "cross_legged", "kneel_one", "squat", "sit_floor")
+"""Stances in which an animal sits on the ground, its hind legs before it."""
 
 
 def come_down(creature: Creature, start: float) -> None:
@@ -103,75 +148,6 @@ def wave(passage: Passage) -> None:
     passage.turn("head", x=0.15)
 
 
-def clap(passage: Passage) -> None:
-    """Clap the forepaws together."""
-    apart = 0.10 + 0.22 * np.abs(passage.wave(1.4))
-    for side in (1, -1):
-        reach_out(passage, side, 0.62, apart - 0.18, -0.10)
-
-
-def drums(passage: Passage) -> None:
-    """Beat on what stands before it with both forepaws in turns."""
-    for side, late in ((1, 0.0), (-1, np.pi)):
-        hit = np.maximum(passage.wave(2.2, late), -0.3)
-        reach_out(passage, side, 0.66, 0.10, -0.34 + 0.34 * hit)
-    passage.turn("head", y=0.12 * passage.wave(2.2))
-    passage.turn("chest", z=0.08 * passage.wave(1.1))
-
-
-def piano(passage: Passage) -> None:
-    """Play keys: both forepaws level, tapping and travelling."""
-    for side, late in ((1, 0.0), (-1, 1.9)):
-        reach_out(
-            passage,
-            side,
-            0.68,
-            0.02 + 0.14 * passage.wave(0.45, late),
-            -0.36 + 0.10 * np.abs(passage.wave(2.1, late)),
-        )
-    passage.turn("head", y=0.22 + 0.08 * passage.wave(1.05), x=0.10 * passage.wave(0.45))
-    passage.turn("chest", x=0.08 * passage.wave(0.45))
-
-
-def guitar(passage: Passage) -> None:
-    """Strum before the belly with one forepaw, the other up on the neck."""
-    reach_out(passage, 1, 0.46, 0.42, 0.02 + 0.03 * passage.wave(0.6))
-    reach_out(passage, -1, 0.42, -0.22, -0.46 + 0.14 * passage.wave(2.3))
-    passage.turn("head", y=0.12 + 0.08 * passage.wave(1.15), z=0.18)
-
-
-def trumpet(passage: Passage) -> None:
-    """Hold a horn to the mouth with both forepaws and blow."""
-    passage.paw(1, _before_mouth(passage, 0.30, 0.08), part="head")
-    passage.paw(-1, _before_mouth(passage, 0.12, -0.06), part="head")
-    passage.turn("head", y=-0.12 + 0.05 * passage.wave(0.9))
-    passage.turn("chest", y=-0.08 * passage.wave(0.9))
-
-
-def violin(passage: Passage) -> None:
-    """Draw a bow over strings under the chin."""
-    reach_out(passage, 1, 0.55, 0.38, 0.22)
-    bow = passage.wave(0.9)
-    reach_out(passage, -1, 0.50, -0.10 + 0.18 * bow, 0.02 + 0.12 * bow)
-    passage.turn("head", x=0.28, z=0.30, y=0.12)
-
-
-def sip(passage: Passage) -> None:
-    """Lift a cup to the mouth, drink, put it down again."""
-    up = bump(np.mod(passage.t / 3.0 + 0.25, 1.0)) ** 0.6
-    low = np.array([0.55, -0.02, -0.45]) * passage.arm
-    passage.paw(-1, np.tile(low, (len(passage.t), 1)), part="own")
-    passage.creature.foot_to(
-        passage.creature.fore(-1),
-        passage.frames,
-        _before_mouth(passage, 0.10, 0.0),
-        passage.weight * up,
-        part="head",
-    )
-    passage.turn("head", y=-0.30 * up)
-    gape(passage.creature, passage.frames, 0.12 * up * passage.weight)
-
-
 def feed(passage: Passage) -> None:
     """Hold food in the forepaws and gnaw at it."""
     nod = 0.04 * passage.wave(2.6)
@@ -190,43 +166,6 @@ def _before_mouth(passage: Passage, ahead: float, out: float) -> Reals:
     mouth = passage.from_joint("head", "muzzle")
     k = float(np.linalg.norm(mouth))
     return np.asarray(mouth + k * np.array([ahead, out, -0.30]))
-
-
-def stir(passage: Passage) -> None:
-    """Stir a pot with one forepaw, the other resting before it."""
-    angle = 2 * np.pi * 0.9 * passage.t
-    reach_out(passage, -1, 0.62 + 0.12 * np.cos(angle), -0.12 + 0.12 * np.sin(angle), -0.30)
-    reach_out(passage, 1, 0.60, 0.10, -0.42)
-    passage.turn("head", y=0.26)
-
-
-def type_(passage: Passage) -> None:
-    """Tap keys with both forepaws, looking at what is written."""
-    for side, late in ((1, 0.0), (-1, 1.2)):
-        reach_out(passage, side, 0.62, -0.04, -0.38 + 0.05 * passage.wave(4.2, late))
-    passage.turn("head", y=0.16)
-
-
-def read(passage: Passage) -> None:
-    """Hold something flat before the eyes with both forepaws."""
-    for side in (1, -1):
-        reach_out(passage, side, 0.66, 0.02, -0.12 + 0.02 * passage.wave(0.4))
-    passage.turn("head", y=0.22, z=0.10 * passage.wave(0.35))
-
-
-def write(passage: Passage) -> None:
-    """Write or paint with one forepaw in small strokes."""
-    reach_out(passage, -1, 0.70, -0.05 + 0.08 * passage.wave(0.6), -0.10 + 0.06 * passage.wave(2.6))
-    reach_out(passage, 1, 0.50, 0.08, -0.42)
-    passage.turn("head", y=0.10)
-
-
-def steer(passage: Passage) -> None:
-    """Hold a wheel or handlebars with both forepaws and turn it a little."""
-    angle = 0.22 * passage.wave(0.5)
-    for side in (1, -1):
-        reach_out(passage, side, 0.66, 0.10, -0.16 + side * angle)
-    passage.turn("chest", x=0.06 * passage.wave(0.5))
 
 
 def balance(passage: Passage) -> None:
@@ -274,19 +213,6 @@ def cheer(passage: Passage) -> None:
         reach_out(passage, side, 0.22, 0.30, up)
     gape(passage.creature, passage.frames, 0.35 * passage.weight)
     passage.raise_by(0.05 * passage.leg * np.abs(passage.wave(2.0)))
-
-
-def hold(passage: Passage) -> None:
-    """Hold something before the chest with both forepaws."""
-    for side in (1, -1):
-        reach_out(passage, side, 0.52, -0.02, -0.22)
-
-
-def use(passage: Passage) -> None:
-    """Work at something with one forepaw, the other holding on: what no gesture of its own is known for."""
-    reach_out(passage, -1, 0.62, -0.04, -0.22 + 0.16 * passage.wave(1.2))
-    reach_out(passage, 1, 0.56, 0.04, -0.30)
-    passage.turn("head", y=0.20)
 
 
 def ponder(passage: Passage) -> None:

@@ -7,18 +7,23 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
-from filmwright.stage.rehearsal.animals import tricks
+from filmwright.stage.rehearsal.animals import persona, tricks
 from filmwright.stage.rehearsal.animals.aloft import driven, fly, glide, land
 from filmwright.stage.rehearsal.animals.creature import Creature, arrived, matrices, skeleton
 from filmwright.stage.rehearsal.animals.legs import stood, tidied
 from filmwright.stage.rehearsal.animals.life import enliven
 from filmwright.stage.rehearsal.animals.mouth import aimed
+from filmwright.stage.rehearsal.animals.mouthfuls import mouthed
 from filmwright.stage.rehearsal.animals.moves import ON_FEET, idle
+from filmwright.stage.rehearsal.animals.paws import worked
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
+from filmwright.stage.world.business.catalog import catalogue
 from filmwright.stage.world.cast.animals import catalog
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Verb
+
+__all__ = ["mouthed", "planned", "posed"]
 
 OVERLAID = ("look", "talk")
 
@@ -35,9 +40,13 @@ def planned(company: Company, thing: Thing) -> Creature:
 
 
 def _played(company: Company, creature: Creature, beat: Beat) -> None:
-    if beat.verb is Verb.DO and beat.business in tricks.known():
-        tricks.performed(company, creature, beat, beat.business)
+    if beat.verb is Verb.DO and beat.business in catalogue():
+        persona.busy(company, creature, beat)
         return
+    if beat.business in tricks.known():
+        tricks.performed(company, creature, beat, str(beat.business))
+        return
+    persona.come_down(creature, beat.start)
     if creature.habits.medium != "feet":
         if beat.path and beat.verb is not Verb.TURN:
             glide(creature, beat)
@@ -67,6 +76,7 @@ def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:
     aimed(creature)
     tidied(creature)
     turn, place = skeleton(creature)
+    worked(company, creature, turn, place)
     stood(creature, turn, place)
     return matrices(creature, turn, place), _heard(company, creature)
 

@@ -10,7 +10,7 @@ import numpy as np
 from filmwright.stage.rehearsal.animals.bearing import full_height
 from filmwright.stage.rehearsal.animals.care import head_down
 from filmwright.stage.rehearsal.animals.gaits import GRAVITY, go
-from filmwright.stage.rehearsal.animals.mouth import called, gape
+from filmwright.stage.rehearsal.animals.mouth import called, chewing, gape
 from filmwright.stage.rehearsal.animals.moves import jump, places_of, stand_up
 from filmwright.stage.rehearsal.animals.passage import Passage
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
@@ -194,10 +194,8 @@ def charge(passage: Passage) -> None:
 
 def climb(passage: Passage) -> None:
     """Climb a trunk or a wall: upright against it, hand over hand, higher and higher."""
-    creature, beat = passage.creature, passage.beat
-    start = stand_up(creature, passage.start)
-    if beat.path:
-        start = go(creature, start, 0.35 * passage.seconds, places_of(beat), swift=False)
+    creature = passage.creature
+    start = _to_the_trunk(passage, stand_up(creature, passage.start))
     rest = creature.span(start, np.inf)
     t = creature.times[rest] - start
     up = np.ones(len(t)) if start < 0.05 else smooth(t / 0.7)
@@ -224,6 +222,30 @@ def climb(passage: Passage) -> None:
     creature.turn("neck", rest, y=-0.30 * up)
     creature.turn("chest", rest, z=0.10 * np.sin(phase))
     creature.aloft = float(high[-1]) if len(high) else 0.0
+
+
+def _to_the_trunk(passage: Passage, start: float) -> float:
+    """Go up to what is climbed, face on, an arm's length from its middle; returns when it is there."""
+    creature, thing = passage.creature, passage.company.thing(passage.beat.target)
+    if thing is None:
+        return start
+    solid = thing.model.solids[0] if thing.model.solids else None
+    thick = min(solid.size[0], 0.6) if solid is not None else 0.15
+    where = np.array(thing.start.position[:2], float)
+    way = where - creature.at
+    view = passage.company.blocking.place.camera_side
+    if passage.begins_so:  # seen from the side, before the trunk and not behind it
+        way = -np.array([np.cos(view + 1.0), np.sin(view + 1.0)])
+    far = float(np.linalg.norm(way)) + 1e-9
+    gap = thick + (0.50 * passage.arm if creature.four else 0.4 * creature.leg)
+    goal = where - way / far * gap
+    if passage.begins_so:  # the scene begins at the trunk
+        creature.stay(0.0, goal, float(np.arctan2(way[1], way[0])))
+        for number in creature.walking:
+            x, y = creature.foot_at(number, creature.at, creature.facing)
+            creature.first[number] = (float(x), float(y))
+        return start
+    return go(creature, start, 0.35 * passage.seconds, [goal], swift=False)
 
 
 def hang(passage: Passage) -> None:
@@ -260,6 +282,23 @@ def hunt(passage: Passage) -> None:
     go(creature, now + 0.1, max(passage.end - now - 0.1, 0.6), [goal], swift=True)
 
 
+def graze(passage: Passage) -> None:
+    """Go where the food is, put the mouth to it and chew; from a bowl, over its rim."""
+    creature = passage.creature
+    bowl = passage.company.thing(passage.beat.target)
+    if passage.beat.path:
+        start = stand_up(creature, passage.start)
+        passage = passage.renewed(
+            go(creature, start, 0.5 * passage.seconds, places_of(passage.beat), swift=False)
+        )
+    low = bowl is not None and bowl.model.size[2] < 0.9 * creature.leg
+    head_down(passage, 0.8 * bowl.model.size[2] if bowl is not None and low else 0.0)
+    pull = bump(np.mod(passage.t / 1.6, 1.0))
+    passage.turn("head", y=-0.12 * pull, z=0.08 * passage.wave(0.4))
+    passage.turn("neck", y=-0.05 * pull, z=0.10 * passage.wave(0.23))
+    chewing(creature, passage.frames, passage.weight, 2.0)
+
+
 def drink(passage: Passage) -> None:
     """Go to the water, bring the mouth down to it and lap; a trunk draws it up and brings it to the mouth."""
     creature, beat = passage.creature, passage.beat
@@ -292,7 +331,7 @@ def spray(passage: Passage) -> None:
     trunk = passage.creature.anatomy.numbered("trunk")
     up = smooth(passage.t / 0.8)
     for number, part in enumerate(trunk):
-        passage.turn(part, y=-up * (0.95 if number == 0 else 0.55 + 0.05 * passage.wave(0.7, number)))
+        passage.turn(part, y=-up * (1.55 if number == 0 else 0.62 + 0.08 * passage.wave(0.7, number)))
     passage.turn("neck", y=-0.15)
     passage.turn("head", y=-0.30)
     gape(passage.creature, passage.frames, 0.3 * passage.weight)

@@ -160,6 +160,7 @@ def fight(passage: Passage) -> None:
         return
     if creature.four:
         passage.hold("upright", 0.74 * full_height(creature))
+        _close_in(passage)
     for side in (1, -1):
         out = np.maximum(passage.wave(1.9, late + (side < 0) * 2.0), 0)
         if creature.four:
@@ -175,6 +176,27 @@ def fight(passage: Passage) -> None:
     gape(creature, passage.frames, 0.34 * np.maximum(passage.wave(1.5, late), 0) * passage.weight)
     for moment in np.arange(passage.start + 0.4, passage.end - 0.5, 1.6):
         creature.cries.append((float(moment), creature.habits.voice))
+
+
+def _close_in(passage: Passage) -> None:
+    """Come nearer while rising on the hind legs, so that the paws meet the other."""
+    creature = passage.creature
+    rest, index = creature.anatomy.rest, creature.anatomy.index
+    hip, shoulder = rest[index["thigh_l"]], rest[index["upper_arm_l"]]
+    far = max(front(creature) - float(hip[0]) - 0.25 * float(shoulder[0] - hip[0]) - 0.80 * passage.arm, 0.0)
+    ahead = np.array([np.cos(creature.facing), np.sin(creature.facing)])
+    rest_of_it = creature.span(passage.start, np.inf)
+    t = creature.times[rest_of_it] - passage.start
+    gone = np.full(len(t), far) if passage.begins_so else far * smooth(t / 0.8)
+    creature.root[rest_of_it] = creature.at + np.outer(gone, ahead)
+    creature.at = creature.at + far * ahead
+    for number in creature.walking:
+        x, y = creature.foot_at(number, creature.at, creature.facing)
+        if passage.begins_so:
+            creature.first[number] = (float(x), float(y))
+        else:
+            late = 0.2 * (number % 2)
+            passage.step(number, passage.start + 0.5 + late, np.array([x, y]), 0.08 * creature.leg, 0.3)
 
 
 def play(passage: Passage) -> None:

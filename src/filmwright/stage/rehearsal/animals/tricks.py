@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.animals import care, persona, rearing, together, wild
+from filmwright.stage.rehearsal.animals.aloft import land
 from filmwright.stage.rehearsal.animals.creature import Creature
+from filmwright.stage.rehearsal.animals.moves import stand_up
 from filmwright.stage.rehearsal.animals.passage import Passage
 from filmwright.stage.rehearsal.company import Company
 
@@ -61,6 +63,7 @@ ON_FOUR: dict[str, Trick] = {
     "hang": rearing.hang,
     "hunt": rearing.hunt,
     "drink": rearing.drink,
+    "graze": rearing.graze,
     "spray": rearing.spray,
     "soar": wild.soar,
     "fly_about": wild.fly_about,
@@ -85,6 +88,7 @@ ON_FOUR: dict[str, Trick] = {
     "balance": together.balance,
     "follow": together.follow,
     "snap": together.snap,
+    "get_up": care.get_up,
 }
 """As the animal stands by nature."""
 
@@ -92,29 +96,22 @@ UPRIGHT: dict[str, Trick] = {
     "stand_upright": persona.stand,
     "walk_upright": persona.walk,
     "wave": persona.wave,
-    "clap": persona.clap,
     "dance": persona.dance,
     "box": persona.box,
     "cheer": persona.cheer,
     "balance_on_board": persona.balance,
-    "drums": persona.drums,
-    "piano": persona.piano,
-    "guitar": persona.guitar,
-    "trumpet": persona.trumpet,
-    "violin": persona.violin,
-    "sip": persona.sip,
     "feed": persona.feed,
-    "stir": persona.stir,
-    "type": persona.type_,
-    "read": persona.read,
-    "write": persona.write,
-    "steer": persona.steer,
-    "hold": persona.hold,
-    "use": persona.use,
     "ponder": persona.ponder,
     "yoga": persona.stretch_out,
 }
 """On the hind legs, as people do."""
+
+
+_AT_EASE = "yawn pant chew howl call roar sneeze lick groom scratch sleep roll_over on_its_back play_dead"
+LYING = frozenset(_AT_EASE.split()) | {"beg", "give_paw", "preen", "get_up"}
+"""What is done sitting or lying as well."""
+
+ON_THE_WING = frozenset(("soar", "fly_about", "hover", "swoop", "call", "perch"))
 
 
 def known() -> tuple[str, ...]:
@@ -129,6 +126,10 @@ def performed(company: Company, creature: Creature, beat: Beat, name: str) -> No
         persona.risen(creature, beat.start)
     else:
         persona.come_down(creature, beat.start)
+        if name not in LYING:
+            stand_up(creature, beat.start)
+    if creature.aloft and name not in ON_THE_WING:
+        land(creature, beat.start)
     start, end = beat.start, beat.start + beat.seconds
     passage = Passage(company=company, creature=creature, beat=beat, start=start, end=end)
     (UPRIGHT if upright else ON_FOUR)[name](passage)

@@ -87,7 +87,7 @@ class Key:
 class Rhythm(StrEnum):
     EASE = "ease"  # from key to key, slowing at each
     FLOW = "flow"  # without stopping
-    STRIKE = "strike"  # draws back slowly, arrives fast
+    STRIKE = "strike"  # stays at the first key, draws back slowly, arrives fast
     ONCE = "once"  # the cycle is played once and held
 
 
@@ -99,6 +99,7 @@ class Track:
     seconds: float
     rhythm: Rhythm = Rhythm.EASE
     shares: tuple[float, ...] = ()  # when each key is reached, 0..1; empty: evenly
+    phase: float = 0.0  # share of the cycle it is ahead
     curl: float = 1.1  # radians the fingers are bent
 
 
@@ -118,6 +119,7 @@ class Business:
 
     name: str
     words: tuple[str, ...]  # verb phrases that mean it: "brush teeth", "刷牙"
+    where: tuple[str, ...] = ()  # places it is done in when none is named, best first
     stance: str = "stand"
     gait: str | None = None  # goes on its way while doing it: walk, run
     roles: tuple[Role, ...] = ()
@@ -132,6 +134,7 @@ class Business:
     answer: str | None = None  # what the partner does meanwhile; its own name: the same
     seen_from: float | None = None  # radians off the camera the actor faces; None: by what stands in front
     natural: float = 4.0  # seconds
+    height: float | None = None  # metres above the floor, of stances that hang or float
     sound: tuple[str, str, str] | None = None  # kind and two materials, heard at each cycle's first key
 
     def role(self, name: str) -> Role | None:

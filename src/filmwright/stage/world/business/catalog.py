@@ -24,8 +24,21 @@ from filmwright.film.errors import BoardRefused, did_you_mean
 from filmwright.stage.world.business.business import Business, Held, Key, Rhythm, Role, Swing, Track, Vector
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PLAIN = ("stance", "gait", "steps", "gaze", "apart", "beside", "answer", "seen_from", "natural")
-_KNOWN = {"words", "roles", "right", "left", "tool", "both", "body", "seconds", "rhythm", "sound", *_PLAIN}
+_PLAIN = ("stance", "gait", "steps", "gaze", "apart", "beside", "answer", "seen_from", "natural", "height")
+_KNOWN = {
+    "words",
+    "where",
+    "roles",
+    "right",
+    "left",
+    "tool",
+    "both",
+    "body",
+    "seconds",
+    "rhythm",
+    "sound",
+    *_PLAIN,
+}
 
 
 def business(name: str) -> Business:
@@ -75,7 +88,8 @@ def _entry(name: str, told: dict[str, Any]) -> Business:
     sound = told.get("sound")
     return Business(
         name=name,
-        words=tuple(word.strip() for word in str(told.get("words", "")).split(",") if word.strip()),
+        words=_listed(told.get("words")),
+        where=_listed(told.get("where")),
         roles=tuple(_role(role, line) for role, line in told.get("roles", {}).items()),
         body=tuple(
             _swing(channel, told_, seconds, rhythm) for channel, told_ in told.get("body", {}).items()
@@ -86,6 +100,10 @@ def _entry(name: str, told: dict[str, Any]) -> Business:
         tool=tracks["tool"],
         **{field: told[field] for field in _PLAIN if field in told},
     )
+
+
+def _listed(words: Any) -> tuple[str, ...]:
+    return tuple(word.strip() for word in str(words or "").split(",") if word.strip())
 
 
 def _role(name: str, line: str) -> Role:
@@ -115,6 +133,7 @@ def _track(told: Any, seconds: float, rhythm: str, mirrored: bool) -> Track:
         seconds=float(fields.get("seconds", seconds)),
         rhythm=Rhythm(fields.get("rhythm", rhythm)),
         shares=tuple(fields.get("at", ())),
+        phase=float(fields.get("phase", 0.0)),
         curl=float(fields.get("curl", 1.1)),
     )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from filmwright.stage.world.cast.accessories import accessories
 from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept, mirrored
 from filmwright.stage.world.cast.details import details
 from filmwright.stage.world.cast.face import blushed, face
@@ -61,6 +62,7 @@ def _built(character: Character) -> Model:
         *wrinkles(head, character.skin),
         *hair(head),
         *headwear(head),
+        *accessories(head),
     ]
     surfaces = sewn(figure, patches)
     points = np.concatenate([surface.positions for surface in surfaces])

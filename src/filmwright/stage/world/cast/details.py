@@ -1,53 +1,106 @@
-"""Small things sewn on: ties, buttons, pockets, laces."""
+"""What is sewn on: collars, ties, buttons, pockets, zips, badges of rank."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
+from filmwright.stage.world.cast.cloth import Piece, joined
 from filmwright.stage.world.cast.face import sheet
 from filmwright.stage.world.cast.figure import Figure, neck_radius, torso
-from filmwright.stage.world.cast.implicit import Ball, Field, Limb, floats
-from filmwright.stage.world.cast.sewing import Patch
+from filmwright.stage.world.cast.gowns import GOWNS
+from filmwright.stage.world.cast.implicit import Field, Loft, floats
+from filmwright.stage.world.cast.jackets import JACKETS
+from filmwright.stage.world.cast.notions import cord, disc, front_of, laid, plate
+from filmwright.stage.world.cast.sewing import Patch, tinted
 from filmwright.stage.world.cast.tailoring import darker, eased
+from filmwright.stage.world.cast.tops import CUTS, Cut
 from filmwright.stage.world.model import Finish, Floats
 from filmwright.stage.world.world import Colour
 
+_WHITE: Colour = (0.95, 0.95, 0.94)
+_BRASS: Colour = (0.83, 0.66, 0.25)
+_JACKETS = frozenset({"suit", *JACKETS})
+
 
 def details(figure: Figure) -> list[Patch]:
-    """Return the tie of a suit and the buttons of shirts and coats."""
-    top = figure.character.clothes.top
+    """Return collars, buttons and pockets of what is worn; a suit comes with its tie."""
+    clothes = figure.character.clothes
     if figure.character.age == "baby":
         return []
-    if top == "suit":
-        return [
-            *_collars(figure),
-            _tie(figure),
-            *_buttons(figure, 0.024, (0.47, 0.30), (0.06, 0.06, 0.07), 0.007),
-        ]
-    if top == "coat":
-        return [
-            *_collars(figure),
-            *_buttons(figure, 0.028, (0.60, 0.42, 0.24, 0.06), (0.12, 0.09, 0.07), 0.010),
-        ]
-    if top == "shirt":
-        return [
-            *_collars(figure),
-            *_buttons(figure, 0.012, (0.86, 0.70, 0.54, 0.38, 0.22), (0.93, 0.92, 0.88), 0.0048),
-        ]
-    return []
+    patches: list[Patch] = []
+    cut = CUTS.get(clothes.top) or (GOWNS[clothes.top].bodice if clothes.top in GOWNS else None)
+    if cut is not None:
+        patches += _of_top(figure, cut, clothes.top_colour)
+    if clothes.top == "tutu":
+        patches += _tulle(figure, clothes.top_colour)
+    if clothes.top in ("suit", "coat"):
+        patches.append(
+            _collar(figure, _WHITE if clothes.top == "suit" else (0.90, 0.88, 0.84), 0.010, 0.0, 14.0)
+        )
+    named = {accessory.kind for accessory in clothes.worn}
+    if clothes.top == "suit" and not named & {"tie", "bow_tie", "scarf"}:
+        red, green, _ = clothes.top_colour
+        patches.append(tie(figure, (0.55, 0.10, 0.13) if red < 0.4 or green > 0.3 else (0.12, 0.16, 0.32)))
+    for kind, colour in ((clothes.top, clothes.top_colour), (clothes.over, clothes.over_colour)):
+        if kind in _JACKETS and kind is not None:
+            patches += _of_jacket(figure, kind, colour)
+    return patches
 
 
-def _collars(figure: Figure) -> list[Patch]:
-    """Return the turned collar of a shirt, and of the jacket over it."""
-    clothes = figure.character.clothes
-    if clothes.top == "shirt":
-        return [_collar(figure, clothes.top_colour, 0.010, 0.0, 14.0)]
-    white = (0.95, 0.95, 0.94) if clothes.top == "suit" else (0.90, 0.88, 0.84)
-    ease = 0.018 if clothes.top == "suit" else 0.022
-    coat = _collar(
-        figure, darker(clothes.top_colour, 0.88), ease, 0.010, 40.0 if clothes.top == "suit" else 34.0
-    )
-    return [_collar(figure, white, 0.010, 0.0, 14.0), coat]
+def _of_top(figure: Figure, cut: Cut, colour: Colour) -> list[Patch]:
+    patches: list[Patch] = []
+    ease = cut.ease + 0.004
+    if cut.neck == "collar":
+        own = cut.binding if isinstance(cut.binding, tuple) else colour
+        patches.append(_collar(figure, own, 0.010, 0.0, 14.0))
+    match cut.front:
+        case "buttons":
+            patches.append(_buttons(figure, ease, (0.86, 0.70, 0.54, 0.38, 0.22), (0.93, 0.92, 0.88), 0.0048))
+        case "placket":
+            patches.append(_buttons(figure, ease, (0.86, 0.74), (0.93, 0.92, 0.88), 0.0044))
+        case "double":
+            brass = _BRASS if sum(colour) < 2.2 else (0.30, 0.30, 0.33)
+            for y in (0.030, -0.030):
+                patches.append(_buttons(figure, ease, (0.82, 0.66, 0.50, 0.34), brass, 0.0068, y))
+        case "zip":
+            patches.append(_zip(figure, ease))
+    if cut.pockets == 3:
+        patches.append(
+            _sewn_on(plate(figure, (0.0, 0.22), (0.060, 0.030), ease + 0.001), tinted(colour, 0.90))
+        )
+    else:
+        sides = (0.047, -0.047)[: cut.pockets]
+        for y in sides:
+            patches.append(_sewn_on(plate(figure, (y, 0.64), (0.021, 0.024), ease), tinted(colour, 0.90)))
+    return patches
+
+
+def _of_jacket(figure: Figure, kind: str, colour: Colour) -> list[Patch]:
+    cut = JACKETS.get(kind, JACKETS["blazer"])
+    patches: list[Patch] = []
+    if cut.lapels and cut.ease < 0.024:
+        opening = 40.0 if cut.deep > 0.15 else 34.0
+        patches.append(_collar(figure, darker(colour, 0.88), cut.ease + 0.001, 0.010, opening))
+    top = 0.95 - cut.deep / 0.30
+    if not cut.gap and cut.sleeve:
+        dark = (0.10, 0.09, 0.09) if sum(colour) > 0.6 else (0.32, 0.31, 0.30)
+        reach = 0.5 if cut.hem < 0.2 else 0.62
+        shares = tuple(
+            top - reach * k / (2 if cut.hem < 0.2 else 3) for k in range(2 if cut.hem < 0.2 else 4)
+        )
+        patches.append(_buttons(figure, cut.ease + 0.005, shares, dark, 0.0085))
+    if cut.sleeve and not cut.stripes:
+        for y in (0.052, -0.052):
+            patches.append(
+                _sewn_on(plate(figure, (y, 0.16), (0.026, 0.010), cut.ease + 0.006), tinted(colour, 0.84))
+            )
+    return patches
+
+
+def _sewn_on(piece: Piece, colour: Colour) -> Patch:
+    return Patch(piece=piece, colour=colour, finish=Finish.CLOTH)
 
 
 def _collar(figure: Figure, colour: Colour, ease: float, wider: float, opening: float) -> Patch:
@@ -60,7 +113,6 @@ def _collar(figure: Figure, colour: Colour, ease: float, wider: float, opening: 
     angle = np.deg2rad(np.linspace(opening, 360.0 - opening, 25))
     ahead = np.maximum(np.cos(angle), 0.0)
     below = Field(lumps=tuple(eased(torso(figure), (ease + 0.003) * tall)))
-    under = wider == 0.0 and figure.character.clothes.top != "shirt"
     slim = neck_radius(figure) + (0.006 + wider) * tall
 
     def ring(radius: float) -> tuple[Floats, Floats]:
@@ -72,7 +124,7 @@ def _collar(figure: Figure, colour: Colour, ease: float, wider: float, opening: 
 
     back = np.maximum(-np.cos(angle), 0.0)
     wide = (0.026 + 0.012 * ahead**2 - 0.014 * back + 0.3 * wider) * tall
-    reach = slim + wide * (0.5 if under else 1.0)
+    reach = slim + wide
     a, b = floats(x + 0.006 * tall + 1.10 * reach * np.cos(angle)), floats(reach * np.sin(angle))
     height = np.full(len(angle), z + 0.06 * tall, np.float32)
     for _ in range(30):
@@ -89,50 +141,77 @@ def _collar(figure: Figure, colour: Colour, ease: float, wider: float, opening: 
     return Patch(piece=sheet(floats(np.stack(rows))), colour=colour, finish=Finish.CLOTH, rough=0.85)
 
 
-def _front(figure: Figure, heights: Floats, ease: float) -> Floats:
-    """Return the x of the chest's surface, grown by `ease` heights, at y = 0."""
-    field = Field(lumps=tuple(eased(torso(figure), ease * figure.tall)))
-    x = np.full(len(heights), 0.4 * figure.tall, np.float32)
-    for _ in range(40):
-        x = (
-            x
-            - np.clip(
-                field.at(np.column_stack([x, np.zeros_like(x), heights]).astype(np.float32)), -0.02, 0.1
-            )
-            * 0.8
-        )
-    return x
-
-
 def _buttons(
-    figure: Figure, ease: float, shares: tuple[float, ...], colour: tuple[float, float, float], size: float
-) -> list[Patch]:
-    heights = np.array([figure.torso_height(share) for share in shares], np.float32)
-    x = _front(figure, heights, ease)
-    r = size * figure.tall
-    field = Field(
-        lumps=tuple(
-            Ball(centre=(float(a), 0.0, float(z)), radii=(0.5 * r, r, r), blend=0.0)
-            for a, z in zip(x, heights, strict=True)
-        )
-    )
-    return [Patch(piece=field.mesh(0.7 * r), colour=colour, finish=Finish.PLASTIC, rough=0.4)]
-
-
-def _tie(figure: Figure) -> Patch:
+    figure: Figure, ease: float, shares: Iterable[float], colour: Colour, size: float, y: float = 0.0
+) -> Patch:
     tall = figure.tall
-    heights = np.array([figure.torso_height(share) for share in (0.955, 0.92, 0.78, 0.64, 0.50)], np.float32)
-    x = _front(figure, heights, 0.0125)
-    spots = [(float(a), 0.0, float(z)) for a, z in zip(x, heights, strict=True)]
-    ahead = (1.0, 0.0, 0.0)
-    knot = (0.014 * tall, 0.009 * tall)
-    lumps = [Limb(start=spots[0], end=spots[1], radii=knot, flat=(ahead, 0.7), blend=0.0)]
-    widths = (0.009, 0.0135, 0.0165, 0.019)
-    for k in range(3):
-        wide = (widths[k] * tall, widths[k + 1] * tall)
-        blade = Limb(start=spots[k + 1], end=spots[k + 2], radii=wide, flat=(ahead, 0.4), blend=0.004 * tall)
-        lumps.append(blade)
-    field = Field(lumps=tuple(lumps))
-    red, green, _ = figure.character.clothes.top_colour
-    colour = (0.55, 0.10, 0.13) if red < 0.4 or green > 0.3 else (0.12, 0.16, 0.32)
-    return Patch(piece=field.mesh(0.009 * tall), colour=colour, finish=Finish.CLOTH, rough=0.6)
+    heights = floats([figure.torso_height(share) for share in shares])
+    across = np.full(len(heights), y * tall, np.float32)
+    x = front_of(figure, across, heights, ease, low=True)
+    r = size * tall
+    spots = zip(x, across, heights, strict=True)
+    pieces = [disc(spot, ((0.0, r, 0.0), (0.0, 0.0, r)), 7) for spot in spots]
+    return Patch(piece=joined(*pieces), colour=colour, finish=Finish.PLASTIC, rough=0.4)
+
+
+def _zip(figure: Figure, ease: float) -> Patch:
+    heights = floats(np.linspace(figure.torso_height(0.93), figure.torso_height(0.10), 8))
+    x = front_of(figure, np.zeros(8, np.float32), heights, ease)
+    path = floats(np.stack([x, np.zeros(8), heights], axis=1))
+    return Patch(
+        piece=cord(path, 0.004 * figure.tall, 5), colour=(0.62, 0.63, 0.66), finish=Finish.PLASTIC, rough=0.3
+    )
+
+
+def tie(figure: Figure, colour: Colour, weave: bool = False) -> Patch:
+    """Return a necktie: a knot, and a blade that widens to its point above the belt."""
+    del weave
+    tall = figure.tall
+    shares = np.array([0.33, 0.37, 0.44, 0.60, 0.76, 0.885, 0.90, 0.945, 0.965])
+    half = np.array([0.001, 0.0145, 0.021, 0.0175, 0.0135, 0.0095, 0.0125, 0.0145, 0.012]) * tall
+    z = np.array([figure.torso_height(float(share)) for share in shares])
+    across = np.array([1.0, 0.55, 0.0, -0.55, -1.0])
+    y = half[:, None] * -across[None, :]
+    heights = z[:, None] + 0.0 * y
+    piece = laid(figure, floats(y), floats(heights), 0.0145)
+    grid = piece.positions.reshape(len(shares), 5, 3).copy()
+    bulge = np.where(np.arange(len(shares)) >= 6, 0.011, 0.004) * tall
+    grid[..., 0] += bulge[:, None] * (1 - across[None, :] ** 2)
+    return Patch(piece=sheet(grid), colour=colour, finish=Finish.CLOTH, rough=0.6)
+
+
+def _tulle(figure: Figure, colour: Colour) -> list[Patch]:
+    """Return the stiff, frilled wheel about a ballerina's hips: three layers."""
+    tall, z = figure.tall, figure.m.hip_height + 0.035 * figure.tall
+    waist = torso(figure)[0]
+    assert isinstance(waist, Loft)
+    _, x, deep, wide = waist.stations[2]
+    angle = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    patches = []
+    for layer, shade in enumerate((0.90, 1.0, 0.95)):
+        rows = []
+        for share, thick in (
+            (0.0, -0.002),
+            (0.55, -0.002),
+            (1.0, -0.001),
+            (1.0, 0.001),
+            (0.55, 0.002),
+            (0.0, 0.002),
+        ):
+            out = share * (0.150 + 0.012 * layer) * tall
+            frill = 0.012 * share**2 * np.cos(16 * angle + 2 * layer) + (0.020 - 0.012 * layer) * share
+            points = [
+                x + (deep + 0.004 * tall + out) * np.cos(angle),
+                (wide + 0.004 * tall + out) * np.sin(angle),
+                z + (0.010 * layer + 0.001 * thick - frill) * tall,
+            ]
+            rows.append(np.stack(points, axis=1))
+        patches.append(
+            Patch(
+                piece=sheet(floats(np.stack(rows)), loop=True),
+                colour=tinted(colour, shade),
+                finish=Finish.CLOTH,
+                part="pelvis",
+            )
+        )
+    return patches

@@ -54,6 +54,9 @@ class Garment:
     fold: float = 0.040  # heights: how deep the inner side of a hem is
     tuck: float = 0.040  # heights from an edge within which what is below is kept
     opaque: bool = True
+    lopsided: bool = False  # left and right differ
+    part: str | None = None  # stiff: hangs on one part of the body
+    within: tuple[Floats, Floats] | None = None  # the box in which there is any cloth: spares work
 
     @property
     def hanging(self) -> bool:
@@ -64,22 +67,25 @@ class Garment:
         """Say which points lie well below the cloth."""
         if not self.opaque:
             return np.zeros(len(points), bool)
-        hidden: NDArray[np.bool_] = (self.field.at(points) < -0.001 * tall) & (
-            self.inside(points) > self.tuck * tall
-        )
+        below = self.field.at(points) < -0.001 * tall
+        if self.field.parted:  # between the legs skin would show where cloth and skin part
+            below |= np.abs(points[..., 1]) < 0.014 * tall
+        hidden: NDArray[np.bool_] = below & (self.inside(points) > self.tuck * tall)
         return hidden
 
     def sewn(self, figure: Figure, over: Iterable[Garment] = ()) -> list[Patch]:
         """Return the garment as patches, cut, hemmed and trimmed, without what garments `over` it hide."""
         tall = figure.tall
         cell = self.cell * tall * (1 + 0.4 * figure.youth)
-        piece = self.field.half(cell)
+        meshed = self.field.mesh if self.lopsided else self.field.half
+        piece = meshed(cell, self.within)
         for edge in self.edges:
             piece = cut(piece, edge(piece.positions))
         off = spare(figure, piece.positions)
         for trim in self.trims:  # a band must find vertices on both its sides
             off = np.where(np.abs(trim.within(piece.positions)) < 0.35 * cell, np.float32(0.0), off)
-        piece = doubled(thinned(piece, off, 2.6 * cell))
+        piece = thinned(piece, off, 2.6 * cell)
+        piece = piece if self.lopsided else doubled(piece)
         if self.hanging:
             low = piece.positions[:, 2] < figure.m.hip_height - 0.03 * tall
             cloth = lined(piece, self.thick * tall, low)
@@ -95,7 +101,14 @@ class Garment:
         return [*patches, *woven(figure, self._patch(piece, self.colour), self.weave)]
 
     def _patch(self, piece: Piece, colour: Colour) -> Patch:
-        return Patch(piece=piece, colour=colour, finish=self.finish, rough=self.rough, loose=self.loose)
+        return Patch(
+            piece=piece,
+            colour=colour,
+            finish=self.finish,
+            rough=self.rough,
+            loose=self.loose,
+            part=self.part,
+        )
 
 
 def below(height: float) -> Edge:
@@ -269,6 +282,6 @@ def _shoulders(figure: Figure, ease: float) -> list[Lump]:
 
 def below_hips(figure: Figure, drop: float) -> float:
     """Return a height `drop` heights below the hip joints; a top worn with a skirt is tucked in instead."""
-    if figure.character.clothes.legs == "skirt":
+    if "skirt" in figure.character.clothes.legs or figure.character.clothes.legs == "kilt":
         return figure.torso_height(0.24)
     return float(figure.m.hip_height - drop * figure.tall)

@@ -32,6 +32,8 @@ _MATERIALS = {Coat.PLAIN: "wood", Coat.METAL: "metal", Coat.CLEAR: "glass", Coat
 _DENSITY = {"metal": 900.0, "stone": 2000.0, "gold": 4000.0}
 _USUAL_DENSITY = 300.0
 """Kilograms a cubic metre of what a thing's outline holds: most things are hollow."""
+SEATS = (0.25, 0.75)
+"""Metres above the floor at which a broad level face is one to sit on."""
 _NEARLY = 0.22
 """Distance in sRGB up to which a colour counts as the model's main colour."""
 
@@ -49,7 +51,10 @@ def model_of(meshes: Sequence[Mesh], prop: Prop) -> Model:
     case = casing(surfaces, material)
     mass = case.volume * _DENSITY.get(material, _USUAL_DENSITY)
     bench = Bench(surfaces=surfaces, solids=list(case.solids), mass=float(np.clip(mass, 0.02, 400.0)))
-    bench.marks["top"] = _top(surfaces)
+    top = _top(surfaces)
+    bench.marks["top"] = top
+    if SEATS[0] <= prop.size * top.position[2] <= SEATS[1]:
+        bench.marks["seat"] = top
     return replace(sized(bench.model(prop.kind), prop.size), name=prop.id)
 
 

@@ -39,6 +39,7 @@ from filmwright.stage.world.props import (
     toys,
     vegetables,
     wearing,
+    workplaces,
     writing,
 )
 
@@ -79,5 +80,6 @@ HOUSEHOLD = (
     toys,
     vegetables,
     wearing,
+    workplaces,
     writing,
 )

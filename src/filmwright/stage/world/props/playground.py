@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+from math import cos, pi, sin
+
 import numpy as np
 
-from filmwright.stage.world.model import Finish, Mark, Surface
+from filmwright.stage.world.model import Finish, Mark, Shape, Solid, Surface
 from filmwright.stage.world.props.wish import BLACK, CHROME, RED, WHITE, YELLOW, Wish
-from filmwright.stage.world.shaping.assembly import Bench
+from filmwright.stage.world.shaping.assembly import Bench, box_solid, rod_solid
 from filmwright.stage.world.shaping.boxes import box, rounded_box
 from filmwright.stage.world.shaping.joinery import around, both, carried, profiled, skinned, struts
 from filmwright.stage.world.shaping.mesh import Point, moved, recoloured, turned
@@ -195,7 +199,13 @@ def seesaw(wish: Wish) -> Bench:
             f"grip_l{tail}": _on_beam(end * 1.0, -end * 0.12, 0.33),
             f"grip_r{tail}": _on_beam(end * 1.0, end * 0.12, 0.33),
         }
-    return made.cased("wood", None, 0.9)
+    half = (cos(pi * 8 / 180), 0.0, sin(pi * 8 / 180), 0.0)
+    made.solids += [
+        box_solid((0.5, 0.3, 0.5), (0, 0, 0.25), "wood"),
+        replace(box_solid((3.0, 0.30, 0.08), (0, 0, 0.58), "wood"), turn=half, part=1),
+    ]
+    made.marks["top"] = _on_beam(-1.3, 0.0, 0.1)
+    return made
 
 
 def _on_beam(x: float, y: float, z: float) -> Mark:
@@ -213,8 +223,6 @@ def trampoline(wish: Wish) -> Bench:
             lathed([(1.25, 0), (1.5, 0.0), (1.55, 0.03), (1.5, 0.06), (1.25, 0.05)], paint, 36, 50),
             (0, 0, 0.75),
         ),
-        moved(lathed([(1.26, 0), (0, -0.03)], Paint((0.10, 0.10, 0.11), Finish.CLOTH), 30), (0, 0, 0.79)),
-        moved(lathed([(0, -0.05), (1.26, 0)], Paint((0.10, 0.10, 0.11), Finish.CLOTH), 30), (0, 0, 0.78)),
     )
     made.add(
         *around(
@@ -228,8 +236,27 @@ def trampoline(wish: Wish) -> Bench:
         ),
         moved(torus(1.5, 0.03, CHROME, 36, 6), (0, 0, 0.75)),
     )
-    made.marks["deck"] = Mark(position=(0, 0, 0.77))
-    return made.cased("cloth")
+    made.parts["deck"] = (0.0, 0.0, 0.77)
+    cloth = Paint((0.10, 0.10, 0.11), Finish.CLOTH)
+    rings = [(1.26 * k / 8, 0.0) for k in range(9)]
+    made.add(
+        _sagging(moved(lathed(rings[::-1], cloth, 30), (0, 0, 0.79)), len(made.parts)),
+        _sagging(moved(lathed(rings, cloth, 30), (0, 0, 0.775)), len(made.parts)),
+    )
+    corners = [(1.42 * cos(2 * pi * k / 16), 1.42 * sin(2 * pi * k / 16), 0.77) for k in range(17)]
+    deck = Solid(shape=Shape.CYLINDER, size=(1.24, 0.01, 0.0), centre=(0, 0, 0.78), part=1, material="cloth")
+    made.solids += [deck, *(rod_solid(a, b, 0.06, "metal") for a, b in pairwise(corners))]
+    made.marks |= {"deck": Mark(position=(0, 0, 0.79)), "top": Mark(position=(0, 0, 0.79))}
+    made.fixed = True
+    return made
+
+
+def _sagging(cloth: Surface, part: int) -> Surface:
+    """Return a round cloth whose middle goes with a part and whose rim stays with the body."""
+    far = np.hypot(cloth.positions[:, 0], cloth.positions[:, 1]) / 1.26
+    bones = np.zeros((len(cloth.positions), 2), np.uint16)
+    bones[:, 0] = part
+    return replace(cloth, bones=bones, weights=(1 - np.clip(far, 0, 1)).astype(np.float32))
 
 
 def treadmill(wish: Wish) -> Bench:

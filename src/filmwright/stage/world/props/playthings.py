@@ -130,6 +130,26 @@ def marble(wish: Wish) -> Bench:
     return made
 
 
+_POOL = (
+    (0.95, 0.75, 0.08), (0.10, 0.25, 0.70), (0.82, 0.10, 0.08), (0.40, 0.12, 0.48), (0.95, 0.42, 0.06),
+    (0.05, 0.42, 0.20), (0.50, 0.08, 0.10), (0.05, 0.05, 0.06),
+)  # fmt: skip
+
+
+def pool_ball(wish: Wish) -> Bench:
+    """A billiard ball: solid colours by its number, and every eleventh the white cue ball."""
+    radius, number = 0.0286, _number(wish)
+    white = Paint((0.97, 0.97, 0.94), Finish.PLASTIC, 0.05)
+    paint = white if number % 11 == 0 else wish.main(_POOL[number % 8], Finish.PLASTIC, 0.05)
+    made = Bench(mass=0.17)
+    made.add(moved(sphere(radius, paint, 6), (0, 0, radius)))
+    if number % 11:
+        made.add(moved(turned(lathed(_band(radius * 1.004, 0.22), white, 20), 40, "x"), (0, 0, radius)))
+    made.solids.append(ball_solid(radius, (0, 0, radius), "stone", 0.75))
+    made.marks |= {"grip": Mark(position=(0, 0, radius)), "top": Mark(position=(0, 0, 2 * radius))}
+    return made
+
+
 def _band(radius: float, half: float) -> list[tuple[float, float]]:
     angles = np.linspace(-half, half, 5)
     return [(float(radius * np.cos(a)), float(radius * np.sin(a))) for a in angles]
@@ -286,6 +306,7 @@ MAKERS = {
     "pendulum": pendulum,
     "plank": plank,
     "playing_card": playing_card,
+    "pool_ball": pool_ball,
     "ramp": ramp,
     "target": target,
     "toy_block": toy_block,

@@ -7,6 +7,7 @@ small cubes from its outline, and those are merged into few large boxes: a table
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,14 +42,38 @@ def casing(surfaces: list[Surface], material: str) -> Casing:
     try:
         hull = ConvexHull(points)
     except QhullError:  # flat, or a line
-        return _boxed([(low, np.maximum(high, low + size))], material)
-    step = float(size.max()) / _CELLS
-    filled = _filled(corners, low, size, step)
-    if filled.sum() * step**3 < _CONCAVE * hull.volume and hull.volume > 0.02 * float(np.prod(size)):
-        boxes = _merged(filled)
+        return _boxed([(low, low + size)], material)
+    lines = [_lines(corners, axis, low[axis], high[axis], float(size.max())) for axis in range(3)]
+    filled = _filled(corners, lines, float(size.max()))
+    room = np.einsum("i,j,k->ijk", *(np.diff(line) for line in lines))
+    if room[filled].sum() < _CONCAVE * hull.volume and hull.volume > 0.02 * float(np.prod(size)):
+        boxes = _merged(filled, room)
         if len(boxes) <= MOST_SOLIDS:
-            return _boxed([(low + step * a, np.minimum(low + step * b, high)) for a, b in boxes], material)
+            at = [
+                [np.array([line[n] for line, n in zip(lines, end, strict=True)]) for end in box]
+                for box in boxes
+            ]
+            return _boxed([(first, last) for first, last in at], material)
     return _whole(points[hull.vertices], float(hull.volume), material)
+
+
+def _lines(corners: Numbers, axis: int, low: float, high: float, longest: float) -> Numbers:
+    """Return where cubes are cut along an axis: evenly, and exactly where large faces lie."""
+    step = longest / _CELLS
+    across = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    area = np.linalg.norm(across, axis=1)
+    facing = np.abs(across[:, axis]) > 0.97 * area
+    places, where = np.unique(np.round(corners[facing][..., axis].mean(axis=1), 4), return_inverse=True)
+    largest = np.argsort(-np.bincount(where, area[facing], minlength=len(places)))[:_CELLS]
+    kept = [low, high]
+    for place in places[largest]:
+        if min(abs(place - line) for line in kept) > 0.2 * step:
+            kept.append(float(place))
+    for first, last in pairwise(sorted(kept)):
+        kept += np.linspace(first, last, max(int(np.ceil((last - first) / step - 1e-6)), 1) + 1)[
+            1:-1
+        ].tolist()
+    return np.array(sorted(kept))
 
 
 def _whole(points: Numbers, volume: float, material: str) -> Casing:
@@ -99,21 +124,27 @@ def _boxed(boxes: list[tuple[Numbers, Numbers]], material: str) -> Casing:
     return Casing(solids=tuple(solids), volume=volume)
 
 
-def _filled(corners: Numbers, low: Numbers, size: Numbers, step: float) -> Cells:
+def _filled(corners: Numbers, lines: list[Numbers], longest: float) -> Cells:
     """Return the cubes that the triangles (m, 3, 3) touch or close in on all six sides."""
-    shape = np.maximum(np.ceil(size / step - 1e-6).astype(int), 1)
-    cells = np.zeros(shape, bool)
-    longest = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(axis=1)
-    parts = np.clip(np.ceil(2 * longest / step).astype(int), 1, _DENSE)
+    cells = np.zeros([len(line) - 1 for line in lines], bool)
+    across = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    inwards = -across / np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-12)
+    sides = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(axis=1)
+    parts = np.clip(np.ceil(2 * sides * _CELLS / longest).astype(int), 1, _DENSE)
     for count in np.unique(parts):
         some = corners[parts == count]
+        some = some + 4e-3 * (some.mean(axis=1, keepdims=True) - some)  # off edges that others share
+        some = some + 3e-4 * longest * inwards[parts == count][:, None]
         u, v = np.meshgrid(np.linspace(0, 1, count + 1), np.linspace(0, 1, count + 1), indexing="ij")
         u, v = u[u + v <= 1 + 1e-9], v[u + v <= 1 + 1e-9]
         spread = np.einsum("kp,pmd->kmd", np.stack([1 - u - v, u, v], 1), np.moveaxis(some, 1, 0)).reshape(
             -1, 3
         )
-        at = np.clip(((spread - low) / step - 1e-6).astype(int), 0, shape - 1)
-        cells[at[:, 0], at[:, 1], at[:, 2]] = True
+        at = [
+            np.clip(np.searchsorted(line, spread[:, axis], side="right") - 1, 0, len(line) - 2)
+            for axis, line in enumerate(lines)
+        ]
+        cells[at[0], at[1], at[2]] = True
     closed = np.ones_like(cells)
     for axis in range(3):
         for way in (1, -1):
@@ -123,21 +154,27 @@ def _filled(corners: Numbers, low: Numbers, size: Numbers, step: float) -> Cells
     return cells | closed
 
 
-def _merged(filled: Cells) -> list[tuple[Numbers, Numbers]]:
-    """Return boxes (lowest, highest corner in cubes) that together are the filled cubes, large ones first."""
+def _merged(filled: Cells, room: Numbers) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Return boxes (first, last line on each axis) that together are the filled cubes, large ones first.
+
+    `room`: how much each cube holds.
+    """
     left = filled.copy()
-    boxes: list[tuple[Numbers, Numbers]] = []
+    boxes: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = []
     while left.any() and len(boxes) <= MOST_SOLIDS:
-        best = max(
-            (_grown(left, seed) for seed in _seeds(left)), key=lambda box: int(np.prod(box[1] - box[0]))
-        )
-        left[tuple(slice(int(a), int(b)) for a, b in zip(*best, strict=True))] = False
-        boxes.append((best[0].astype(np.float64), best[1].astype(np.float64)))
+        grown = [_grown(left, seed) for seed in _seeds(left)]
+        best = max(grown, key=lambda box: float(room[_inside(box)].sum()))
+        left[_inside(best)] = False
+        boxes.append(best)
     return boxes
 
 
+def _inside(box: tuple[NDArray[np.int64], NDArray[np.int64]]) -> tuple[slice, ...]:
+    return tuple(slice(int(a), int(b)) for a, b in zip(*box, strict=True))
+
+
 def _seeds(left: Cells) -> NDArray[np.int64]:
-    """Return a few cubes from which boxes may grow: spread over those that are left."""
+    """Return a few cubes from which boxes may grow, spread over those that are left."""
     every = np.argwhere(left)
     some: NDArray[np.int64] = every[np.linspace(0, len(every) - 1, min(len(every), 12)).astype(int)]
     return some

@@ -85,6 +85,34 @@ def habits(species: str) -> Habits:
     return Habits()
 
 
+def element(species: str) -> str:
+    """Return where a species is at home: `water`, `air` (whoever has wings to fly with) or `ground`."""
+    name = ALSO.get(species, species)
+    medium = habits(name).medium
+    if medium in ("water", "drift"):
+        return "water"
+    two = _TWO_LEGGED.get(name)
+    flies = medium == "air" or (two is not None and two.wing is not None and name not in _FLIGHTLESS)
+    return "air" if flies or name in ("dragon", "wyvern", "phoenix") else "ground"
+
+
+def goes_upright(species: str) -> bool:
+    """Tell whether a species has forelegs that can serve as arms."""
+    return ALSO.get(species, species) in _FOUR_LEGGED
+
+
+def stature(character: Character) -> float:
+    """Return how tall an animal is when it stands as people do, metres."""
+    model = build(character)
+    index = {part: number for number, part in enumerate(model.parts)}
+    if not {"thigh_l", "upper_arm_l", "head"} <= index.keys():
+        return model.size[2]
+    hip, shoulder, head = (model.joints[index[part]] for part in ("thigh_l", "upper_arm_l", "head"))
+    neck, crown = (float(np.linalg.norm(head - shoulder)), model.marks["head_top"].position)
+    above = float(np.linalg.norm(np.subtract(crown, head)))
+    return float(hip[2]) + 0.96 * float(np.linalg.norm(shoulder - hip)) + 0.7 * neck + 0.8 * above
+
+
 def build(character: Character) -> Model:
     """Return the animal at rest on its own rig. Raises BoardRefused for a species nobody built."""
     if character.species not in known():
@@ -170,6 +198,13 @@ def _built(character: Character) -> Model:
     plan = replace(plan, height=k * plan.height, mass=plan.mass * k**3, head=young * plan.head)
     return quadruped.built(quadruped.Body(build=plan, coat=coat or plan.coat))
 
+
+_FLIGHTLESS = ("penguin", "ostrich", "kangaroo")
+WITH_HANDS = (
+    "squirrel", "chipmunk", "hamster", "panda", "red_panda", "monkey", "chimpanzee", "gorilla", "raccoon",
+    "beaver", "koala", "mouse", "rat", "bear", "sloth",
+)  # fmt: skip
+"""Species that eat with their forepaws."""
 
 _DOG = Habits(wag=1.0, voice="bark", supple=1.1)
 _CAT = Habits(supple=1.4, voice="meow", wag=0.3)
