@@ -65,7 +65,7 @@ def cartwheel(company: Company, actor: Actor, beat: Beat) -> None:
         values = {C.SWING_L: 0.0, C.LIFT_L: 2.75, C.ELBOW_L: 0.05, C.TWIST_L: 0.0, C.FREE_L: 1.0}
         values |= {C.THIGH_L: 0.0, C.SPREAD_L: 0.62, C.BEND_L: 0.05, C.POINT_L: 0.8, C.KNEE_L: 0.3}
         for channel, value in values.items():
-            weight = out if channel >= C.FREE_L else smooth(u / 0.18) * smooth((1 - u) / 0.25)
+            weight = out if channel >= C.FREE_L else smooth(u / 0.32) * smooth((1 - u) / 0.32)
             actor.mix(frames, {channel: value, C(channel + OTHER): value}, weight)
         ground(actor, frames, out)
         begin += _WHEEL + 0.15
@@ -214,6 +214,7 @@ def _runner(style: Style) -> Style:
 def _over(actor: Actor, leap: Leap, shape: dict[C, float]) -> float:
     """Fly over something with the legs as `shape` has them; returns when landed."""
     land = fly(actor, leap, tuck=0.3)
+    actor.seams += [leap.off, land]
     frames = actor.span(leap.off, land)
     u = (actor.times[frames] - leap.off) / leap.seconds
     free = smooth(u / 0.15) * smooth((1 - u) / 0.18)
@@ -326,6 +327,7 @@ def high_jump(company: Company, actor: Actor, beat: Beat) -> None:
         off=begin + 0.02, height=height, start=actor.at.copy(), end=middle + 0.8 * actor.figure.height * ahead
     )
     land = fly(actor, leap, tuck=0.2)
+    actor.seams.append(leap.off)
     frames = actor.span(leap.off, land)
     u = (actor.times[frames] - leap.off) / leap.seconds
     turned_ = smooth(u / 0.35)

@@ -9,10 +9,10 @@ from filmwright.stage.rehearsal.actor import Actor, style_of
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.figure import SIDES, SIGN
 from filmwright.stage.rehearsal.going import Going, begun, gone
-from filmwright.stage.rehearsal.grounding import bones_of, ground, planted
+from filmwright.stage.rehearsal.grounding import ground, planted
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import about_z, smooth, turned
-from filmwright.stage.rehearsal.stances import fitted, take_stance
+from filmwright.stage.rehearsal.stances import bones_of, fitted, take_stance
 
 HELD = 0.62
 """Share of a stride a hand or knee carries."""

@@ -36,18 +36,19 @@ def begun(
     beat: Beat,
     stance: str,
     fastest: float,
-    *,
-    height: float | None = None,
+    lying: tuple[float | None, float] = (None, 0.0),
 ) -> Going:
     """Get into a stance facing the way, at once if the scene begins so, and plan the going.
 
+    `lying`: the stance's height, metres, and how far the body's heading is turned from the way.
+
     Who cannot get to the path's end in time at `fastest` metres a second gets as far as that.
     """
-    start, end = beat.start, beat.start + beat.seconds
+    (height, turn), start, end = lying, beat.start, beat.start + beat.seconds
     places = _places(company, actor, beat, fastest * beat.seconds)
     first = places[0] - actor.at
     if float(np.linalg.norm(first)) > 0.05:
-        facing = actor.heading + wrapped(float(np.arctan2(first[1], first[0])) - actor.heading)
+        facing = actor.heading + wrapped(float(np.arctan2(first[1], first[0])) + turn - actor.heading)
         if start < 0.05:
             actor.stay(start, actor.at, facing)
         elif abs(facing - actor.heading) > 0.3:
@@ -57,7 +58,7 @@ def begun(
         actor.settled, actor.settled_at = stance, height
     elif actor.settled != stance:
         start = settle(actor, start, stance, min(1.2, 0.45 * beat.seconds), height=height)
-    way = way_through(actor.at, actor.heading, places)
+    way = way_through(actor.at, actor.heading - turn, places)
     frames = actor.span(start, max(end, start + 0.1))
     clock = actor.times[frames] - start
     long = max(end - start, 0.2)
@@ -93,8 +94,10 @@ def gone(actor: Actor, going: Going, stance: str, *, height: float | None = None
     last = going.run[-1:] if len(going.run) else np.zeros(1)
     actor.stay(going.end, going.way.at(last)[0], float(going.way.facing(last)[0]))
     rest = actor.span(going.end, np.inf)
-    if rest.start < rest.stop:
-        take_stance(actor, rest, stance, 1.0, height=height)
+    if 0 < rest.start < rest.stop:
+        actor.posture[rest] = actor.posture[rest.start - 1]
+        settled = smooth((actor.times[rest] - going.end) / 0.7)
+        take_stance(actor, rest, stance, settled, height=height)
     actor.settled, actor.settled_at = stance, height
 
 

@@ -5,46 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.rehearsal.actor import Actor
-from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, posed
 from filmwright.stage.rehearsal.posture import C
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, turned
-from filmwright.stage.rehearsal.stances import flesh
+from filmwright.stage.rehearsal.stances import lowest_flesh
 from filmwright.stage.rehearsal.ways import Way
-
-
-def bones_of(actor: Actor, frames: slice, *, reaching: bool = True) -> Posed:
-    """Return the bones of some frames as planned so far."""
-    way = actor.way
-    reaches = tuple(
-        Reach(
-            target=reach.target[frames],
-            weight=reach.weight[frames] * reaching,
-            palm=reach.palm[frames],
-            palm_weight=reach.palm_weight[frames] * reaching,
-        )
-        for reach in way.reaches
-    )
-    carriage = Carriage(
-        root=way.root[frames],
-        heading=way.heading[frames],
-        flight=way.flight[frames],
-        reaches=(reaches[0], reaches[1]),
-    )
-    left, right = (track.during(frames) for track in actor.tracks())
-    return posed(actor.figure, actor.posture[frames], carriage, (left, right))
 
 
 def ground(actor: Actor, frames: slice, weight: Reals | float = 1.0, *, hands: bool = True) -> None:
     """Raise or lower the body over some frames so that its lowest flesh is on the actor's floor."""
-    body = bones_of(actor, frames)
-    figure = body.figure
-    lowest = np.full(len(body.at), np.inf)
-    for part, place, radius in flesh(figure):
-        if not hands and figure.model.parts[part].startswith(("hand", "fingers", "forearm", "upper_arm")):
-            continue
-        height = (body.at[:, part] + body.turn[:, part] @ (place - figure.rest[part]))[:, 2] - radius
-        lowest = np.minimum(lowest, height)
-    actor.posture[frames, C.RISE] -= weight * (lowest - actor.way.flight[frames]) / figure.leg
+    low = lowest_flesh(actor, frames, hands=hands)
+    actor.posture[frames, C.RISE] -= weight * low / actor.figure.leg
 
 
 def planted(

@@ -103,11 +103,16 @@ def at_ease(frames: int) -> Reals:
     return posture
 
 
-def blended(posture: Reals, times: Reals, seams: list[float], seconds: float = 0.3) -> Reals:
+_WHOLE = [C.RISE, C.PELVIS_PITCH, C.PELVIS_ROLL, C.FREE_L, C.FREE_R]
+"""What a jump of moves the whole body: it takes longer to come to rest."""
+
+
+def blended(posture: Reals, times: Reals, seams: list[float], shortest: float = 0.3) -> Reals:
     """Return the posture without jumps at `seams`: what jumped decays as a spring comes to rest.
 
     Inertialisation (Bollo, GDC 2018): the difference in value and speed over a seam is added to
-    the frames after it and fades to nothing in `seconds`, so each action keeps its own shape.
+    the frames after it and fades to nothing in `shortest` seconds, up to three times that where
+    the whole body has far to go; so each action keeps its own shape.
     """
     smoothed = posture.copy()
     if len(times) < 3:
@@ -121,6 +126,7 @@ def blended(posture: Reals, times: Reals, seams: list[float], seconds: float = 0
         speed = (before - smoothed[first - 2]) / step if first >= 2 else np.zeros_like(before)
         ahead = posture[min(first + 1, len(times) - 1)] - posture[first]
         gap = before + speed * step - posture[first]
+        seconds = shortest * (1 + 2 * min(1.0, float(np.abs(gap[_WHOLE]).max())))
         rate = np.clip(speed - ahead / step, -6.0, 6.0)
         u = (times[first:, None] - times[first]) / seconds
         fade = np.where(u < 1, (1 - np.clip(u, 0, 1)) ** 3, 0.0)

@@ -297,8 +297,52 @@ def settle(
         at, heading = actor.at, actor.heading
         spots = [_spot(figure, poses[number], side, at, heading) for side in (0, 1)]
         _step_to(actor, spots, (float(keys[number - 1]), float(keys[number] - keys[number - 1])))
+    _kept_above(actor, actor.span(start, float(keys[-1]) + 0.05))
     actor.settled, actor.settled_at = name, height
     return float(keys[-1])
+
+
+def _kept_above(actor: Actor, frames: slice) -> None:
+    """Raise the body where, on its way from stance to stance, a leg would go through the floor."""
+    if frames.stop <= frames.start or not actor.posture[frames, C.FREE_L : C.POINT_R + 1].any():
+        return
+    low = lowest_flesh(actor, frames, hands=False)
+    free = np.clip(actor.posture[frames, C.FREE_L] + actor.posture[frames, C.FREE_R], 0.0, 1.0)
+    actor.posture[frames, C.RISE] += free * np.maximum(-low, 0.0) / actor.figure.leg
+
+
+def bones_of(actor: Actor, frames: slice) -> Posed:
+    """Return the bones of some frames as planned so far."""
+    way = actor.way
+    left, right = (
+        Reach(
+            target=reach.target[frames],
+            weight=reach.weight[frames],
+            palm=reach.palm[frames],
+            palm_weight=reach.palm_weight[frames],
+        )
+        for reach in way.reaches
+    )
+    carriage = Carriage(
+        root=way.root[frames],
+        heading=way.heading[frames],
+        flight=way.flight[frames],
+        reaches=(left, right),
+    )
+    feet = [track.during(frames) for track in actor.tracks()]
+    return posed(actor.figure, actor.posture[frames], carriage, (feet[0], feet[1]))
+
+
+def lowest_flesh(actor: Actor, frames: slice, *, hands: bool = True) -> Reals:
+    """Return the height of a body's lowest flesh above its floor in some frames, (n,) metres."""
+    body, figure = bones_of(actor, frames), actor.figure
+    lowest = np.full(len(body.at), np.inf)
+    for part, place, radius in flesh(figure):
+        if not hands and figure.model.parts[part].startswith(("hand", "fingers", "forearm", "upper_arm")):
+            continue
+        height = (body.at[:, part] + body.turn[:, part] @ (place - figure.rest[part]))[:, 2] - radius
+        lowest = np.minimum(lowest, height)
+    return np.asarray(lowest - actor.way.flight[frames])
 
 
 def _through(clock: Reals, keys: Reals, rows: Reals) -> Reals:

@@ -37,14 +37,16 @@ def _stroke(stance: str, beats: float, speed: float, moves: Callable[[Reals], Mo
         style = style_of(beat.manner)
         level = water_level(company, actor.at)
         height = 0.15 * actor.figure.leg if level is None else level - DEPTH
-        going = begun(company, actor, beat, stance, speed * style.tempo, height=height)
+        turn = np.pi if stance == "float_back" else 0.0  # the head goes first
+        going = begun(company, actor, beat, stance, speed * style.tempo, (height, turn))
         frames, run = going.frames, going.run
         take_stance(actor, frames, stance, 1.0, height=height)
-        turn = np.pi if stance == "float_back" else 0.0  # the head goes first
         actor.travel(frames, going.way.at(run), going.way.facing(run) + turn)
         phase = 2 * np.pi * beats * style.tempo * going.clock(actor)
-        actor.add(frames, moves(phase))
-        actor.add(frames, {C.RISE: 0.02 * np.sin(phase)})
+        begins = smooth(going.clock(actor) / 0.4 + (1.0 if beat.start < 0.05 else 0.0))
+        resting = actor.posture[frames].copy()
+        actor.add(frames, {**moves(phase), C.RISE: 0.02 * np.sin(phase)})
+        actor.posture[frames] = resting + begins[:, None] * (actor.posture[frames] - resting)
         gone(actor, going, stance, height=height)
         if turn:
             actor.stay(going.end, actor.at, actor.heading + turn)
@@ -151,6 +153,7 @@ def soar(company: Company, actor: Actor, beat: Beat) -> None:
     facing = going.way.facing(run)
     actor.travel(frames, going.way.at(run), facing)
     take_stance(actor, frames, "float_front", level, height=actor.figure.stand)
+    actor.write(frames, actor.both(C.FREE_L, smooth(clock / 0.35 + begins)))  # the feet leave at once
     bank = np.gradient(facing, clock) * going.speed / 9.81 if len(clock) > 2 else 0.0 * clock
     wave = np.sin(2 * np.pi * 0.45 * clock)
     actor.way.flight[frames] = high * up + 0.06 * wave * level
@@ -169,10 +172,15 @@ def soar(company: Company, actor: Actor, beat: Beat) -> None:
         level,
     )
     actor.add(frames, {C.PELVIS_ROLL: -np.clip(bank, -0.5, 0.5), C.TAIL_PITCH: 0.3 * level})
+    last = run[-1:] if len(run) else np.zeros(1)
+    actor.stay(going.end, going.way.at(last)[0], float(going.way.facing(last)[0]))
     rest = actor.span(going.end, np.inf)
-    actor.stay(
-        going.end, going.way.at(run[-1:])[0] if len(run) else actor.at, float(facing[-1]) if len(run) else 0.0
-    )
-    if len(clock) and rest.start < rest.stop:  # hangs in the air, upright again
+    if 0 < rest.start < rest.stop:  # hangs in the air, upright again
+        upright = smooth((actor.times[rest] - going.end) / 1.2)[:, None]
+        ease = actor.posture[rest].copy()
+        actor.posture[rest] = actor.posture[rest.start - 1] * (1 - upright) + ease * upright
+        dangle = {C.FREE_L: 1.0, C.THIGH_L: 0.12, C.BEND_L: 0.35, C.POINT_L: 0.7}
+        for channel, value in dangle.items():
+            actor.mix(rest, actor.both(channel, value), upright[:, 0])
+        actor.write(rest, actor.both(C.FREE_L, 1.0))
         actor.way.flight[rest] = high
-        actor.seams.append(going.end)
