@@ -60,6 +60,9 @@ def facts(made: World) -> set[str]:
         target = kinds.get(action.target or "", action.target)
         way = f"{action.where.value} {target}" if action.where else f"{target}"
         found |= {did, f"{did} {way}", f"{did} {action.manner}"}
+        if action.business:
+            found |= {f"{did} {action.business}", f"{did} {action.business} {action.gait}"}
+            found |= {f"{did} {action.business} with {kinds[name]}" for _, name in action.using}
         found |= {f"{order[action.after]} then {did}"} if action.after is not None else {f"{did} first"}
     return found - {""}
 

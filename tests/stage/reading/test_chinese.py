@@ -47,13 +47,13 @@ PROMPTS: dict[str, str] = {
     "鲨鱼在海里游泳": "shark swim",
     "大象在河边喝水": "elephant eat, at 河边",
     "一只猫趴在沙发上睡觉": "cat lie",
-    "小男孩在踢足球": "boy throw, ball 1",
-    "一个女人在弹钢琴": "woman sit piano, piano 1",
-    "一位老人坐在长椅上看书": "old_man sit bench, book 1",
+    "小男孩在踢足球": "boy kick, soccer_ball 1",
+    "一个女人在弹钢琴": "woman do piano with piano, piano 1",
+    "一位老人坐在长椅上看书": "old_man do read_book with bench",
     "外卖员骑着摩托车穿过街道": "motorcycle 1, driver walk",
     "男孩把球扔给女孩，女孩接住了它": "boy throw girl, girl hold ball",
     "猫被狗追赶": "dog run cat",
-    "女孩打开门": "girl push door",
+    "女孩打开门": "girl do open_window with door",
     # clothes
     "穿着黄色雨衣的女人": "woman in yellow coat",
     "戴着红帽子的男孩向妈妈挥手": "boy in red hat, boy wave woman",
@@ -65,7 +65,7 @@ PROMPTS: dict[str, str] = {
     # order
     "小狗先坐下，然后跑向小男孩": "dog sit then dog run, dog run boy",
     "女孩走到门口，接着挥手": "girl walk then girl wave",
-    "男人一边走路一边打电话": "man walk first, man talk first",
+    "男人一边走路一边打电话": "man do call walk",
     "公主走向龙，向它挥手": (
         "woman walk chinese_dragon, woman wave chinese_dragon, woman walk then woman wave"
     ),

@@ -45,16 +45,16 @@ PROMPTS: dict[str, str] = {
     "An old horse trots across the meadow": "horse old, horse run, place meadow",
     "A fox jumps to the left of the log": "fox jump left_of log",
     # people and tools
-    "A woman sweeps the porch": "woman hold",
+    "A woman sweeps the porch": "woman do sweep with broom, at porch",
     "A man is taking a nap on the sofa": "man lie",
-    "A girl reads on a bench": "girl sit bench, book 1",
+    "A girl reads on a bench": "girl do read_book with bench, girl do read_book with open_book",
     "A man in a green suit and a red hat talks": "man in green suit, man in red hat, man talk",
     "A boy without a hat runs": "boy run, boy in None",
-    "Grandmother bakes bread in the kitchen": "old_woman hold, bread 1, at kitchen",
+    "Grandmother bakes bread in the kitchen": "old_woman do knead with bread, bread 1, at kitchen",
     # order and at the same time
     "A dog sits by the tree, then it suddenly starts running in circles.": "dog sit then dog run, dog 1",
     "A girl dances while a boy waves.": "girl dance first, boy wave first",
-    "A man eats an apple, gets up and walks to the car.": "man eat apple, man walk car",
+    "A man eats an apple, gets up and walks to the car.": "man do eat_by_hand with apple, man walk car",
     "A bear walks. Then the bear swims across the lake.": "bear walk then bear swim",
     # who is meant
     "A girl and an old man walk in the park. She waves at him.": "girl wave old_man",

@@ -32,6 +32,7 @@ class Drive:
     motion: Going = Going.ROLL
     way: tuple[Mark, ...] = ()
     weave: tuple[float, float] = (0.0, 10.0)  # metres to either side, metres from curve to like curve
+    pushed_by: str | None = None  # goes as who walks behind it does
     alone: bool = True  # nobody rides it: its oars and pedals rest
 
 
@@ -90,6 +91,7 @@ class Beat:
     manner: str | None = None
     business: str | None = None  # with DO: an entry of `stage/world/business`
     using: tuple[tuple[str, str], ...] = ()  # role -> id of the thing that plays it
+    gait: str | None = None  # with DO: how it goes on its way meanwhile
     clip: str | None = None  # with CLIP: a name in `Blocking.motions`
 
 

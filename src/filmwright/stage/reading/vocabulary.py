@@ -11,7 +11,7 @@ from typing import cast
 
 import yaml
 
-from filmwright.stage.world.business.catalog import phrases
+from filmwright.stage.world.business.catalog import idioms
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same safe reader, in C where it is built
 
@@ -55,6 +55,8 @@ class Tag(StrEnum):
     HAIR = "hair"
     HAIR_COLOUR = "hair_colour"
     SKIN = "skin"
+    MARK = "mark"  # what tells a face or figure: bearded, freckled, pregnant, blue-eyed
+    PATTERN = "pattern"  # of cloth: striped, floral
     MATERIAL = "material"
     MANNER = "manner"
     MOOD = "mood"
@@ -324,12 +326,16 @@ def _verbs() -> Iterator[tuple[str, Sense]]:
             for words in _split(str(row("verbs", key).get(column, ""))):
                 for form, name in _conjugated(words, irregular):
                     yield form, senses[name]
+                front, _, deed = words.rpartition(" ")
+                if key == "ride" and front and not is_chinese(words):  # ice skating, not icing skate
+                    for form, name in _conjugated(deed, irregular):
+                        yield f"{front} {form}", senses[name]
 
 
 def _businesses() -> Iterator[tuple[str, Sense]]:
     """Yield the verb phrases of the catalogue of business; what the verbs' own sheet knows stays as it is."""
     irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
-    for phrase in phrases():
+    for phrase in idioms():
         for form, name in _conjugated(phrase, irregular):
             yield form, Sense(tag=Tag.VERB, value="do", form=name)
 

@@ -33,8 +33,9 @@ def do(company: Company, actor: Actor, beat: Beat) -> None:
     entry, style = business(beat.business or ""), style_of(beat.manner)
     begin, end = beat.start, beat.start + beat.seconds
     seat = dict(beat.using).get("seat")
-    if entry.gait is not None and (beat.path or entry.gait in FEATS):
-        manner = f"{beat.manner or ''} {entry.gait}"
+    gait = beat.gait or entry.gait
+    if gait is not None and (beat.path or gait in FEATS):
+        manner = f"{beat.manner or ''} {gait}"
         walk(company, actor, replace(beat, manner=manner, target=dict(beat.using).get("front", beat.target)))
     elif entry.stance == "sit":
         sit(company, actor, replace(beat, verb=Verb.SIT, target=seat, path=beat.path if seat is None else ()))

@@ -132,6 +132,7 @@ def _play(company: Company) -> None:
     beats = company.blocking.beats
     watchers = {beat.actor for beat in beats if beat.verb is Verb.GUARD}
     players = {beat.actor for beat in beats if beat.verb in (Verb.THROW, Verb.DUNK, Verb.DRIBBLE, Verb.PUSH)}
+    players |= {thing.drive.pushed_by for thing in company.blocking.things if thing.drive}
     for name in sorted(company.actors, key=lambda name: (name in watchers, name not in players, name)):
         actor = company.actors[name]
         mine = sorted((beat for beat in beats if beat.actor == name), key=lambda beat: beat.start)

@@ -195,6 +195,7 @@ class Action:
     where: Relation | None = None  # on which side of the target its way ends: left_of, behind, on
     business: str | None = None  # with DO: an entry of `stage/world/business`
     using: tuple[tuple[str, str], ...] = ()  # role in the business -> id of the prop that plays it
+    gait: str | None = None  # with DO: how it goes on its way meanwhile: walk, run
     clip: str | None = None  # with CLIP: name of a motion reference
     manner: str | None = None  # slowly, quickly, happily, tired, angrily
     after: int | None = None  # index of the action of anybody that must be over first

@@ -72,8 +72,36 @@ def phrases() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for name, entry in catalogue().items():
         for words in entry.words:
-            found[words] = (*found.get(words, ()), name)
+            for form in dict.fromkeys((words, _ARTICLES.sub(" ", words))):
+                if name not in found.get(form, ()):
+                    found[form] = (*found.get(form, ()), name)
     return found
+
+
+_RUNNING = re.compile(r"[a-z]{3,}ing$")
+_ARTICLES = re.compile(r" (?:a|an|the|his|her|their|some) ")
+
+
+@cache
+def idioms() -> tuple[str, ...]:
+    """Return the verb phrases that are one word to the reader: `brush teeth`, not `play the guitar`.
+
+    A phrase that ends in a thing which plays a role is left to grammar, so that the thing may have
+    its colour and its number.
+    """
+    found: list[str] = []
+    for entry in catalogue().values():
+        kinds = {kind.replace("_", " ") for role in entry.roles for kind in role.kinds}
+        for words in entry.words:
+            verb, _, rest = _ARTICLES.sub(" ", words).partition(" ")
+            if _RUNNING.match(verb):
+                continue  # washing dishes: a form of another phrase
+            tail = rest.split()
+            plays = any(
+                " ".join(tail[n:]).removesuffix(s) in kinds for n in range(len(tail)) for s in ("", "s", "es")
+            )
+            found.append(verb if plays else words)
+    return tuple(dict.fromkeys(found))
 
 
 def _entry(name: str, told: dict[str, Any]) -> Business:
