@@ -30,8 +30,11 @@ STANDS = 0.4
 _UNCOVERED = 1.1
 """Times its radius that a thing stops past the middle, when it would hide its target: it has no gaps."""
 
-_IN_THE_AIR = {Going.SOAR: 2.6, Going.HOVER: 0.5}
+_IN_THE_AIR = {Going.SOAR: 2.6, Going.HOVER: 0.5, Going.LEAP: 3.6}
 """Metres above the ground that things go which are ridden through the air."""
+
+_WALK = 1.15
+"""Metres a second of who pushes something."""
 
 _OPEN = {Going.SOAR: 0.7, Going.SKATE: 0.9}
 """Radians from the lens that a rider goes across the frame, 1.15 the rest: its side, some of its face."""
@@ -62,6 +65,7 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
             continue
         if action.target in living and action.target not in dressing.people:
             continue
+        pusher = next((a.actor for a in world.actions if pushes(a) and a.target == thing.id), None)
         shown = _Way(
             world=world,
             thing=thing,
@@ -71,7 +75,7 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
         )
         target = _target(dressing, thing, action)
         if target is None:
-            going[thing.id] = shown.across()
+            going[thing.id] = shown.across(pusher)
         else:
             going[thing.id] = shown.to(dressing.floor.view, target, told=thing.id in placed)
     for name, how in carried.items():
@@ -80,6 +84,11 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
             start = replace(going[name].start, heading=dressing.floor.view.camera + 1.05)
             going[name] = replace(going[name], start=start, drive=drive)
     return going
+
+
+def pushes(action: Action) -> bool:
+    """Tell whether somebody goes behind what it rides, and pushes it."""
+    return action.verb is Verb.RIDE and action.where is Relation.BEHIND
 
 
 def mounts(world: World) -> dict[str, Mount]:
@@ -118,7 +127,7 @@ class _Way:
     ) -> None:
         self.thing, self.action, self.how = thing, action, how
         if how is not None and thing.on != "road":  # a rider is seen from the side, the face open to the lens
-            heading = camera + _OPEN.get(how.motion, 1.15)
+            heading = camera + (-1.15 if how.roofed else _OPEN.get(how.motion, 1.15))
             self.thing = thing = replace(thing, start=replace(thing.start, heading=heading))
         deep, wide, tall = thing.model.size
         self.flies = action.verb is Verb.FLY
@@ -134,7 +143,7 @@ class _Way:
         if how is not None and how.motion in _IN_THE_AIR:
             self.height += _IN_THE_AIR[how.motion]
 
-    def across(self) -> Thing:
+    def across(self, pusher: str | None = None) -> Thing:
         """Return the thing set back on its way so that it crosses its mark in mid-shot."""
         thing, speed = self.thing, self.speed
         deep, wide, tall = thing.model.size
@@ -151,6 +160,8 @@ class _Way:
         )
         if self.how is not None:
             drive = replace(drive, motion=self.how.motion, weave=self.how.weave, alone=False)
+        if pusher is not None:
+            drive = replace(drive, speed=min(speed, _WALK), pushed_by=pusher, weave=(0.0, 10.0), alone=True)
         return replace(thing, start=mark, drive=drive)
 
     def to(self, view: View, target: _Target, *, told: bool) -> Thing:

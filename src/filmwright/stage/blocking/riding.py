@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from filmwright.stage.blocking.people import Positions
-from filmwright.stage.world.model import Mark, StageSet
-from filmwright.stage.world.mounts import Going, Seat, is_ridden, mount_of
+from filmwright.stage.world.model import Mark, Model, StageSet, Surface
+from filmwright.stage.world.mounts import Going, is_pushed, is_ridden, mount_of
+from filmwright.stage.world.props.wish import DARK_GLASS
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
 
+_ROADS = (Going.ROLL, Going.PUSHED)
 _STAYS = (Going.SWING, Going.ROCK, Going.SEESAW, Going.TURN, Going.TREAD, Going.BUCK)
 """Motions of what stays where it is."""
 
+_ON_FOOT = (Verb.WALK, Verb.RUN, Verb.HOLD)
 _QUIET = (Verb.IDLE, Verb.SIT, Verb.LIE, Verb.LOOK, Verb.HOLD, Verb.TALK, Verb.WAVE)
 _SWIFT = ("gallop", "race", "racing", "chase", "fast", "speed", "奔", "疾", "飞驰", "赛")
 _AFLOAT = (Going.PLANE, Going.ROW, Going.PADDLE, Going.SAIL)
@@ -23,7 +28,7 @@ def saddled(world: World, place: StageSet) -> World:
     Who was put on something that is ridden rides it; who sits on it, sits on it at rest. A mount
     whose way nobody tells goes across the frame.
     """
-    world = replace(world, actions=(*world.actions, *_found_riding(world)))
+    world = replace(world, actions=(*_mounts_found(_pushing(world)), *_found_riding(world)))
     riding = {a.actor: a for a in world.actions if a.verb is Verb.RIDE and a.target}
     if not riding:
         return world
@@ -42,6 +47,37 @@ def saddled(world: World, place: StageSet) -> World:
     return replace(world, cast=cast, props=props, actions=actions)
 
 
+def _pushing(world: World) -> World:
+    """Return the world with whoever pushes a thing on wheels walking behind it."""
+    kinds = {prop.id: prop.kind for prop in world.props}
+
+    def told(action: Action) -> Action:
+        rolls = action.verb is Verb.PUSH and is_pushed(kinds.get(action.target or "", ""))
+        return replace(action, verb=Verb.RIDE, where=Relation.BEHIND) if rolls else action
+
+    return replace(world, actions=tuple(told(action) for action in world.actions))
+
+
+def _mounts_found(world: World) -> tuple[Action, ...]:
+    """Return the actions with a mount for who rides nobody says what; without one it walks."""
+    beasts = [c.id for c in world.cast if c.species != "human"]
+    there = [*beasts, *(prop.id for prop in world.props if is_ridden(prop.kind))]
+    found: list[Action] = []
+    for action in world.actions:
+        if action.verb is not Verb.RIDE or action.target is not None:
+            found.append(action)
+        elif mount := next((name for name in there if name != action.actor), None):
+            found.append(replace(action, target=mount))
+        else:
+            found.append(replace(action, verb=Verb.WALK))
+    carried = {(action.actor, action.target) for action in found if action.verb is Verb.RIDE}
+    return tuple(  # who rides a horse does not walk to it
+        action
+        for action in found
+        if action.verb not in _ON_FOOT or (action.actor, action.target) not in carried
+    )
+
+
 def _found_riding(world: World) -> list[Action]:
     """Return the rides of those whom the words only put on a mount, or sit on it."""
     kinds = {prop.id: prop.kind for prop in world.props}
@@ -51,6 +87,9 @@ def _found_riding(world: World) -> list[Action]:
     for character in world.cast:
         on = character.placement
         own = [action for action in world.actions if action.actor == character.id]
+        sat = next((a.target for a in own if a.verb is Verb.SIT and a.target), None)
+        if on is None and sat is not None:
+            on = Placement(relation=Relation.ON, anchor=sat)
         if character.id in told or on is None or on.relation not in (Relation.ON, Relation.INSIDE):
             continue
         kind = kinds.get(on.anchor)
@@ -64,7 +103,7 @@ def _found_riding(world: World) -> list[Action]:
 def _roofed(kind: str, relation: Relation) -> bool:
     """Tell whether who is on such a thing is on its roof."""
     how = mount_of(kind)
-    return how.seat is Seat.IN and how.motion is Going.ROLL and relation is Relation.ON
+    return how.roofed and relation is Relation.ON
 
 
 def _on_its_mount(character: Character, action: Action) -> bool:
@@ -108,7 +147,7 @@ def _fitted(prop: Prop, rider: Character, place: StageSet) -> Prop:
         tall = rider.height if rider.species == "human" else 0.9 * rider.height
         prop = replace(prop, size=prop.size * max(min(tall / low, 1.0), tall / high))
     water = "water" in place.marks and how.motion in _AFLOAT
-    if prop.placement is None and not water and ("road" not in place.marks or how.motion is not Going.ROLL):
+    if prop.placement is None and not water and ("road" not in place.marks or how.motion not in _ROADS):
         prop = replace(prop, placement=Placement(relation=Relation.AT, anchor="centre"))
     return prop
 
@@ -125,3 +164,15 @@ def take_mounts(positions: Positions) -> None:
         mark = replace(mark, position=(mark.position[0], mark.position[1], 0.0))
         positions.marks[action.actor] = mark
         positions.dressing.people[action.actor] = mark
+
+
+def with_open_windows(model: Model) -> Model:
+    """Return a car whose windows are down, so that one sees who drives it."""
+    dark = np.round(np.array(DARK_GLASS.colour) * 255)
+
+    def open_window(surface: Surface) -> Surface:
+        glass = np.abs(surface.colours[:, :3].astype(float) - dark).max(axis=1) < 10
+        kept = ~glass[surface.triangles].all(axis=1)
+        return surface if kept.all() else replace(surface, triangles=surface.triangles[kept])
+
+    return replace(model, surfaces=tuple(open_window(surface) for surface in model.surfaces))

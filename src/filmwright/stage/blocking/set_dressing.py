@@ -207,7 +207,8 @@ class Dressing:
         if "waterline" in model.marks and "water" in self.place.marks:
             self._afloat(prop, model)
             return
-        rolls = any(part.startswith("wheel") for part in model.parts) and max(model.size) > LARGE
+        ridden = any(action.verb is Verb.RIDE and action.target == prop.id for action in self.world.actions)
+        rolls = any(part.startswith("wheel") for part in model.parts) and (ridden or max(model.size) > LARGE)
         if rolls and "road" in self.place.marks:
             road = self.place.marks["road"]
             ahead = sum(2.4 * footprint(thing.model) for thing in self.things.values() if thing.on == "road")

@@ -53,6 +53,7 @@ class Subject:
     eyes: Points
     facing: NDArray[np.float64]
     height: float
+    ridden: bool = False  # one of them carries another
     heading: float | None = None  # the way to look at it that shows best what is done
 
     @property
@@ -89,7 +90,7 @@ class Subject:
     @property
     def outruns_its_frame(self) -> bool:
         """Tell whether animals or vehicles go so far that a frame which holds their way shows them small."""
-        mounted = any(not t.cast and t.drive and not t.drive.alone for t in self.things)
+        mounted = self.ridden
         on_foot = any("brow_l" in t.model.parts for t in self.things) and not mounted
         if not self.things or on_foot or any(not (t.cast or t.drive) for t in self.things):
             return False
@@ -128,6 +129,7 @@ def subject_of(
         eyes=eyes,
         facing=_facing(performance, lead, seconds),
         height=max(lead.model.size[2], 0.1),
+        ridden=any(thing.id in carriers(performance.blocking) for thing in things),
         heading=showing.heading if showing else None,
     )
 

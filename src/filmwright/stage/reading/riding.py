@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from filmwright.stage.reading.happening import Happening
 
 _BORNE = ("on", "in", "inside", "with", "by", "on_top_of", "onto", "astride", "at")
+_BARE = ("ride", "rides", "riding", "rode", "骑", "骑着", "乘", "乘着")
 _TOWARD = ("to", "toward", "towards", "over", *sorted(SIDES))
 
 
@@ -38,7 +39,11 @@ def ridden(
     for actor in ids:
         member = scene.roster.members.get(actor)
         mount = _mount(scene.roster, clause, actor, things, ties) if member and member.person else None
-        if mount is None:
+        bare = clause.verb.text.split()[0] in _BARE and not things and member is not None and member.person
+        if bare and mount is None:  # riding or walking with a horse: what it rides is told later
+            action = Action(actor=actor, verb=Verb.RIDE, words=said(clause))
+            scene.last = [scene.add(action)]
+        elif mount is None:
             left.append(actor)
         else:
             _rides(scene, clause, actor, mount, [*things], ties)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from filmwright.stage.rehearsal.footwork import FootTrack
+from filmwright.stage.rehearsal.posing import Carriage, Posed
 from filmwright.stage.rehearsal.rotations import Reals, unit
+
+_AIMS = 3
+"""Times a hand is aimed anew at what it holds."""
+
+_FURTHEST = 0.04  # metres that one new aim moves the old
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -32,6 +39,18 @@ def carried_feet(track: FootTrack, footings: list[Footing]) -> FootTrack:
         toes[frames] = between_turns(toes[frames], footing.turn, share)
         slack[frames] = np.maximum(slack[frames], share)
     return replace(track, ankle=ankle, turn=turn, toes=toes, slack=slack)
+
+
+def firmly_held(body: Posed, way: Carriage, pose: Callable[[], Posed]) -> Posed:
+    """Return the body with its hands right on what they hold: posed again, aimed past what was missing."""
+    wanted = [reach.target.copy() for reach in way.reaches]
+    for _ in range(_AIMS):
+        for side, reach in enumerate(way.reaches):
+            missing = (wanted[side] - body.palm(side)) * (reach.weight >= 1.0)[:, None]
+            far = np.linalg.norm(missing, axis=1, keepdims=True)
+            reach.target += missing * np.minimum(1.0, _FURTHEST / np.maximum(far, 1e-9))
+        body = pose()
+    return body
 
 
 def between_turns(first: Reals, second: Reals, share: Reals) -> Reals:

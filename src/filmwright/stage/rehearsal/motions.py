@@ -189,11 +189,11 @@ def stride(run: Run, sway: Sway) -> None:
     for side, part in enumerate(("runner_l", "runner_r")):
         swing = np.sin(2 * np.pi * (run.phase + 0.5 * side))
         back = np.maximum(-swing, 0) ** 2
-        shift = np.column_stack([0.30 * swing, 0 * swing, 0.03 * back])
+        shift = np.column_stack([0.22 * swing, 0 * swing, 0.03 * back])
         sway.part(part, about_y(0.16 * back), shift)
         pole = f"pole_{'rl'[side]}"
         if run.has(pole):
-            ahead = np.column_stack([0.34 * swing, 0 * swing, 0.10 * np.maximum(swing, 0)])
+            ahead = np.column_stack([0.20 * swing, 0 * swing, 0.06 * np.maximum(swing, 0)])
             sway.part(pole, about_y(0.25 - 0.45 * swing), ahead)
 
 
@@ -217,15 +217,15 @@ def paddle(run: Run, sway: Sway) -> None:
     if run.has("paddle"):
         sway.part(
             "paddle",
-            about_z(0.42 * np.sin(u + np.pi / 2)) @ about_x(0.62 * np.sin(u)),
-            np.column_stack([0.05 * np.abs(np.cos(u)), 0.10 * np.sin(u), 0.03 * np.abs(np.sin(u))]),
+            about_z(0.30 * np.cos(u)) @ about_x(0.55 * np.sin(u)),
+            np.column_stack([0 * u, 0.06 * np.sin(u), 0 * u]),
         )
     if run.has("blade"):
         down = np.maximum(np.sin(u), 0) ** 0.8 - 0.55 * np.maximum(-np.sin(u), 0)
         sway.part(
             "blade",
-            about_y(0.55 * np.cos(u)),
-            np.column_stack([0.32 * np.cos(u), 0 * u, 0.10 - 0.16 * down]),
+            about_y(-0.3 * np.cos(u)),
+            np.column_stack([0.10 * np.cos(u), 0 * u, 0.05 - 0.09 * down]),
         )
     sway.roll = sway.roll + 0.05 * np.sin(u)
     sway.surge = sway.surge + 0.05 * np.sin(2 * u)
@@ -277,6 +277,13 @@ def soar(run: Run, sway: Sway) -> None:
     sway.pitch = sway.pitch + 0.04 * np.sin(2 * np.pi * 0.3 * run.times + 1.5)
 
 
+def leap(run: Run, sway: Sway) -> None:
+    """Fly off a jump: the tips up, sinking ever faster, never still in the wind."""
+    sway.rise = sway.rise - 0.22 * run.times**2
+    sway.pitch = sway.pitch - 0.32 + 0.02 * np.sin(2 * np.pi * 1.3 * run.times)
+    sway.roll = sway.roll + 0.03 * np.sin(2 * np.pi * 0.9 * run.times)
+
+
 def tread(run: Run, sway: Sway) -> None:
     """Stand; a seat on rails slides, a handle is pulled."""
     u = 2 * np.pi * 0.5 * run.times
@@ -313,6 +320,7 @@ MOTIONS: dict[Going, Callable[[Run, Sway], None]] = {
     Going.TURN: turn,
     Going.HOVER: hover,
     Going.SOAR: soar,
+    Going.LEAP: leap,
     Going.TREAD: tread,
     Going.BUCK: buck,
 }

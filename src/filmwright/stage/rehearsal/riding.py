@@ -18,6 +18,7 @@ from filmwright.stage.rehearsal.driving import driven
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footing import Footing, between_turns
 from filmwright.stage.rehearsal.posture import C
+from filmwright.stage.rehearsal.pushing import push_along
 from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, smooth, turned, unit
 from filmwright.stage.rehearsal.stations import Station, station
 from filmwright.stage.world.model import Floats
@@ -43,6 +44,11 @@ class Ride:
     frames: slice
     facing: float  # radians the body is turned from where the mount goes
     speed: Reals  # (n,) metres a second of the mount
+
+    @property
+    def crossed(self) -> bool:
+        """Whether the mount's left marks are for the body's right: it looks astern, or across to the left."""
+        return self.how.faces_back or (self.how.seat is Seat.SIDEWAYS and self.facing > 0)
 
     @property
     def count(self) -> int:
@@ -105,6 +111,9 @@ def ride(company: Company, actor: Actor, beat: Beat) -> None:
     mount = company.thing(beat.target)
     if mount is None:
         return
+    if mount.drive is not None and mount.drive.pushed_by == actor.id:
+        push_along(company, actor, beat, mount, mount.drive)
+        return
     if mount.id not in company.mounts:
         company.mounts[mount.id] = _standing(mount, len(actor.times))
     poses = company.mounts[mount.id]
@@ -123,6 +132,7 @@ def ride(company: Company, actor: Actor, beat: Beat) -> None:
         return
     _seated(ride)
     _held(ride)
+    actor.firm = True
     last = ride.frames.stop - 1
     actor.stay(actor.times[last] + 1e-6, actor.way.root[last], float(actor.way.heading[last]))
 
@@ -137,6 +147,7 @@ def _standing(mount: Thing, frames: int) -> Floats:
 def _number(company: Company, actor: Actor, mount: Thing) -> int:
     """Return which of a mount's riders this is, in the order of the cast."""
     riders = {b.actor for b in company.blocking.beats if b.verb is Verb.RIDE and b.target == mount.id}
+    riders -= {mount.drive.pushed_by} if mount.drive else set()
     return [t.id for t in company.blocking.things if t.id in riders].index(actor.id)
 
 
@@ -169,7 +180,7 @@ def _seated(ride: Ride) -> None:
         lift = {Seat.PRONE: 0.07, Seat.SUPINE: 0.06, Seat.KNEELING: 0.13}.get(how.seat, _SIT)
         pelvis = ride.at.seat.at((0.0, 0.0, lift * figure.height))[frames]
         if how.seat is Seat.HANGING:
-            pelvis = ride.at.seat.at((0.0, 0.0, -0.97 * (figure.reach - figure.stand)))[frames]
+            pelvis = ride.at.seat.at((0.0, 0.0, -0.93 * (figure.reach - figure.stand)))[frames]
         lean = _leant(ride, pelvis, (low, high))
         rise = np.full(ride.count, SEATED)
     yaw, pitch, roll = _parted(ride.board)
@@ -185,12 +196,12 @@ def _seated(ride: Ride) -> None:
             C.SURGE: 0.0,
             C.SWAY: 0.0,
             C.PELVIS_YAW: yaw,
-            C.PELVIS_PITCH: recline + share * pitch + pelvic * lean,
+            C.PELVIS_PITCH: recline + how.tilt + share * pitch + pelvic * lean,
             C.PELVIS_ROLL: share * roll,
             C.SPINE_PITCH: (1 - pelvic) * lean,
             C.SPINE_ROLL: -0.35 * share * roll,
             C.HEAD_ROLL: -0.45 * share * roll,
-            C.HEAD_PITCH: -0.8 * lean - share * pitch - 0.6 * recline,
+            C.HEAD_PITCH: -0.8 * lean - share * pitch - 0.6 * recline - 0.8 * how.tilt,
         },
     )
     if ride.facing and not how.faces_back:  # the face looks where the board goes
@@ -214,9 +225,10 @@ def _over_the_feet(ride: Ride) -> Reals:
     bounce = 0.015 * np.sin(2 * np.pi * 1.1 * ride.clock) * np.clip(ride.speed[ride.frames] / 2, 0, 1)
     up = ride.at.seat.turn[ride.frames, :, 2]
     upright = np.array([0.0, 0.0, 1.0])
-    way = unit(0.75 * up + 0.25 * upright)
-    back = -0.10 * figure.leg * how.crouch / 0.25
     ahead = np.column_stack([np.cos(ride.heading), np.sin(ride.heading), 0 * ride.heading])
+    way = unit(0.75 * up + 0.25 * upright)
+    way = np.cos(how.tilt) * way + np.sin(how.tilt) * ahead
+    back = -0.10 * figure.leg * how.crouch / 0.25
     place: Reals = ride.at.seat.place[ride.frames] + (height + bounce)[:, None] * way + back * ahead
     return place
 
@@ -258,11 +270,7 @@ def _leant(ride: Ride, pelvis: Reals, limits: tuple[float, float]) -> Reals:
 def _footed(ride: Ride, side: int, pelvis: Reals) -> None:
     """Put a foot where the mount has its place, else where legs of such a seat go."""
     actor, figure = ride.actor, ride.actor.figure
-    number = side
-    if (
-        ride.how.seat is Seat.SIDEWAYS and ride.facing > 0
-    ):  # who looks the other way leads with the other foot
-        number = 1 - side
+    number = 1 - side if ride.crossed else side
     touch = ride.at.feet[number]
     if touch is None:
         ankle, turn = _loose_foot(ride, side, pelvis)
@@ -392,19 +400,21 @@ def _held(ride: Ride) -> None:
         arms = Arms.REINS if how.seat is Seat.ASTRIDE else Arms.BALANCE if how.seat in _CARRIED else Arms.LAP
     if arms is Arms.BALANCE:
         ease |= _balancing(ride)
+    elif arms is Arms.TRAILING:
+        ease |= {**actor.both(C.SWING_L, -0.35), **actor.both(C.LIFT_L, 0.22), **actor.both(C.ELBOW_L, 0.1)}
     elif arms is Arms.LOOSE:
         ease |= _pumping(ride)
     actor.write(frames, ease)
     for side in (0, 1):
-        grip = ride.at.grips[side if not how.faces_back else 1 - side]
+        grip = ride.at.grips[1 - side if ride.crossed else side]
         if arms is Arms.GRIPS and grip is not None:
             actor.hand_to(side, frames, grip.place[frames], 1.0)
             ahead = ride.at.ahead[frames] * (-1.0 if how.faces_back else 1.0)
             actor.way.reaches[side].palm[frames] = unit(0.5 * ahead + np.array([0.0, 0.0, -0.8]))
             actor.way.reaches[side].palm_weight[frames] = 0.9
-        elif arms in (Arms.REINS, Arms.LAP):
+        elif arms in (Arms.REINS, Arms.LAP, Arms.GRIPS):
             actor.hand_to(side, frames, _before_the_belly(ride, side, arms), 1.0)
-            actor.palm_to(side, frames, (0.0, 0.0, -1.0), 0.6 if arms is Arms.LAP else 0.2)
+            actor.palm_to(side, frames, (0.0, 0.0, -1.0), 0.2 if arms is Arms.REINS else 0.6)
 
 
 def _before_the_belly(ride: Ride, side: int, arms: Arms) -> Reals:
@@ -413,7 +423,7 @@ def _before_the_belly(ride: Ride, side: int, arms: Arms) -> Reals:
     pelvis = ride.actor.way.root[frames]
     height = figure.stand + ride.actor.way.flight[frames] + SEATED * figure.leg
     frame = about_z(ride.heading)
-    if arms is Arms.LAP:
+    if arms is not Arms.REINS:
         offset = (0.30 * figure.leg, SIGN[side] * 1.5 * figure.hip_half, 0.075 * figure.height)
     else:
         offset = (0.205 * figure.height, SIGN[side] * 0.045 * figure.height, 0.115 * figure.height)

@@ -34,6 +34,7 @@ class Arms(StrEnum):
     BALANCE = "balance"  # out to the sides
     LOOSE = "loose"  # bent, ready, at the hips
     LAP = "lap"
+    TRAILING = "trailing"  # back along the body
 
 
 class Going(StrEnum):
@@ -54,6 +55,7 @@ class Going(StrEnum):
     SEESAW = "seesaw"
     TURN = "turn"  # about its own middle
     HOVER = "hover"  # in the air, without wings
+    LEAP = "leap"  # off a jump, sinking
     SOAR = "soar"  # in the air, banking
     GALLOP = "gallop"  # the animal's own gait
     TREAD = "tread"  # stands; who is on it runs or pedals
@@ -73,13 +75,15 @@ class Mount:
     weave: tuple[float, float] = (0.0, 10.0)  # metres to either side, metres from one curve to the next alike
     ridden: str | None = None  # the kind that is built when somebody rides it
     fits: tuple[float, float] | None = None  # heights of riders it fits; others get it in their size
+    tilt: float = 0.0  # radians that the whole of who stands tips forward from the feet
     faces_back: bool = False
+    roofed: bool = False  # its windows are down for who rides it
     turns_away: bool = False  # across a board, the back to the lens: a sail is before the chest
 
 
 _BIKE = Mount(seat=Seat.ASTRIDE, speed=3.2, lean=(0.0, 0.8), fits=(1.5, 2.0), weave=(0.35, 14.0))
 _MOTOR = Mount(seat=Seat.ASTRIDE, speed=7.0, lean=(-0.1, 0.7), fits=(1.5, 2.1), weave=(0.5, 26.0))
-_CAR = Mount(seat=Seat.IN, speed=6.0, lean=(-0.25, 0.3))
+_CAR = Mount(seat=Seat.IN, speed=6.0, lean=(-0.25, 0.3), roofed=True)
 _BOARD = Mount(seat=Seat.SIDEWAYS, motion=Going.CARVE, arms=Arms.BALANCE, crouch=0.2)
 _BOAT = Mount(seat=Seat.IN, motion=Going.ROW, speed=1.3, lean=(-0.35, 0.65), faces_back=True)
 _CHAIR = Mount(seat=Seat.IN, speed=1.2, lean=(-0.1, 0.5))
@@ -138,12 +142,21 @@ MOUNTS: dict[str, Mount] = {
         weave=(1.1, 12.0),
         ridden="skis_worn",
     ),
+    "jump_skis": Mount(
+        seat=Seat.STANDING,
+        motion=Going.LEAP,
+        arms=Arms.TRAILING,
+        speed=7.0,
+        lean=(0.25, 0.25),
+        crouch=0.02,
+        tilt=0.75,
+    ),
     "cross_country_skis": Mount(
         seat=Seat.STANDING,
         motion=Going.STRIDE,
         speed=2.4,
-        lean=(0.2, 0.6),
-        crouch=0.1,
+        lean=(0.2, 0.7),
+        crouch=0.16,
         ridden="cross_country_worn",
     ),
     "snowboard": Mount(
@@ -190,7 +203,7 @@ MOUNTS: dict[str, Mount] = {
         crouch=0.12,
         ridden="roller_skates_worn",
     ),
-    "sled": Mount(seat=Seat.LEGS_OUT, motion=Going.SLIDE, speed=4.0, lean=(-0.3, 0.3), weave=(0.4, 12.0)),
+    "sled": Mount(seat=Seat.LEGS_OUT, motion=Going.SLIDE, speed=4.0, lean=(-0.3, 0.5), weave=(0.4, 12.0)),
     "bobsled": Mount(seat=Seat.IN, motion=Going.SLIDE, speed=9.0, lean=(0.0, 0.5), weave=(0.6, 18.0)),
     "dog_sled": Mount(seat=Seat.STANDING, motion=Going.SLIDE, speed=3.2, lean=(0.05, 0.4), crouch=0.08),
     "windsurfer": Mount(
@@ -202,14 +215,20 @@ MOUNTS: dict[str, Mount] = {
     "snowkiter": Mount(
         seat=Seat.SIDEWAYS, motion=Going.CARVE, speed=4.0, lean=(-0.4, 0.1), crouch=0.16, weave=(0.8, 12.0)
     ),
-    "jet_ski": Mount(seat=Seat.ASTRIDE, motion=Going.PLANE, speed=6.5, lean=(0.0, 0.7), weave=(1.0, 18.0)),
+    "jet_ski": Mount(seat=Seat.ASTRIDE, motion=Going.PLANE, speed=6.5, lean=(0.0, 0.95), weave=(1.0, 18.0)),
     "water_skis": Mount(
-        seat=Seat.STANDING, motion=Going.PLANE, speed=5.0, lean=(-0.3, 0.1), crouch=0.3, weave=(0.8, 14.0)
+        seat=Seat.STANDING,
+        motion=Going.PLANE,
+        speed=5.0,
+        lean=(-0.1, 0.6),
+        crouch=0.26,
+        tilt=-0.22,
+        weave=(0.8, 14.0),
     ),
     "boat": _BOAT,
     "canoe": Mount(seat=Seat.IN, motion=Going.PADDLE, speed=1.4, lean=(0.0, 0.5)),
-    "kayak": Mount(seat=Seat.LEGS_OUT, motion=Going.PADDLE, speed=1.6, lean=(0.0, 0.35)),
-    "raft": Mount(seat=Seat.IN, motion=Going.PADDLE, speed=1.0, lean=(0.0, 0.5)),
+    "kayak": Mount(seat=Seat.LEGS_OUT, motion=Going.PADDLE, speed=1.6, lean=(0.0, 0.5)),
+    "raft": Mount(seat=Seat.KNEELING, motion=Going.PADDLE, speed=1.0, lean=(0.0, 0.5)),
     "sailboat": Mount(seat=Seat.IN, motion=Going.SAIL, speed=1.8, lean=(-0.2, 0.4)),
     "speedboat": Mount(seat=Seat.IN, motion=Going.PLANE, speed=7.0, lean=(-0.1, 0.4)),
     "gondola": Mount(seat=Seat.STANDING, motion=Going.PADDLE, speed=0.8, lean=(0.0, 0.4)),
@@ -232,7 +251,7 @@ MOUNTS: dict[str, Mount] = {
     "rope_swing": Mount(seat=Seat.HANGING, motion=Going.SWING),
     "trapeze": Mount(seat=Seat.HANGING, motion=Going.SWING),
     "seesaw": Mount(seat=Seat.ASTRIDE, motion=Going.SEESAW, lean=(-0.1, 0.5)),
-    "rocking_horse": Mount(seat=Seat.ASTRIDE, motion=Going.ROCK, lean=(-0.1, 0.6), fits=(0.8, 1.3)),
+    "rocking_horse": Mount(seat=Seat.ASTRIDE, motion=Going.ROCK, lean=(-0.1, 0.95), fits=(0.8, 1.3)),
     "carousel": Mount(seat=Seat.ASTRIDE, motion=Going.TURN, lean=(-0.1, 0.5)),
     "mechanical_bull": Mount(seat=Seat.ASTRIDE, motion=Going.BUCK, lean=(-0.1, 0.5)),
     "hang_glider": Mount(seat=Seat.PRONE, motion=Going.SOAR, speed=6.0),
@@ -252,12 +271,35 @@ MOUNTS: dict[str, Mount] = {
 
 MOUNTS |= {how.ridden: how for how in MOUNTS.values() if how.ridden is not None}
 
+_CARTS = (
+    "wheelchair",
+    "shopping_cart",
+    "stroller",
+    "wheelbarrow",
+    "hand_truck",
+    "wooden_cart",
+    "lawn_mower",
+    "food_cart",
+    "hospital_bed",
+    "bicycle",
+    "motorcycle",
+    "motor_scooter",
+    "sled",
+    "rail_wagon",
+)
+
 _STANDS_ON = Mount(seat=Seat.STANDING, arms=Arms.BALANCE, crouch=0.06, speed=2.0)
 
 
 def mount_of(kind: str, *, alive: bool = False) -> Mount:
     """Return how a kind is ridden: an animal astride, an unknown thing by standing on it."""
     return _BACK if alive else MOUNTS.get(kind, _STANDS_ON)
+
+
+def is_pushed(kind: str) -> bool:
+    """Tell whether a thing rolls when somebody pushes it, and does not fall over."""
+    how = MOUNTS.get(kind)
+    return kind in _CARTS or (how is not None and how.roofed)
 
 
 def is_ridden(kind: str) -> bool:

@@ -35,13 +35,13 @@ def hang_glider(wish: Wish) -> Bench:
         outer = [(0.55, sign * 1.45, z + 0.08), tip, (-1.15, sign * 3.3, z + 0.1), mid]
         for corners, cloth in ((inner, paint), (outer, Paint((0.98, 0.80, 0.16), Finish.CLOTH))):
             made.add(sail(corners, (0, 0, 0.16), cloth))
-        bar: Point = (0.55, sign * 0.55, 0.0)
+        bar: Point = (0.38, sign * 0.5, 0.02)
         made.add(
             rod((0.35, 0, z - 0.05), bar, 0.016, CHROME, 6), rod(bar, (0.1, sign * 2.2, z), 0.006, IRON, 3)
         )
-    made.add(rod(nose, keel, 0.03, CHROME, 7), rod((0.55, -0.55, 0), (0.55, 0.55, 0), 0.018, BLACK, 7))
+    made.add(rod(nose, keel, 0.03, CHROME, 7), rod((0.38, -0.5, 0.02), (0.38, 0.5, 0.02), 0.018, BLACK, 7))
     made.add(rod((-0.15, 0, z), (-0.15, 0, 0.62), 0.01, IRON, 4))
-    made.marks |= {"seat": Mark(position=(-0.25, 0, 0.36))} | held((0.55, 0.27, 0.0))
+    made.marks |= {"seat": Mark(position=(-0.25, 0, 0.36))} | held((0.38, 0.25, 0.02))
     return made.cased("cloth", share=0.3)
 
 
@@ -69,14 +69,14 @@ def _canopy(made: Bench, paint: Paint, second: Paint, high: float, half: float, 
 def _harness(made: Bench, hung: list[Point], at: Point) -> None:
     """Lay a seat of straps on the bench, on lines from the canopy; its risers are what hands hold."""
     for x, y, z in hung:
-        made.add(rod((at[0] + 0.02, at[1] + np.sign(y) * 0.2, at[2] + 0.55), (x, y, z), 0.005, WHITE, 3))
+        made.add(rod((at[0] + 0.02, at[1] + np.sign(y) * 0.2, at[2] + 0.95), (x, y, z), 0.005, WHITE, 3))
     made.add(moved(rounded_box((0.42, 0.42, 0.09), 0.04, BLACK, 2), (at[0] - 0.02, 0, at[2] - 0.05)))
     made.add(
         moved(
             turned(rounded_box((0.09, 0.4, 0.5), 0.04, BLACK, 2), -14, "y"), (at[0] - 0.27, 0, at[2] + 0.18)
         )
     )
-    made.marks |= {"seat": Mark(position=at)} | held((at[0] + 0.08, 0.24, at[2] + 0.72))
+    made.marks |= {"seat": Mark(position=at)} | held((at[0] + 0.10, 0.26, at[2] + 0.92))
 
 
 def paraglider(wish: Wish) -> Bench:
@@ -158,8 +158,8 @@ def flying_broom(wish: Wish) -> Bench:
     made.add(moved(rounded_box((0.05, 0.12, 0.12), 0.03, IRON, 1), (-0.53, 0, 0.2)))
     made.marks |= {
         "seat": Mark(position=(-0.18, 0, 0.195)),
-        "grip_l": Mark(position=(0.46, 0.02, 0.2)),
-        "grip_r": Mark(position=(0.30, -0.02, 0.19)),
+        "grip_l": Mark(position=(0.26, 0.02, 0.195)),
+        "grip_r": Mark(position=(0.15, -0.02, 0.19)),
     }
     return made.cased("wood", share=0.8)
 

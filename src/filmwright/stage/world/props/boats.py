@@ -67,6 +67,21 @@ _CANOE = (
 )
 
 
+def bladed(made: Bench, top: Point, long: float) -> None:
+    """Lay a paddle with one blade on the bench, upright beside the boat, with the marks of both hands."""
+    made.hinge(
+        "blade",
+        top,
+        [
+            rod((0, 0, 0.04), (0.02, -0.30 * long, -long), 0.016, PLANKS, 6),
+            rod((0, -0.06, 0.04), (0, 0.06, 0.04), 0.018, PLANKS, 6),
+            moved(rounded_box((0.03, 0.17, 0.42), 0.012, PLANKS, 1), (0.02, -0.30 * long - 0.02, -long - 0.16)),
+        ],
+    )
+    low = (top[0] + 0.01, top[1] - 0.12, top[2] - 0.40)
+    made.marks |= {"grip_l": Mark(position=top, part="blade"), "grip_r": Mark(position=low, part="blade")}
+
+
 def boat(wish: Wish) -> Bench:
     """A rowing boat with oars; said to sail, fish or speed it becomes that boat."""
     for words, other in (
@@ -83,13 +98,18 @@ def boat(wish: Wish) -> Bench:
     for x, wide in ((-1.3, 1.25), (0.0, 1.35), (1.1, 1.0)):
         made.add(moved(box((0.28, wide, 0.045), PLANKS, 0.01), (x, 0, 0.4)))
     made.add(moved(box((2.9, 0.8, 0.03), TEAK), (-0.1, 0, 0.16)))
-    for s in (-1, 1):
-        tip: Point = (-1.3, s * 1.75, 0.2)
-        made.add(
-            rod((0.35, s * 0.25, 0.72), tip, 0.026, PLANKS, 7),
-            moved(turned(box((0.5, 0.16, 0.025), PLANKS, 0.01), s * 138), (-1.42, s * 1.86, 0.17)),
-        )
-        made.add(moved(torus(0.05, 0.012, BRASS, 12, 5), (-0.18, s * 0.75, 0.6)))
+    for hand, s in (("l", 1), ("r", -1)):  # the handles are before whoever sits amidships and looks astern
+        lock: Point = (-0.36, s * 0.74, 0.62)
+        made.add(moved(torus(0.05, 0.012, BRASS, 12, 5), lock))
+        oar = [
+            rod((0, -s * 0.62, 0.15), (0, s * 1.35, -0.33), 0.026, PLANKS, 7),
+            moved(turned(box((0.025, 0.55, 0.17), PLANKS, 0.01), -s * 14, "x"), (0, s * 1.58, -0.39)),
+        ]
+        made.hinge(f"oar_{hand}", lock, oar)
+        grip = (lock[0], lock[1] - s * 0.56, lock[2] + 0.145)
+        made.marks[f"grip_{hand}"] = Mark(position=grip, part=f"oar_{hand}")
+        made.marks[f"foot_{hand}"] = Mark(position=(-0.72, s * 0.13, 0.24))
+    made.marks["seat_1"] = Mark(position=(-1.35, 0, 0.43))
     return afloat(made, 0.2, (0, 0, 0.18), (0, 0, 0.43))
 
 
@@ -102,10 +122,12 @@ def canoe(wish: Wish) -> Bench:
         *(moved(box((0.2, 0.6, 0.03), PLANKS, 0.008), (x, 0, 0.29)) for x in (-1.2, 1.1)),
         *(moved(box((0.05, 0.76, 0.03), PLANKS), (x, 0, 0.33)) for x in (-0.3, 0.4)),
     )
-    made.add(
-        rod((-0.9, 0.1, 0.4), (0.7, -0.5, 0.38), 0.016, PLANKS, 6),
-        moved(turned(box((0.5, 0.17, 0.02), PLANKS, 0.008), -20.6), (0.9, -0.575, 0.38)),
-    )
+    bladed(made, (-0.74, -0.14, 0.96), 1.0)
+    made.marks |= {
+        "foot_l": Mark(position=(-0.62, 0.12, 0.08)),
+        "foot_r": Mark(position=(-0.62, -0.12, 0.08)),
+    }
+    made.marks["seat_1"] = Mark(position=(1.1, 0, 0.31))
     return afloat(made, 0.12, (0, 0, 0.1), (-1.2, 0, 0.31))
 
 
@@ -130,13 +152,14 @@ def kayak(wish: Wish) -> Bench:
     made.add(
         moved(turned(torus(0.25, 0.03, BLACK, 24, 6), 0), (-0.1, 0, 0.385)),
         moved(lathed([(0.24, 0), (0, 0.0)], BLACK, 20), (-0.1, 0, 0.392)),
-        rod((0.35, -1.05, 0.5), (0.35, 1.05, 0.6), 0.018, IRON, 6),
     )
-    made.add(
-        moved(box((0.18, 0.42, 0.03), paint, 0.01), (0.35, 1.15, 0.6)),
-        moved(box((0.18, 0.42, 0.03), paint, 0.01), (0.35, -1.15, 0.5)),
-    )
-    return afloat(made, 0.12, (0, 0, 0.38), (-0.1, 0, 0.2))
+    blade = moved(box((0.03, 0.44, 0.18), paint.shaded(0.85), 0.01), (0, 1.15, 0))
+    made.hinge("paddle", (0.31, 0, 0.64), [rod((0, -1.05, 0), (0, 1.05, 0), 0.018, IRON, 6), *both(blade)])
+    made.marks |= {
+        f"grip_{hand}": Mark(position=(0.31, s * 0.34, 0.64), part="paddle")
+        for hand, s in (("l", 1), ("r", -1))
+    }
+    return afloat(made, 0.12, (0, 0, 0.38), (-0.1, 0, 0.17))
 
 
 def sailboat(wish: Wish) -> Bench:
@@ -173,7 +196,10 @@ def sailboat(wish: Wish) -> Bench:
         ),
         facing([(0, 8.6), (0.55, 8.75), (0, 8.9)], 0.01, RED),
     )
-    return afloat(made, 0.4, (-1.4, 0, 0.65), (-1.6, 0.5, 0.75))
+    made.add(rod((-3.1, 0, 0.95), (-2.05, 0.1, 1.1), 0.025, TEAK, 7))
+    made.marks |= {"grip_r": Mark(position=(-2.1, 0.1, 1.12)), "seat_1": Mark(position=(-1.2, -0.55, 0.75))}
+    made.marks |= {"foot_l": Mark(position=(-1.2, 0.62, 0.66)), "foot_r": Mark(position=(-1.2, 0.42, 0.66))}
+    return afloat(made, 0.4, (-1.4, 0, 0.65), (-1.6, 0.5, 0.85))
 
 
 def speedboat(wish: Wish) -> Bench:
@@ -251,7 +277,8 @@ def raft(wish: Wish) -> Bench:
         sail([(0.15, 0.7, 1.0), (0.15, -0.7, 1.0), (0.15, -0.6, 2.4), (0.15, 0.6, 2.4)], (0.3, 0, 0), CANVAS),
         rod((0.13, -0.75, 2.4), (0.13, 0.75, 2.4), 0.03, PLANKS, 6),
     )
-    return afloat(made, 0.14, (-0.6, 0, 0.28), (-0.6, 0, 0.28))
+    bladed(made, (-0.2, -0.36, 1.0), 0.95)
+    return afloat(made, 0.14, (-0.6, 0, 0.28), (-0.6, -0.2, 0.28))
 
 
 def gondola(wish: Wish) -> Bench:
@@ -283,9 +310,11 @@ def gondola(wish: Wish) -> Bench:
     made.add(
         moved(turned(box((0.06, 0.05, 0.8), CHROME, 0.01), 12, "y"), (4.5, 0, 1.3)),
         *(moved(box((0.25, 0.04, 0.06), CHROME), (4.6, 0, z)) for z in (1.05, 1.2, 1.35, 1.5)),
-        rod((-3.4, 0.5, 0.7), (-1.0, 2.0, 0.15), 0.025, PLANKS, 6),
     )
-    return afloat(made, 0.2, (-3, 0, 0.6), (-0.6, 0, 0.58))
+    bladed(made, (-2.62, -0.2, 1.72), 1.75)
+    made.marks |= {"foot_l": Mark(position=(-2.85, 0.14, 0.6)), "foot_r": Mark(position=(-3.1, -0.1, 0.6))}
+    made.marks["seat_1"] = Mark(position=(-0.6, 0, 0.58))
+    return afloat(made, 0.2, (-3, 0, 0.6), (-3.0, 0, 0.6))
 
 
 def dragon_boat(wish: Wish) -> Bench:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.world.model import Finish, Mark
+from filmwright.stage.world.props.cycles import held
 from filmwright.stage.world.props.wish import BLACK, CHROME, IRON, WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, rounded_box
@@ -53,6 +54,8 @@ def wheelchair(wish: Wish) -> Bench:
         )
         made.hinge(f"castor_{hand}", (0.22, s * 0.22, 0.085), castor(0.085, 0.03))
     made.marks |= {"seat": Mark(position=(0.02, 0, 0.53)), "grip": Mark(position=(-0.38, 0, 0.96))}
+    made.marks |= held((-0.39, 0.24, 0.98), "push") | held((0.36, 0.12, 0.145), "foot")
+    made.marks |= held((-0.1, 0.31, 0.62))
     return made.cased(share=0.85)
 
 
@@ -85,7 +88,7 @@ def stroller(wish: Wish) -> Bench:
         ("front_right", 0.34, -1),
     ):
         made.hinge(f"wheel_{name}", (x, s * 0.25, 0.13), spoked(0.13, 0.014, WHITE, 8))
-    made.marks |= {"grip": Mark(position=(-0.5, 0, 0.98))}
+    made.marks |= {"grip": Mark(position=(-0.5, 0, 0.98))} | held((-0.5, 0.16, 1.0), "push")
     return made.cased(share=0.85)
 
 
@@ -138,6 +141,7 @@ def shopping_cart(wish: Wish) -> Bench:
         ("front_right", 0.4, -1),
     ):
         made.hinge(f"wheel_{name}", (x, s * 0.18, 0.075), castor(0.075, 0.03))
+    made.marks |= held((-0.5, 0.18, 1.0), "push") | {"seat": Mark(position=(-0.1, 0, 0.5))}
     return made.cased(grip=(-0.5, 0, 0.98), share=0.85)
 
 
@@ -161,6 +165,7 @@ def wheelbarrow(wish: Wish) -> Bench:
         )
     )
     made.hinge("wheel", (0.66, 0, 0.2), tyred(0.2, 0.09, CHROME, 0.5))
+    made.marks |= held((-0.92, 0.3, 0.62), "push")
     return made.cased(grip=(-0.9, 0, 0.6), share=0.85)
 
 

@@ -47,17 +47,17 @@ def penny_farthing(wish: Wish) -> Bench:
     """A high-wheeler: one great wheel, one small."""
     paint = wish.lacquer((0.07, 0.07, 0.08))
     made = Bench(mass=20)
-    r = 0.62
-    made.add(*both(rod((0.1, 0.05, r), (0.06, 0.04, 1.32), 0.016, paint, 7)))
-    back = [(0.06, 0, 1.33), (-0.25, 0, 1.24), (-0.55, 0, 0.85), (-0.75, 0, 0.42), (-0.78, 0, 0.2)]
-    made.add(swept(curved(back, 18), 0.022, paint, 8), saddle((-0.12, 0, 1.36), 0.28, 0.17))
+    r = 0.57
+    made.add(*both(rod((0.1, 0.05, r), (0.06, 0.04, 1.22), 0.016, paint, 7)))
+    back = [(0.06, 0, 1.23), (-0.25, 0, 1.16), (-0.55, 0, 0.85), (-0.75, 0, 0.42), (-0.78, 0, 0.2)]
+    made.add(swept(curved(back, 18), 0.022, paint, 8), saddle((-0.12, 0, 1.25), 0.28, 0.17))
     made.add(
-        *handlebar(0.33, (0.08, 0, 1.42), 0.14, -0.06), rod((0.07, 0, 1.3), (0.08, 0, 1.42), 0.016, paint)
+        *handlebar(0.33, (0.08, 0, 1.33), 0.14, -0.06), rod((0.07, 0, 1.2), (0.08, 0, 1.33), 0.016, paint)
     )
     made.hinge("wheel_back", (-0.78, 0, 0.2), spoked(0.2, 0.013, CHROME, 10))
     made.hinge("wheel_front", (0.1, 0, r), spoked(r, 0.014, CHROME, 24))
     cranked(made, (0.1, 0.0, r), 0.14, 0.0, 0.09)
-    made.marks |= {"seat": Mark(position=(-0.12, 0, 1.385))} | held((-0.03, 0.31, 1.37))
+    made.marks |= {"seat": Mark(position=(-0.12, 0, 1.275))} | held((-0.03, 0.31, 1.28))
     return made.cased(share=0.8)
 
 
@@ -235,9 +235,9 @@ def mechanical_bull(wish: Wish) -> Bench:
     )
     made.add(
         moved(rounded_box((0.5, 0.5, 0.06), 0.03, RED, 2), (-0.1, 0, 1.33)),
-        rod((0.2, -0.1, 1.37), (0.2, 0.1, 1.37), 0.02, BRASS),
+        rod((0.14, -0.1, 1.37), (0.14, 0.1, 1.37), 0.02, BRASS),
     )
-    made.marks |= {"seat": Mark(position=(-0.1, 0, 1.36)), "grip_r": Mark(position=(0.2, 0.0, 1.39))}
+    made.marks |= {"seat": Mark(position=(-0.1, 0, 1.36)), "grip_r": Mark(position=(0.14, 0.0, 1.39))}
     return made.cased("leather", share=0.9)
 
 

@@ -123,7 +123,7 @@ def swing(wish: Wish) -> Bench:
         tail, part = f"_{k}" if k else "", f"swing_{k}"
         made.marks[f"seat{tail}"] = Mark(position=(0, y, 0.52), part=part)
         for hand, side in (("l", 0.22), ("r", -0.22)):
-            made.marks[f"grip_{hand}{tail}"] = Mark(position=(0, y + side, 1.08), part=part)
+            made.marks[f"grip_{hand}{tail}"] = Mark(position=(0, y + side, 1.26), part=part)
     return made.cased("metal", None, 0.9)
 
 

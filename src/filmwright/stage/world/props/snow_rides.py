@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.world.model import Finish, Mark, Surface
-from filmwright.stage.world.props.boards import plank
+from filmwright.stage.world.props.boards import plank, skis
 from filmwright.stage.world.props.cycles import held
 from filmwright.stage.world.props.wish import BLACK, CHROME, IRON, RED, STEEL, WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench
@@ -82,6 +82,20 @@ def skis_worn(wish: Wish) -> Bench:
     """Skis side by side under a skier, the poles tucked under the arms, snow flying behind."""
     made = _skis(wish, (0.30, 0.24, 0.93), (-0.62, 0.40, 0.42), 0.1)
     made.add(*spray((-0.7, 0.14, 0.0), 1.0, 0.42), *spray((-0.7, -0.14, 0.0), 0.9, 0.36, seed=9))
+    return made.cased("wood", share=0.6)
+
+
+def jump_skis(wish: Wish) -> Bench:
+    """Long skis in the V of a ski jumper in the air."""
+    made = Bench(mass=7)
+    for part, sign in (("l", 1), ("r", -1)):
+        ski = [
+            turned(moved(piece, (0.15, 0, 0)), sign * 11)
+            for piece in _ski(2.45, 0.11, wish.lacquer((0.95, 0.75, 0.1)))
+        ]
+        made.hinge(f"runner_{part}", (0.0, sign * 0.2, 0.0), ski)
+        made.marks[f"foot_{part}"] = Mark(position=(0.05, sign * 0.2, 0.05), part=f"runner_{part}")
+    made.marks["seat"] = Mark(position=(0.0, 0, 0.05))
     return made.cased("wood", share=0.6)
 
 
@@ -162,7 +176,7 @@ def sled(wish: Wish) -> Bench:
     made.add(rod((0.64, -0.24, 0.27), (0.64, 0.24, 0.27), 0.018, wood))
     made.add(
         swept(
-            curved([(0.64, 0.2, 0.28), (0.32, 0.09, 0.5), (0.32, -0.09, 0.5), (0.64, -0.2, 0.28)], 14),
+            curved([(0.64, 0.2, 0.28), (0.25, 0.09, 0.5), (0.25, -0.09, 0.5), (0.64, -0.2, 0.28)], 14),
             0.008,
             _ROPE,
             5,
@@ -170,7 +184,7 @@ def sled(wish: Wish) -> Bench:
     )
     made.add(*spray((-0.55, 0.22, 0.0), 0.8, 0.3), *spray((-0.55, -0.22, 0.0), 0.8, 0.3, seed=8))
     made.marks |= {"seat": Mark(position=(-0.28, 0, 0.235)), "seat_1": Mark(position=(-0.45, 0, 0.235))}
-    made.marks |= held((0.32, 0.09, 0.5)) | held((0.6, 0.13, 0.24), "foot")
+    made.marks |= held((0.25, 0.09, 0.5)) | held((0.6, 0.13, 0.24), "foot")
     return made.cased("wood", share=0.8)
 
 
@@ -256,9 +270,9 @@ def kite_on_lines(made: Bench, wish: Wish) -> None:
         if not wish.prop.colour
         else Paint(wish.prop.colour, Finish.CLOTH)
     )
-    bar = (0.42, -0.18, 1.28)
-    made.add(rod((bar[0], bar[1] - 0.3, bar[2]), (bar[0], bar[1] + 0.3, bar[2]), 0.017, BLACK, 7))
-    high = np.array((1.9, 0.6, 4.0))
+    bar = (0.08, -0.42, 1.2)
+    made.add(rod((bar[0] - 0.3, bar[1], bar[2]), (bar[0] + 0.3, bar[1], bar[2]), 0.017, BLACK, 7))
+    high = np.array((1.5, 0.5, 3.7))
     angle = np.radians(np.linspace(-62, 62, 9))
     rim = [high + np.array((0.35 * np.cos(a), 1.7 * np.sin(a), 0.75 * np.cos(a) - 0.75)) for a in angle]
     for k in range(8):
@@ -268,19 +282,21 @@ def kite_on_lines(made: Bench, wish: Wish) -> None:
         made.add(sail([tuple(a), tuple(b), tuple(c), tuple(d)], (0, 0, 0.08), piece))
     made.add(swept(np.array(rim), 0.05, paint.shaded(0.8), 7))
     for end, y in ((rim[0], -0.28), (rim[-1], 0.28)):
-        made.add(rod((bar[0], bar[1] + y, bar[2]), tuple(end), 0.006, WHITE, 3))
+        made.add(rod((bar[0] - y, bar[1], bar[2]), tuple(end), 0.006, WHITE, 3))
     made.marks |= {
-        "grip_l": Mark(position=(bar[0], bar[1] + 0.14, bar[2])),
-        "grip_r": Mark(position=(bar[0], bar[1] - 0.14, bar[2])),
+        "grip_l": Mark(position=(bar[0] + 0.14, bar[1], bar[2])),
+        "grip_r": Mark(position=(bar[0] - 0.14, bar[1], bar[2])),
     }
 
 
 MAKERS = {
     "bobsled": bobsled,
+    "cross_country_skis": skis,
     "cross_country_worn": cross_country_worn,
     "dog_sled": dog_sled,
     "ice_skates_worn": ice_skates_worn,
     "roller_skates_worn": roller_skates_worn,
+    "jump_skis": jump_skis,
     "skis_worn": skis_worn,
     "sled": sled,
     "snowboard_worn": snowboard_worn,

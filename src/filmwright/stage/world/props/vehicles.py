@@ -28,7 +28,7 @@ from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.pictures import panel
 from filmwright.stage.world.shaping.shade import grounded
 from filmwright.stage.world.shaping.swept import curved, swept
-from filmwright.stage.world.shaping.turned import cylinder, lathed
+from filmwright.stage.world.shaping.turned import cylinder, lathed, torus
 from filmwright.stage.world.shaping.wheels import tyred
 from filmwright.stage.world.world import Colour
 
@@ -186,8 +186,22 @@ def assembled(make: Make, paint: Paint, mass: float = 1250) -> Bench:
         ),
         box_solid((length * 0.75, width * 0.9, roof - z), (middle, 0, (roof + z) / 2), "glass"),
     ]
+    belt, roof_z, back = make.cabin[0][0], make.cabin[-1][0], make.cabin[-1][3]
+    seat = (back + 0.02, 0.36, min(0.52, roof_z - 0.86))
+    made.add(
+        *both(
+            moved(
+                turned(rounded_box((0.12, 0.46, 0.5), 0.05, _ARCH, 1), -12, "y"),
+                (seat[0] - 0.3, 0.36, belt + 0.1),
+            )
+        ),
+        moved(turned(torus(0.17, 0.016, BLACK, 24, 6), 62, "y"), (seat[0] + 0.46, 0.36, belt + 0.1)),
+    )
     made.marks |= {
-        "seat": Mark(position=(0.0, 0.36, 0.55)),
+        "seat": Mark(position=seat),
+        "seat_1": Mark(position=(seat[0], -0.36, seat[2])),
+        "grip_l": Mark(position=(seat[0] + 0.45, 0.53, belt + 0.12)),
+        "grip_r": Mark(position=(seat[0] + 0.45, 0.19, belt + 0.12)),
         "door": Mark(position=(0.1, make.side + 0.42, 0), heading=-np.pi / 2),
         "top": Mark(position=(make.cabin[-1][3], 0, roof)),
     }

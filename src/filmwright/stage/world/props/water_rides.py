@@ -112,16 +112,16 @@ def paddleboard(wish: Wish) -> Bench:
     made = Bench(mass=9)
     _board(made, 3.2, 0.78, wish.lacquer((0.20, 0.65, 0.75), 0.2), WHITE)
     shaft = [
-        rod((0, 0, 0.1), (0.05, 0, -1.45), 0.014, BLACK, 6),
+        rod((0, 0, 0.1), (0.05, -0.24, -1.4), 0.014, BLACK, 6),
         rod((0, -0.07, 0.1), (0, 0.07, 0.1), 0.014, BLACK, 6),
     ]
-    shaft.append(moved(rounded_box((0.03, 0.19, 0.4), 0.015, WHITE, 1), (0.07, 0, -1.6)))
-    made.hinge("blade", (0.32, -0.42, 1.42), shaft)
+    shaft.append(moved(rounded_box((0.03, 0.19, 0.4), 0.015, WHITE, 1), (0.07, -0.26, -1.55)))
+    made.hinge("blade", (0.3, -0.16, 1.42), shaft)
     made.marks |= {
         "seat": Mark(position=(-0.1, 0, 0.11)),
         **held((-0.05, 0.14, 0.11), "foot"),
-        "grip_l": Mark(position=(0.32, -0.42, 1.50), part="blade"),
-        "grip_r": Mark(position=(0.335, -0.42, 0.95), part="blade"),
+        "grip_l": Mark(position=(0.3, -0.16, 1.48), part="blade"),
+        "grip_r": Mark(position=(0.315, -0.24, 1.0), part="blade"),
         "waterline": Mark(position=(0, 0, _WET)),
     }
     return made.cased("wood", share=0.5)
@@ -174,16 +174,16 @@ def water_skis(wish: Wish) -> Bench:
             moved(flat, (0.15, sign * 0.15, 0.05)),
             moved(rounded_box((0.3, 0.13, 0.05), 0.02, BLACK, 1), (0.0, sign * 0.15, 0.075)),
         )
-    made.add(rod((0.66, -0.2, 0.98), (0.66, 0.2, 0.98), 0.016, BLACK, 7))
+    made.add(rod((0.54, -0.2, 0.98), (0.54, 0.2, 0.98), 0.016, BLACK, 7))
     made.add(
-        *both(rod((0.66, 0.19, 0.98), (1.15, 0, 0.96), 0.007, WHITE, 4)),
+        *both(rod((0.54, 0.19, 0.98), (1.15, 0, 0.96), 0.007, WHITE, 4)),
         rod((1.15, 0, 0.96), (7.0, 0, 0.75), 0.008, WHITE, 4),
     )
     for y in (-0.15, 0.15):
         made.add(*spray((-0.5, y, 0.05), 1.5, 0.55, _MIST, 5 + int(y > 0)))
     shown(made, (-1.6, -0.4, 0.0), (1.4, 0.4, 1.2))
     made.marks |= {"seat": Mark(position=(0, 0, 0.09)), "waterline": Mark(position=(0, 0, _WET))}
-    made.marks |= held((0.66, 0.11, 0.985)) | held((0.05, 0.15, 0.09), "foot")
+    made.marks |= held((0.54, 0.11, 0.985)) | held((0.05, 0.15, 0.09), "foot")
     return made.cased("wood", share=0.3)
 
 
@@ -220,7 +220,7 @@ def jet_ski(wish: Wish) -> Bench:
             square=3,
         )
     )
-    made.add(rod((0.3, 0, 0.8), (0.22, 0, 1.0), 0.05, IRON, 8), *handlebar(0.33, (0.24, 0, 1.0), 0.1, 0.03))
+    made.add(rod((0.3, 0, 0.8), (0.22, 0, 1.0), 0.05, IRON, 8), *handlebar(0.33, (0.18, 0, 1.0), 0.1, 0.03))
     made.add(*both(moved(box((1.2, 0.14, 0.03), IRON), (-0.4, 0.34, 0.45))))
     made.add(
         *spray((-1.2, 0, 0.12), 2.2, 1.0, _MIST),
@@ -232,7 +232,7 @@ def jet_ski(wish: Wish) -> Bench:
         "seat_1": Mark(position=(-0.85, 0, 0.8)),
         "waterline": Mark(position=(0, 0, 0.2)),
     }
-    made.marks |= held((0.16, 0.31, 1.035)) | held((-0.15, 0.34, 0.47), "foot")
+    made.marks |= held((0.1, 0.31, 1.035)) | held((-0.15, 0.34, 0.47), "foot")
     return made.cased("plastic", share=0.6)
 
 
