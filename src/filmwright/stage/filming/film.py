@@ -13,7 +13,7 @@ from filmwright.stage.filming.camera import CameraTrack
 from filmwright.stage.filming.exposure import Moment
 from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import Placed
-from filmwright.stage.filming.light import rig
+from filmwright.stage.filming.light import darkened, rig
 from filmwright.stage.filming.location import Location, loaded
 from filmwright.stage.filming.looks import look_number, relit
 from filmwright.stage.filming.unit import Picture, Setup, Unit
@@ -62,6 +62,8 @@ def open_unit(
     light = rig(world.hour, world.weather, interior=place.interior)
     if place.air is not None:
         light = aired(light, place.air, world.hour)
+    if world.darkness:
+        light = darkened(light, world.darkness)
     light = relit(light, look, interior=place.interior)
     views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
     return Unit(

@@ -174,6 +174,14 @@ def rig(hour: Hour, weather: Weather, *, interior: bool = False) -> Rig:
     return indoors(chosen, hour) if interior else chosen
 
 
+def darkened(light: Rig, share: float) -> Rig:
+    """Return the rig with a share of all its light out, lamps too: what is left for a fire to light."""
+    left = 1 - 0.95 * share
+    names = ("key", "zenith", "horizon", "ground", "haze", "glow", "rim", "reflector", "sunbeam")
+    dim = {name: scaled(getattr(light, name), left) for name in names}
+    return replace(light, lamps=light.lamps * (1 - share), **dim)
+
+
 def clouded(clear: Rig, weather: Weather) -> Rig:
     """Return the rig with the weather's clouds, water or mist before the light."""
     much = max(0.0, min(weather.strength, 1.0))

@@ -327,7 +327,7 @@ def _the_place(performance: Performance, frames: int) -> Subject:
     box = np.array(place.shows or usual)
     corners = np.array([(box[i, 0], box[j, 1], box[k, 2]) for i in (0, 1) for j in (0, 1) for k in (0, 1)])
     if performance.shown:
-        corners = np.concatenate([corners, *performance.shown])
+        corners = np.concatenate(performance.shown)
     points = np.broadcast_to(corners, (frames, *corners.shape))
     eyes = np.broadcast_to(centre + np.array((0.0, 0.0, 1.5)), (frames, 3))
     return Subject(

@@ -7,11 +7,12 @@ they do it to is what is named nearest, on the side where English and Chinese pu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
 from filmwright.stage.reading.colours import colour
+from filmwright.stage.reading.heat import heated
 from filmwright.stage.reading.naming import fresh
 from filmwright.stage.reading.roster import Member
 from filmwright.stage.reading.vocabulary import is_chinese, table
@@ -72,8 +73,9 @@ def with_elements(world: World, text: str, members: Iterable[Member]) -> World:
             elements.append(catches)
         if element is not None and all((e.kind, e.at) != (element.kind, element.at) for e in elements):
             elements.append(element)
-    if heated := _heated(text, mentions):
-        elements += [e for e in heated if all(e.kind is not known.kind for known in elements)]
+    things = {m.kind.replace("_", " "): m.id for m in mentions if not m.living}
+    holder = next((m.id for m in mentions if m.kind in _kinds("into") | _kinds("holding")), None)
+    elements += [e for e in heated(text, things, holder) if all(e.kind is not k.kind for k in elements)]
     if not elements and not _found("darkness", text):
         return world
     at_night = any(e.kind is P.FIREWORKS for e in elements) or bool(_found("darkness", text))
@@ -86,10 +88,12 @@ def with_elements(world: World, text: str, members: Iterable[Member]) -> World:
         and {e.kind for e in elements} & {P.LEAVES, P.PETALS}
     ):
         place = replace(place, kind="park")
+    dark = bool(_found("darkness", text))
     return replace(
         world,
         place=place,
         hour=hour,
+        darkness=0.9 if dark else world.darkness,
         elements=tuple(elements),
         notes=tuple(note for note in world.notes if not _settled(note, heard)),
     )
@@ -270,6 +274,8 @@ class _Telling:
 
     def _vessels(self, substance: str) -> tuple[Mention | None, Mention | None]:
         """Return what is poured from, brought if nobody named it, and what is poured into."""
+        if played := self._played():
+            return played
         ends = [m for m in self.mentions if not m.living and m.kind in _kinds("into")]
         where = _INTO.search(self.text, self.cue.end - 1)
         behind = where.end() if where else self.cue.end
@@ -284,11 +290,35 @@ class _Telling:
         if by is None:
             someone = next((m for m in self.mentions if m.living and m.start < self.cue.start), None)
             held = Placement(relation=Relation.IN_HAND_OF, anchor=someone.id) if someone else None
+            if someone is None:
+                self._on_table(into)
             return self._brought(vessel, held or _beside(into.id)), into
         if by.kind in _kinds("drinks"):  # what is named is the drink: it comes in what it is poured from
             props = (replace(p, kind=vessel) if p.id == by.id else p for p in self.world.props)
             self.world = replace(self.world, props=tuple(props))
         return by, into
+
+    def _on_table(self, thing: Mention) -> None:
+        """Stand a thing on a table, unless it has its place or the place is a table itself."""
+        prop = next(p for p in self.world.props if p.id == thing.id)
+        if prop.placement is not None or self.world.place.kind == "product_studio":
+            return
+        table_ = next((p.id for p in self.world.props if p.kind in _kinds("tables")), None)
+        top = table_ or self._brought("table", None).id
+        placed = replace(prop, placement=Placement(relation=Relation.ON, anchor=top))
+        props = tuple(placed if p.id == prop.id else p for p in self.world.props)
+        self.world = replace(self.world, props=props)
+
+    def _played(self) -> tuple[Mention, Mention] | None:
+        """Return what somebody pours from and into, when the business of an action has both."""
+        kinds = {prop.id: prop.kind for prop in self.world.props}
+        for action in self.world.actions:
+            roles = dict(action.using)
+            tool, patient = roles.get("tool", ""), roles.get("patient", roles.get("front", ""))
+            if kinds.get(tool) in _kinds("holding") and patient in kinds:
+                pair = [Mention(id=i, kind=kinds[i], start=0, end=0, living=False) for i in (tool, patient)]
+                return pair[0], pair[1]
+        return None
 
     def _substance(self) -> str | None:
         """Return what runs: the liquid named nearest."""
@@ -361,34 +391,3 @@ _INTO = re.compile(r"\b(?:into|in|onto|on|over)\b|入|进|到|在", re.IGNORECAS
 _THROWN = re.compile(
     r"\b(?:thrown|tossed|dropped|falls|put|placed)\b.{0,12}\b(?:into|in|onto|on)\b", re.IGNORECASE
 )
-_DEGREES = re.compile(r"(-?\d+(?:\.\d+)?)\s*(?:°\s*C|℃|degrees? celsius|摄氏度|度)", re.IGNORECASE)
-
-
-def _heated(text: str, mentions: list[Mention]) -> list[Element]:
-    """Return what a temperature that is told does: it melts, boils, becomes vapour."""
-    match = _DEGREES.search(text)
-    if match is None:
-        return []
-    degrees = float(match[1])
-    return list(_changed(text.lower(), degrees, mentions))
-
-
-def _changed(text: str, degrees: float, mentions: list[Mention]) -> Iterator[Element]:
-    things = {m.kind.replace("_", " "): m.id for m in mentions if not m.living}
-    holder = next((m.id for m in mentions if m.kind in _kinds("into") | _kinds("holding")), None)
-    for name, point in table("elements", "melts").items():
-        if name in things and degrees > float(str(point)) and name in text:
-            yield Element(kind=P.MELT, at=things[name], words=name)
-    for name, point in table("elements", "boils").items():
-        if re.search(rf"\b{name}\b", text) and degrees >= float(str(point)) and holder:
-            yield Element(
-                kind=P.BOIL,
-                at=holder,
-                substance=name if name in table("elements", "substances") else None,
-                words=name,
-            )
-    for name, point in table("elements", "vapours").items():
-        if name in text and degrees >= float(str(point)):
-            tint = (0.55, 0.20, 0.75) if name == "iodine" else (0.95, 0.96, 0.98)
-            at = things.get(name) or holder or next(iter(things.values()), None)
-            yield Element(kind=P.SMOKE, at=at, colour=tint, words=name)

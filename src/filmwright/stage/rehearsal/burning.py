@@ -13,7 +13,7 @@ from filmwright.stage.rehearsal.sprays import GRAVITY, Glimmer, Stuff, spray
 from filmwright.stage.world.model import Finish
 from filmwright.stage.world.world import Element, Phenomenon
 
-FIRE = (1.7, 0.46, 0.055)
+FIRE = (1.5, 0.33, 0.03)
 """The light of burning wood and wax: orange."""
 GREY = (0.34, 0.33, 0.32)
 BLACK = (0.05, 0.045, 0.04)
@@ -22,6 +22,17 @@ _SMALL = 0.05
 """Metres: a fire of less radius is a candle's: one steady tongue."""
 _WIDEST = 2.5
 """Metres: one tongue of fire is at most so wide; a larger blaze is many."""
+
+
+_FIRES_OF_A_HOUSE = (
+    (-0.32, 0.22, 0.08),
+    (0.30, 0.18, 0.09),
+    (0.02, 0.48, 0.10),
+    (-0.24, 0.58, 0.08),
+    (0.24, 0.9, 0.14),
+    (-0.12, 0.94, 0.13),
+)
+"""Where a house burns: shares of its width across and of its height up, and of its size how large."""
 
 
 def fire(
@@ -213,7 +224,7 @@ def _burn(show: Show, element: Element) -> None:
     begin, end = show.span(element)
     thing = show.thing(element.at)
     if thing is None:
-        fire(show, show.track(element.at), 0.38, 1.2, (begin, end), fire_colour(element))
+        _burn_place(show, element, (begin, end))
         return
     if any(s.finish is Finish.FLAME for s in show.model(thing).surfaces):
         return  # its maker lit it: it comes alive with all others
@@ -242,6 +253,24 @@ def _burn(show: Show, element: Element) -> None:
     plume(show, raised(track, 0.8 * tall), 0.6 * radius, (begin, end), Vapour(colour=BLACK, opacity=0.55))
 
 
+def _burn_place(show: Show, element: Element, span: tuple[float, float]) -> None:
+    """The place burns: its largest house from windows and roof, else there is a fire on the ground."""
+    house = show.house() if element.at == "place" else None
+    if house is None:
+        fire(show, show.track(element.at), 0.38, 1.2, span, fire_colour(element))
+        return
+    low, high = house
+    wide, tall, middle = float(high[0] - low[0]), float(high[2]), (low + high) / 2
+    for across, rise, size in _FIRES_OF_A_HOUSE:
+        off = middle[1] if rise > 0.8 else low[1] - 0.2
+        at = show.from_heart(float(middle[0]) + across * wide, float(off), rise * tall)
+        radius = size * min(wide, 2 * tall)
+        spot = Track(places=at[None], width=radius, height=radius)
+        fire(show, spot, radius, 2.4 * radius, span, fire_colour(element))
+        plume(show, raised(spot, 1.8 * radius), 0.9 * radius, span, Vapour(colour=BLACK, opacity=0.6))
+    show.hold(show.from_heart(float(middle[0]), float(middle[1]), 0.0), 0.55 * wide, 1.5 * tall)
+
+
 def _smoke(show: Show, element: Element) -> None:
     track = show.track(element.at, "smoke", "chimney", "funnel", "exhaust")
     radius = float(np.clip(0.10 * track.width, 0.03, 1.2)) if show.thing(element.at) else 0.3
@@ -260,7 +289,7 @@ def _steam(show: Show, element: Element) -> None:
     track = show.track(element.at, "steam", "spout", "mouth")
     show.hold(track.places[0], 0.2 * track.width, 1.0 * track.width)
     radius = float(np.clip(0.20 * track.width, 0.012, 0.4)) if show.thing(element.at) else 0.2
-    plume(show, track, radius, show.span(element), Vapour(colour=WHITE, opacity=0.30, rise=0.8, life=1.8))
+    plume(show, track, radius, show.span(element), Vapour(colour=WHITE, opacity=0.5, rise=0.8, life=1.8))
 
 
 def _sparks(show: Show, element: Element) -> None:

@@ -86,7 +86,7 @@ def explosion(show: Show, at: Reals, radius: float, moment: float) -> None:
 
 
 def _explode(show: Show, element: Element) -> None:
-    begin = min(0.22 * show.seconds, 0.9) if element.start is None else element.start
+    begin = min(0.12 * show.seconds, 0.35) if element.start is None else element.start
     thing = show.thing(element.at)
     track = show.track(element.at)
     at = track.at(begin, show.rate)
@@ -102,12 +102,12 @@ def _explode(show: Show, element: Element) -> None:
 
 
 _SHELLS = (
-    (3.0, 0.5, 0.35),
-    (0.5, 1.3, 3.2),
-    (2.8, 2.0, 0.5),
-    (0.6, 2.8, 0.8),
-    (2.6, 0.7, 2.6),
-    (2.6, 2.5, 2.3),
+    (1.0, 0.06, 0.04),
+    (0.08, 0.35, 1.0),
+    (1.0, 0.62, 0.05),
+    (0.08, 0.85, 0.16),
+    (0.95, 0.08, 0.75),
+    (0.95, 0.85, 0.75),
 )
 
 
@@ -115,8 +115,10 @@ def _fireworks(show: Show, element: Element) -> None:
     """Shells go up one after the other, each a burst of its own colour that hangs and falls."""
     begin, end = show.span(element)
     away, side = show.towards_camera, show.across
-    base, high, reach = show.heart - 40 * away, 13.0, 6.0
-    show.hold(base + up(0.3 * high), 2.0 * reach, 1.0 * high + reach)
+    base = show.heart - 60 * away
+    high = float(np.clip(60 * 1.1 * show.skyline() + 6.0, 20.0, 36.0))
+    reach = 11.0
+    show.hold(base + up(0.25 * high), 1.2 * reach, 0.75 * high + 0.9 * reach)
     moments = np.concatenate(
         [[begin - 0.9, begin - 0.35], np.arange(begin + 0.1, min(end, show.seconds), 0.42)]
     )
@@ -147,7 +149,7 @@ def _shell(show: Show, at: Reals, reach: float, moment: float, colour: tuple[flo
     ball = np.stack([np.sqrt(1 - level**2) * np.cos(turn), np.sqrt(1 - level**2) * np.sin(turn), level], 1)
     ball *= show.rng.uniform(0.9, 1.05, (count, 1))
     births = np.full(count, moment)
-    for trail, (streak, size, share) in enumerate(((0.16, 0.022, 1.0), (0.0, 0.034, 0.9))):
+    for trail, (streak, size, share) in enumerate(((0.16, 0.034, 1.0), (0.0, 0.055, 1.0))):
         show.sprays.append(
             spray(
                 Stuff.GLOW,
@@ -162,15 +164,15 @@ def _shell(show: Show, at: Reals, reach: float, moment: float, colour: tuple[flo
                 streak=streak,
                 colour=np.stack(
                     [
-                        np.tile((*scaled(colour, 1.1), share), (count, 1)),
-                        np.tile((*scaled(colour, 0.7), 0.25), (count, 1)),
+                        np.tile((*scaled(colour, 1.0), share), (count, 1)),
+                        np.tile((*scaled(colour, 0.8), 0.4), (count, 1)),
                     ],
                     1,
                 ),
             )
         )
     show.sprays.append(
-        spray(Stuff.GLOW, [moment], life=0.3, place=at, size=1.1 * reach, colour=(*scaled(colour, 1.2), 0.8))
+        spray(Stuff.GLOW, [moment], life=0.3, place=at, size=0.8 * reach, colour=(*scaled(colour, 0.8), 0.7))
     )
     show.glimmers.append(
         Glimmer(
@@ -192,12 +194,16 @@ def _erupt(show: Show, element: Element) -> None:
     begin, end = show.span(element)
     thing = show.thing(element.at)
     track = show.track(element.at, "crater", "top", "smoke")
-    size = max(track.height, 2.0) if thing is not None else 6.0
-    births = show.births(130, begin - 2.0, end)
+    size = max(track.height, 2.0)
+    if thing is None:  # the mountain is the place itself
+        track = show.highest()
+        size = max(0.8 * track.height, 6.0)
+    births = show.births(260, begin - 2.0, end)
     count = len(births)
     way = unit(show.rng.normal(0, 0.34, (count, 3)) * np.array([1, 1, 0]) + up(1.0))
     quick = np.sqrt(2 * GRAVITY * 0.55 * size) * show.rng.uniform(0.45, 1.0, count)
-    show.hold(track.places[0], 0.35 * size, 0.6 * size)
+    foot = track.places[0] - up(0.5 * size if thing is None else 0.0)
+    show.hold(foot, 0.5 * size, 1.15 * size if thing is None else 0.6 * size)
     lava = spray(
         Stuff.GLOW,
         births,
@@ -206,7 +212,7 @@ def _erupt(show: Show, element: Element) -> None:
         speed=way * quick[:, None],
         pull=(0, 0, -GRAVITY),
         drag=0.05,
-        size=0.016 * size,
+        size=0.026 * size,
         streak=0.05,
         colour=np.stack(
             [np.tile((*scaled(FIRE, 1.6), 1.0), (count, 1)), np.tile((1.2, 0.18, 0.03, 0.7), (count, 1))], 1
@@ -216,12 +222,12 @@ def _erupt(show: Show, element: Element) -> None:
     plume(
         show,
         track,
-        0.13 * size,
+        0.24 * size,
         (begin, end),
         Vapour(colour=(0.10, 0.09, 0.09), opacity=0.8, rise=1.5, life=5.0),
     )
     glow = raised(track, 0.02 * size)
-    fire(show, glow, 0.09 * size, 0.30 * size, (begin, end))
+    fire(show, glow, 0.14 * size, 0.45 * size, (begin, end))
     show.heard("explosion", max(begin, 0.0), track.places[0], speed=2.0, mass=20.0)
 
 

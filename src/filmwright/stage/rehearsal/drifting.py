@@ -89,7 +89,7 @@ def _come_to_lie(show: Show, falls: Spray, floor: float) -> None:
 
 
 def _confetti(show: Show, element: Element) -> None:
-    fluttering(show, element, _GAY, (90, 0.9, 0.03, 0.0))
+    fluttering(show, element, _GAY, (150, 0.9, 0.036, 0.0))
 
 
 def _leaves(show: Show, element: Element) -> None:
@@ -108,12 +108,13 @@ def _bubbles(show: Show, element: Element) -> None:
     """Soap bubbles leave a mouth or the ground, wander up with the air and burst."""
     begin, end = show.span(element)
     track = show.track(element.at, "mouth", "head")
-    births = show.births(9 * element.strength, begin - 3.0, end)
+    births = show.births(11 * element.strength, begin - 3.0, end)
     count = len(births)
     near = show.thing(element.at) is not None
-    off = show.rng.normal(0, 0.06 if near else 1.0, (count, 3)) * [1, 1, 0.3]
-    side = show.performance.blocking.place.camera_side
-    out = np.array([np.cos(side), np.sin(side), 0.0]) * (0.35 if near else 0.0)
+    off = show.rng.normal(0, 0.05 if near else 1.0, (count, 3)) * [1, 1, 0.3]
+    if near:  # they leave the lips
+        off = off + 0.14 * show.towards_camera - up(0.16)
+    out = (0.30 * show.towards_camera + 0.45 * show.across) * (1.0 if near else 0.0)
     show.sprays.append(
         spray(
             Stuff.BUBBLE,
@@ -124,7 +125,7 @@ def _bubbles(show: Show, element: Element) -> None:
             pull=(0, 0, 0.22),
             air=show.wind * 0.6,
             drag=1.0,
-            size=show.rng.uniform(0.025, 0.075, count) * (1.0 if near else 1.6),
+            size=show.rng.uniform(0.03, 0.085, count) * (1.0 if near else 1.6),
             colour=(0.92, 0.95, 1.0, 0.95),
             sway=0.15,
         )

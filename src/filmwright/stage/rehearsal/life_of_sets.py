@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from filmwright.stage.rehearsal.burning import FIRE, GREY, WHITE, Vapour, fire, plume
+from filmwright.stage.rehearsal.pieces import pieces
 from filmwright.stage.rehearsal.rotations import Reals
 from filmwright.stage.rehearsal.show import Show, Track, without
 from filmwright.stage.world.model import Finish, Model, Surface
@@ -130,17 +129,9 @@ def _meet(one: Shape, other: Shape, room: float) -> bool:
 
 def _pieces(surface: Surface) -> Iterator[Shape]:
     """Yield the connected pieces of a surface."""
-    if not len(surface.triangles):
-        return
-    _, place = np.unique(np.round(surface.positions, 5), axis=0, return_inverse=True)
-    place = place.reshape(-1)
-    corners = place[surface.triangles]
-    rows, columns = corners[:, [0, 1]].reshape(-1), corners[:, [1, 2]].reshape(-1)
-    size = int(place.max()) + 1
-    net = coo_matrix((np.ones(len(rows)), (rows, columns)), shape=(size, size))
-    count, label = connected_components(net, directed=False)
+    count, label = pieces(surface)
     for number in range(count):
-        mine = label[place] == number
+        mine = label == number
         points = surface.positions[mine].astype(float)
         colour = surface.colours[mine][:, :3].mean(axis=0) / 255
         yield Shape(

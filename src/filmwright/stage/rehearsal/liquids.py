@@ -12,13 +12,13 @@ from filmwright.stage.rehearsal.performance import Soft
 from filmwright.stage.rehearsal.rotations import Reals
 from filmwright.stage.rehearsal.show import Show, Track, up
 from filmwright.stage.rehearsal.sprays import GRAVITY, Spray, Stuff, spray
-from filmwright.stage.rehearsal.vessels import Hollow
+from filmwright.stage.rehearsal.vessels import Hollow, emptied
 from filmwright.stage.world.model import Finish, Model, Surface
 from filmwright.stage.world.world import Colour, Element
 
 _ROUND = 28
 _RINGS = 10
-_PER_SECOND = 48
+PER_SECOND = 48
 """Pieces of a stream in a second: each is seen as a thread as long as it goes until the next."""
 FULL = 0.86
 """Share of a vessel that is filled when nobody says how far."""
@@ -77,6 +77,7 @@ def liquid_of(element: Element) -> Liquid:
 
 def level(show: Show, thing: Thing, hollow: Hollow, volumes: Reals, liquid: Liquid) -> Reals:
     """Let a liquid stand in a vessel, cubic metres of it (frames,); returns its heights (frames,)."""
+    show.models[thing.id] = emptied(show.model(thing), hollow)
     heights = hollow.level(volumes)
     rings = np.linspace(hollow.floor, hollow.rim, _RINGS)
     at = np.minimum(rings, heights[:, None])
@@ -145,16 +146,16 @@ def stream(
     liquid: Liquid,
     ends: Callable[[Spray], Reals],
 ) -> None:
-    """Let a liquid run from a mouth with a velocity (3,); `flow`: m3 / s, from when, until when.
+    """Let a liquid run from a mouth with a velocity (3,) or (n, 3); `flow`: m3 / s, from when, until when.
 
     It is thinner the faster it falls: what passes is everywhere the same. `ends` tells at which age
     a piece has arrived.
     """
     rate, begin, end = flow
-    births = np.arange(begin, end, 1 / _PER_SECOND)
+    births = np.arange(begin, end, 1 / PER_SECOND)
     if not len(births):
         return
-    quick = max(float(np.linalg.norm(way)), 0.15)
+    quick = np.maximum(np.linalg.norm(np.broadcast_to(way, (len(births), 3)), axis=1), 0.15)
     falls = spray(
         Stuff.LIQUID,
         births,
@@ -162,13 +163,13 @@ def stream(
         place=mouth.at(births, show.rate),
         speed=way,
         pull=(0, 0, -GRAVITY),
-        streak=1 / _PER_SECOND,
+        streak=1 / PER_SECOND,
         colour=(*liquid.light, max(liquid.opacity, 0.85)),
         seed=0.5,
     )
     falls = falls.ended(ends(falls))
     last = np.linalg.norm(falls.velocity(falls.life), axis=1)
-    wide = np.sqrt(rate / np.pi / np.stack([np.full(len(births), quick), np.maximum(last, quick)], 1))
+    wide = np.sqrt(rate / np.pi / np.stack([quick, np.maximum(last, quick)], 1))
     show.sprays.append(
         Spray(
             **{**{f: getattr(falls, f) for f in falls.__dataclass_fields__}, "size": np.maximum(wide, 0.0022)}

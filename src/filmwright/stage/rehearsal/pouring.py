@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
-from filmwright.stage.rehearsal.liquids import FULL, droplets, level, liquid_of, pool, stream
+from filmwright.stage.rehearsal.liquids import FULL, PER_SECOND, droplets, level, liquid_of, pool, stream
 from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, smooth
 from filmwright.stage.rehearsal.show import Show, Track, extent, up
 from filmwright.stage.rehearsal.sprays import GRAVITY, Stuff, spray
@@ -75,7 +75,7 @@ def _brim(show: Show, into: Thing, hollow: Hollow | None) -> Reals:
 
 def _poised(show: Show, element: Element, into: Thing, vessel: Thing | None) -> _Mouthful:
     """Bring what is poured from into its place: above, aside, so that the stream falls into the middle."""
-    begin, end = show.span(element, 0.1, 0.93 * show.seconds)
+    begin, end = show.span(element, -0.05, 0.93 * show.seconds)
     start, stop = begin + 0.22, end - 0.05
     hollow = hollow_of(show.model(into))
     low, high = extent(show.model(into))
@@ -92,8 +92,29 @@ def _poised(show: Show, element: Element, into: Thing, vessel: Thing | None) -> 
     if vessel.held_by is None:
         track = tilted(show, vessel, mouth, side, (begin - 0.15, stop))
         return _Mouthful(mouth=track, way=way, start=start, stop=stop)
-    lip = show.moved(vessel, mouth_of(show.model(vessel))[None])[:, 0]
-    return _Mouthful(mouth=Track(places=lip, width=0.03, height=0.0), way=way, start=start, stop=stop)
+    track = _in_hand(show, vessel, top, (begin - 0.15, stop))
+    fall = np.sqrt(2 * np.maximum(track.places[:, 2] - top[2] + 0.5 * tall, 0.02) / GRAVITY)
+    aim = (top - track.places) * [1, 1, 0] / fall[:, None]
+    slow = np.minimum(1.0, 1.2 / np.maximum(np.linalg.norm(aim, axis=1), 1e-6))
+    births = np.arange(start, stop, 1 / PER_SECOND)
+    ways = Track(places=aim * slow[:, None], width=0.0, height=0.0).at(births, show.rate)
+    return _Mouthful(mouth=track, way=ways, start=start, stop=stop)
+
+
+def _in_hand(show: Show, vessel: Thing, over: Reals, span: tuple[float, float]) -> Track:
+    """Tilt what a hand holds towards the vessel below, about where it is held; return its mouth's way."""
+    model = show.model(vessel)
+    mark = model.marks.get("grip")
+    grip = np.array(mark.position if mark else (0.0, 0.0, 0.5 * model.size[2]), float)
+    held = show.moved(vessel, grip[None])[:, 0]
+    times = show.times[: len(held)]
+    lift = smooth((times - span[0]) / 0.4) * (1 - smooth((times - span[1]) / 0.35))
+    to = over - held
+    turn = about_z(np.arctan2(to[:, 1], to[:, 0])) @ about_y(0.2 + (_TILT - 0.2) * lift)
+    place = held - turn @ grip
+    pose = np.concatenate([turn, place[:, :, None]], -1).astype(np.float32)
+    show.poses[vessel.id] = np.repeat(pose[:, None], len(model.parts), axis=1)
+    return Track(places=np.asarray(place + turn @ mouth_of(model)), width=0.03, height=0.0)
 
 
 def tilted(show: Show, vessel: Thing, mouth: Reals, side: Reals, span: tuple[float, float]) -> Track:

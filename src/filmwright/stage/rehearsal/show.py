@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.performance import Contact, Performance, Soft
@@ -13,6 +15,8 @@ from filmwright.stage.rehearsal.sprays import Glimmer, Spray
 from filmwright.stage.world.model import Finish, Floats, Model
 from filmwright.stage.world.world import Element
 
+_GROWN = (Finish.LEAF, Finish.BARK, Finish.GRASS, Finish.SOIL, Finish.ROCK, Finish.SNOW)
+_SEEN_THROUGH = (Finish.FLAME, Finish.SMOKE, Finish.GLASS)
 _BREATH = 0.06
 """Metres a second that the air of a room moves."""
 _DOWNWIND = np.array([0.87, 0.49, 0.0])
@@ -119,8 +123,9 @@ class Show:
         return np.asarray(self.poses.get(thing.id, self.performance.poses[thing.id]), float)
 
     def moved(self, thing: Thing, points: Reals) -> Reals:
-        """Return points of a thing's rest frame in the world, (frames or 1, n, 3)."""
-        pose = self.pose(thing)[:, 0]
+        """Return points of a thing at rest in the world, (frames or 1, n, 3); of the cast on its head."""
+        parts = thing.model.parts
+        pose = self.pose(thing)[:, parts.index("head") if thing.cast and "head" in parts else 0]
         return np.asarray(np.einsum("fij,nj->fni", pose[..., :3], points) + pose[:, None, :, 3])
 
     def track(self, name: str | None, *marks: str) -> Track:
@@ -162,6 +167,75 @@ class Show:
         )
         self.shown.append(np.asarray(middle + sides))
 
+    @property
+    def _far_points(self) -> Reals:
+        return self._far[0]
+
+    @property
+    def _built(self) -> NDArray[np.bool_]:
+        return self._far[1]
+
+    @cached_property
+    def _far(self) -> tuple[Reals, NDArray[np.bool_]]:
+        """Return what stands in the set from its heart, (n, 3) across, off, up, and what is built of it."""
+        solid = [s for s in self.performance.blocking.place.model.surfaces if s.finish not in _SEEN_THROUGH]
+        none = np.zeros((1, 3), np.float32)
+        points = np.concatenate([s.positions[s.triangles.reshape(-1)] for s in solid] or [none])
+        built = np.concatenate(
+            [np.full(s.triangles.size, s.finish not in _GROWN) for s in solid] or [np.zeros(1, bool)]
+        )
+        off = points.astype(float) - self.heart
+        seen = np.stack([off @ self.across, -(off @ self.towards_camera), off[:, 2]], 1)
+        return seen, built
+
+    def skyline(self) -> float:
+        """Return how high what stands behind the action reaches, metres up for each metre away."""
+        across, off, height = self._far_points.T
+        ahead = (off > 6.0) & (np.abs(across) < 0.5 * off)
+        return float(np.quantile(height[ahead] / off[ahead], 0.995)) if ahead.any() else 0.0
+
+    def highest(self) -> Track:
+        """Return the summit of what stands behind the action: a mountain's."""
+        across, off, height = self._far_points.T
+        ahead = (off > 0.0) & (np.abs(across) < off + 2.0)
+        if not ahead.any():
+            return self.track(None)
+        high = float(height[ahead].max())
+        top = ahead & (height > 0.97 * high)
+        middle = self.heart + self.across * across[top].mean() - self.towards_camera * off[top].mean()
+        width = float(np.ptp(across[top]))
+        return Track(places=(middle * [1, 1, 0] + up(self.heart[2] + high))[None], width=width, height=high)
+
+    def house(self) -> tuple[Reals, Reals] | None:
+        """Return the box of walls that stand behind the action, (across, off, up) from its heart twice.
+
+        None: what stands there is no house.
+        """
+        walls = (self._far_points[:, 2] > 2.2) & (np.abs(self._far_points[:, 0]) < 14) & self._built
+        walls &= (self._far_points[:, 1] > 3) & (self._far_points[:, 1] < 45)
+        if walls.sum() < 60:
+            return None
+        low, high = np.quantile(self._far_points[walls], (0.03, 0.97), axis=0)
+        low[2] = 0.0
+        return low, high
+
+    def from_heart(self, across: float, off: float, rise: float) -> Reals:
+        """Return the place so far to the right of the heart, behind it and above it."""
+        return np.asarray(self.heart + self.across * across - self.towards_camera * off + up(rise))
+
+    def water(self) -> Reals | None:
+        """Return a spot on the water of the set nearest to the heart of the action, if it has any."""
+        wet = [s for s in self.performance.blocking.place.model.surfaces if s.finish is Finish.WATER]
+        middles = [s.positions[s.triangles].mean(axis=1) for s in wet if len(s.triangles)]
+        if not middles:
+            return None
+        spots = np.concatenate(middles).astype(float)
+        wanted = self.heart - 3.0 * self.towards_camera
+        if len(spots) < 60:  # a pool is one flat sheet: anywhere on it will do
+            low, high = spots.min(axis=0), spots.max(axis=0)
+            return np.asarray(np.clip(wanted, np.minimum(low + 0.8, high), np.maximum(high - 0.8, low)))
+        return np.asarray(spots[np.argmin(np.linalg.norm(spots - wanted, axis=1))])
+
     def heard(self, kind: str, seconds: float, at: Reals, *, speed: float = 1.0, mass: float = 1.0) -> None:
         """Let something be heard from a moment on."""
         self.contacts.append(
@@ -184,18 +258,18 @@ def up(metres: Reals | float) -> Reals:
 
 def extent(model: Model) -> tuple[Reals, Reals]:
     """Return the lowest and highest corner of what is solid of a model, in its rest frame."""
-    solid = [s for s in model.surfaces if s.finish not in (Finish.FLAME, Finish.SMOKE) and len(s.positions)]
+    solid = [s for s in model.surfaces if s.finish not in (Finish.FLAME, Finish.SMOKE) and len(s.triangles)]
     solid = solid or list(model.surfaces)
-    low = np.min([s.positions.min(axis=0) for s in solid], axis=0)
-    high = np.max([s.positions.max(axis=0) for s in solid], axis=0)
-    return np.asarray(low, float), np.asarray(high, float)
+    points = np.concatenate([s.positions[s.triangles.reshape(-1)] for s in solid])
+    return np.asarray(points.min(axis=0), float), np.asarray(points.max(axis=0), float)
 
 
 def summit(model: Model) -> Reals:
     """Return where a model is highest: the middle of its rim, the top of its chimney."""
     low, high = extent(model)
-    solid = [s.positions for s in model.surfaces if s.finish not in (Finish.FLAME, Finish.SMOKE)]
-    points = np.concatenate(solid or [s.positions for s in model.surfaces]).astype(float)
+    hidden = (Finish.FLAME, Finish.SMOKE)
+    solid = [s for s in model.surfaces if s.finish not in hidden] or list(model.surfaces)
+    points = np.concatenate([s.positions[s.triangles.reshape(-1)] for s in solid]).astype(float)
     top = points[points[:, 2] > high[2] - 0.03 * (high[2] - low[2])]
     return np.append((top.min(axis=0) + top.max(axis=0))[:2] / 2, high[2])
 

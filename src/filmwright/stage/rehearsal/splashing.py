@@ -11,7 +11,7 @@ from filmwright.stage.rehearsal.liquids import FULL, LIQUIDS, WATER, Liquid, dro
 from filmwright.stage.rehearsal.rotations import Reals, unit
 from filmwright.stage.rehearsal.show import Show, Track, extent, up
 from filmwright.stage.rehearsal.sprays import GRAVITY, Stuff, spray
-from filmwright.stage.rehearsal.vessels import hollow_of
+from filmwright.stage.rehearsal.vessels import hollow_of, opened
 from filmwright.stage.world.world import Element, Phenomenon
 
 
@@ -21,7 +21,7 @@ def splash(
     """Something falls into water: a crown, a jet after it, drops, waves; `size` metres across."""
     rng = show.rng
     quick = float(np.sqrt(2 * GRAVITY * 1.5 * size))
-    count = 170
+    count = 260
     turn = np.arange(count) * 2.39996
     lean = rng.uniform(0.35, 0.75, count)
     away = unit(np.stack([lean * np.cos(turn), lean * np.sin(turn), np.ones(count)], 1))
@@ -36,7 +36,7 @@ def splash(
         pull=(0, 0, -GRAVITY),
         drag=0.25,
         streak=0.035,
-        size=0.035 * size * rng.uniform(0.4, 1.2, count),
+        size=0.05 * size * rng.uniform(0.4, 1.2, count),
         colour=(*foam, max(liquid.opacity, 0.8)),
     )
     show.sprays.append(crown.ended(crown.meets(at[2])))
@@ -73,12 +73,14 @@ def splash(
 
 
 def _splash(show: Show, element: Element) -> None:
-    begin = 0.25 * show.seconds if element.start is None else element.start
+    begin = min(0.1 * show.seconds, 0.2) if element.start is None else element.start
     thing = show.thing(element.at)
     target = show.track(element.into or (None if thing is None or not thing.cast else element.at))
-    size = 0.5 if thing is None else float(np.clip(max(thing.model.size), 0.06, 1.4))
+    size = 0.9 if thing is None else float(np.clip(max(thing.model.size), 0.06, 1.4))
     into = show.thing(element.into)
     reach, place = 0.0, target.at(begin, show.rate)
+    if into is None and thing is None and (wet := show.water()) is not None:
+        place = wet
     if into is not None:
         hollow = hollow_of(show.model(into))
         reach = 0.45 * float(min(into.model.size[:2]))
@@ -246,6 +248,8 @@ def _boil(show: Show, element: Element) -> None:
     span = show.span(element)
     thing = show.thing(element.at)
     track = show.track(element.at)
+    if thing is not None:
+        show.models[thing.id] = opened(show.model(thing))
     hollow = hollow_of(show.model(thing)) if thing is not None else None
     wide = 0.25
     if thing is not None and hollow is not None:
@@ -273,7 +277,7 @@ def _boil(show: Show, element: Element) -> None:
     droplets(
         show, quick, np.resize(place, (len(quick), 3)), (0.7, 0.12, 0.02 * wide), WATER, track.places[0, 2]
     )
-    plume(show, track, 0.6 * wide, span, Vapour(colour=WHITE, opacity=0.42, rise=1.2, life=2.2))
+    plume(show, track, 0.8 * wide, span, Vapour(colour=WHITE, opacity=0.7, rise=1.2, life=2.2))
     for beat in np.arange(0, show.seconds, 0.5):
         show.heard("boil", float(beat), track.places[0])
 

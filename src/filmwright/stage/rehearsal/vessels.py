@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from filmwright.stage.rehearsal.pieces import kept, pieces
 from filmwright.stage.rehearsal.rotations import Reals
 from filmwright.stage.rehearsal.show import extent
 from filmwright.stage.world.model import Finish, Model
@@ -54,8 +55,8 @@ def hollow_of(model: Model) -> Hollow | None:
     Inner walls are what faces the axis that goes through the middle of the rim.
     """
     solid = [s for s in model.surfaces if s.finish not in (Finish.FLAME, Finish.SMOKE)]
-    points = np.concatenate([s.positions for s in solid]).astype(float)
-    normals = np.concatenate([s.normals for s in solid]).astype(float)
+    points = np.concatenate([s.positions[s.triangles.reshape(-1)] for s in solid]).astype(float)
+    normals = np.concatenate([s.normals[s.triangles.reshape(-1)] for s in solid]).astype(float)
     low, high = extent(model)
     tall = float(high[2] - low[2])
     rim = points[points[:, 2] > high[2] - 0.04 * tall]
@@ -94,3 +95,33 @@ def mouth_of(model: Model) -> Reals:
     if tip[0] - middle[0] > _STICKS_OUT * radius and abs(tip[1]) < 0.3 * radius + 0.02:
         return np.asarray(tip)
     return np.array([middle[0] + 0.9 * radius, middle[1], high[2]])
+
+
+def emptied(model: Model, hollow: Hollow) -> Model:
+    """Return a vessel without what its maker filled into it: pieces that lie wholly inside its walls."""
+    surfaces = []
+    for surface in model.surfaces:
+        count, label = pieces(surface)
+        points = surface.positions.astype(float)
+        away = np.linalg.norm(points[:, :2] - hollow.middle, axis=1)
+        room = hollow.radius(points[:, 2]) * 1.03 + 0.001
+        inside = (away <= room) & (points[:, 2] > hollow.floor - 0.002) & (points[:, 2] < hollow.rim + 0.004)
+        stays = np.array([not inside[label == number].all() for number in range(count)], bool)
+        surfaces.append(kept(surface, stays[label]) if count else surface)
+    return replace(model, surfaces=tuple(surfaces))
+
+
+def opened(model: Model) -> Model:
+    """Return a pot without its lid: the pieces at its top that lie over its middle."""
+    low, high = extent(model)
+    middle, tall = (low + high)[:2] / 2, float(high[2] - low[2])
+    surfaces = []
+    for surface in model.surfaces:
+        count, label = pieces(surface)
+        stays = np.ones(count, bool)
+        for number in range(count):
+            mine = surface.positions[label == number].astype(float)
+            covers = (mine[:, :2].min(axis=0) < middle).all() and (mine[:, :2].max(axis=0) > middle).all()
+            stays[number] = not (covers and mine[:, 2].min() > low[2] + 0.55 * tall)
+        surfaces.append(kept(surface, stays[label]) if count else surface)
+    return replace(model, surfaces=tuple(surfaces))

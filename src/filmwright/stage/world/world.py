@@ -357,6 +357,7 @@ class World:
     hour: Hour = Hour.DAY
     season: Season = Season.SUMMER
     weather: Weather = field(default_factory=Weather)
+    darkness: float = 0.0  # 0 to 1: how much of all light but that of fires is out
     look: str = "natural"
     mood: str = ""
     cast: tuple[Character, ...] = ()

@@ -191,7 +191,7 @@ fn pool_fragment(in: Card) -> @location(0) vec4f {
   let n = normalize(vec3f(p_wave * 0.10 - turn * smoothstep(0.10, 0.0, edge) * 0.6, 1.0));
   let back = reflect(-view, n);
   let glance = pow(1.0 - max(dot(n, view), 0.0), 3.0);
-  let around = mix(frame.horizon.rgb, frame.fill.rgb, max(back.z, 0.0)) * (0.18 + 0.8 * glance);
+  let around = mix(frame.horizon.rgb, frame.fill.rgb, max(back.z, 0.0)) * (0.18 + 0.8 * glance) * (1.0 - 0.75 * in.colour.a);
   let h = pow(max(dot(n, normalize(frame.key_towards.xyz + view)), 0.0), 90.0);
   let lit = frame.key.rgb * max(dot(n, frame.key_towards.xyz), 0.0) + sky_light(n);
   return over(in.colour.rgb * lit + around + frame.key.rgb * h, smoothstep(0.0, 0.05, edge) * mix(in.colour.a, 1.0, 0.5 * glance));
@@ -226,7 +226,7 @@ fn flame_fragment(in: Card) -> @location(0) vec4f {
   let share = smoothstep(0.0, 0.30, heat) * smoothstep(0.0, 0.06, 1.0 - y) * in.colour.a;
   if (share < 0.004) { discard; }
   let core = smoothstep(0.25, 0.95, heat) * (1.0 - 0.55 * y);
-  let hot = mix(in.colour.rgb, vec3f(max(max(in.colour.r, in.colour.g), in.colour.b)), 0.42 * core) * (0.62 + 0.75 * core);
+  let hot = mix(in.colour.rgb, vec3f(max(max(in.colour.r, in.colour.g), in.colour.b)), 0.30 * core) * (0.62 + 0.75 * core);
   let deep = vec3f(1.0, 0.62, 0.35);
   let light = hot * mix(deep, vec3f(1.0), smoothstep(0.0, 0.5, heat));
   let seen = 1.0 / frame.up.w;  // as bright on the film whatever the exposure
