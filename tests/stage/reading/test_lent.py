@@ -17,7 +17,12 @@ def lent(name: str, kind: Kind) -> Reference:
     return Reference(name=name, kind=kind, path=Path(name), digest="0" * 64, role=role)
 
 
-REFERENCES = (lent("flip", Kind.MOTION), lent("dance", Kind.MOTION), lent("stool", Kind.MODEL))
+REFERENCES = (
+    lent("flip", Kind.MOTION),
+    lent("dance", Kind.MOTION),
+    lent("stool", Kind.MODEL),
+    lent("gizmo", Kind.MODEL),
+)
 
 
 def world(text: str, *names: str) -> World:
@@ -37,7 +42,7 @@ def world(text: str, *names: str) -> World:
         "A girl is doing @flip.",
         "A girl dances like @flip.",
         "一个女孩做@flip",
-        "女孩跟着@flip跳舞",
+        "女孩跟着@flip 跳舞",
     ],
 )
 def test_somebody_does_what_was_recorded(text: str) -> None:
@@ -80,13 +85,13 @@ def test_a_model_is_a_thing_of_its_own_form(text: str) -> None:
 
 
 def test_a_model_is_placed_held_and_sat_on_like_any_thing() -> None:
-    held = world("A boy holds the @stool.", "stool")
+    held = world("A boy holds the @gizmo.", "gizmo")
     assert held.props[0].placement is not None
     assert held.props[0].placement.relation is Relation.IN_HAND_OF
     sat = world("A woman sits on the @stool in a kitchen.", "stool")
     assert [(a.verb, a.target) for a in sat.actions] == [(Verb.SIT, "stool")]
-    beside = world("A @stool model stands next to a sofa. The stool is old.", "stool")
-    assert [prop.id for prop in beside.props] == ["stool", "sofa"]
+    beside = world("A @stool model stands next to a traffic cone. The stool is old.", "stool")
+    assert [prop.id for prop in beside.props] == ["stool", "traffic_cone"]
 
 
 def test_a_model_nobody_speaks_of_stands_in_the_scene() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from filmwright.stage.blocking.blocking import Beat, Voiced
@@ -9,10 +10,12 @@ from filmwright.stage.blocking.bodies import body
 from filmwright.stage.blocking.durations import SWIFT, pace
 from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions
+from filmwright.stage.blocking.recordings import recorded_way
 from filmwright.stage.blocking.schedule import Job, Schedule
 from filmwright.stage.blocking.set_dressing import clearance, footprint
 from filmwright.stage.blocking.sides import is_side
 from filmwright.stage.world.business.catalog import business
+from filmwright.stage.world.clip import Clip
 from filmwright.stage.world.model import Mark
 from filmwright.stage.world.world import Action, Character, Relation, Verb, World
 
@@ -52,6 +55,7 @@ class Choreography:
     positions: Positions
     schedule: Schedule
     lines: tuple[Voiced, ...]
+    motions: Mapping[str, Clip] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     at: dict[str, Spot] = field(default_factory=dict)
     heights: dict[str, float] = field(default_factory=dict)  # of what somebody stands on
@@ -110,6 +114,8 @@ class Choreography:
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
                 path, target = ((seat,) if seat else ()), self._single_seat(target)
+            case Verb.CLIP if action.clip in self.motions:
+                path = recorded_way(self, job, self.motions[action.clip])
             case Verb.DRIBBLE:
                 path, target = self._dribble(job), None
             case Verb.DO:
@@ -192,7 +198,7 @@ class Choreography:
         elif goal is not None:
             end = self._beside(who, here, goal, towards or "")
         else:
-            end = self.positions.lane_end(far) or self._across(who, here, far)
+            end = self.positions.lane_end(far) or self.across(who, here, far)
         end, height = floor.free_near(end, body(who) * 0.8, ignored), self.heights[who.id]
         if dist(here, end) < 0.15 and height == before:
             return ()
@@ -231,7 +237,7 @@ class Choreography:
         self.notes.append(f"{who.id} cannot get {where.value} {target} on the way yet: it stops beside it")
         return None
 
-    def _across(self, who: Character, here: Spot, far: float) -> Spot:
+    def across(self, who: Character, here: Spot, far: float) -> Spot:
         """Return where a walk without a goal ends: across the frame to its roomier side, a little nearer."""
         floor = self.positions.floor
         right, away = floor.view.seen(here)

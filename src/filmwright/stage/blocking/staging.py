@@ -44,8 +44,8 @@ def block(
 ) -> Blocking:
     """Return the blocked scene: every thing on its mark, every action on the clock.
 
-    `props` and `cast` build models; `voices` says lines; `motions`: motion references by name. The same world gives the same blocking.
-    What had to be squeezed, cut or placed elsewhere is in the notes.
+    `props` and `cast` build models; `voices` says lines; `motions`: motion references by name.
+    The same world gives the same blocking. What had to be squeezed, cut or placed elsewhere is in the notes.
     """
     world = seen_from_things(replace(world, props=(*world.props, *_umbrellas(world))))
     world = saddled(world, place)
@@ -69,7 +69,9 @@ def block(
     timing = _Timing(world=world, positions=positions, lines=lines, motions=motions or {})
     schedule = timing.schedule()
     lines = held_back(schedule, lines, tuple(line.start is None for line in world.lines))
-    choreography = Choreography(world=world, positions=positions, schedule=schedule, lines=lines)
+    choreography = Choreography(
+        world=world, positions=positions, schedule=schedule, lines=lines, motions=motions or {}
+    )
     beats = choreography.beats()
     cues, unheard = called(world, schedule)
     people = tuple(

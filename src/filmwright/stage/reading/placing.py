@@ -6,7 +6,7 @@ from filmwright.stage.reading.clauses import Tie
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.roster import CAMERA, Roster
 from filmwright.stage.reading.tools import handy
-from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.vocabulary import Tag, sheet
 from filmwright.stage.world.world import Placement, Relation
 
 PLACES = {relation.value for relation in Relation} | {"in"}
@@ -113,6 +113,8 @@ def _holds_things(roster: Roster, anchors: list[str]) -> bool:
 
 def portable(roster: Roster, thing: str) -> bool:
     member = roster.members.get(thing)
+    if member is not None and roster.is_model(member.phrase.picture) and member.key not in sheet("things"):
+        return True  # whose model it is knows whether it can be held
     return member is not None and not member.person and handy(member.key, member.phrase.head.text.lower())
 
 

@@ -6,7 +6,7 @@ clip -> at the scene's rate, looped or held -> on this body: turns as they are, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -20,12 +20,14 @@ from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.figure import SIDES, Figure
 from filmwright.stage.rehearsal.footwork import Spot, Step
 from filmwright.stage.rehearsal.recorded import Recorded, assembled
-from filmwright.stage.rehearsal.rotations import Reals, about_z, smooth, turned
+from filmwright.stage.rehearsal.rotations import Reals, about_z, smooth, turned, wrapped
 from filmwright.stage.world.clip import BONES, Clip
 from filmwright.stage.world.world import Verb
 
 SEAM = 0.3
 """Seconds in which planned and recorded motion pass into each other."""
+_ASIDE, _TURNING = 0.5, 0.7
+"""Radians from which one turns before a motion that goes another way, and the seconds it takes."""
 _LETS_GO = 0.22
 """Seconds in which a foot that was held in place comes back to its own way."""
 _UP = ("hand_l", "hand_r", "head", "pelvis", "shin_l", "shin_r", "forearm_l", "forearm_r")
@@ -44,12 +46,15 @@ def clip(company: Company, actor: Actor, beat: Beat) -> None:
             f"no motion is named @{name}{did_you_mean(name, known)}; motions given: {listed(known)}"
         )
     recording = known[name]
-    end = _end(company, actor, beat, recording)
     times = actor.times
+    facing = beat.path[0].heading if beat.path else actor.heading
+    if abs(wrapped(facing - actor.heading)) > _ASIDE and beat.start > times[0] + 0.05:
+        turned_at = actor.shuffle(beat.start, _TURNING, actor.at, facing)
+        beat = replace(beat, start=turned_at, seconds=max(beat.seconds - _TURNING, SEAM))
+    end = _end(company, actor, beat, recording)
     frames = actor.span(beat.start, end + SEAM)
     own = times[frames]
     clock = (np.minimum(own, end) - beat.start) * style_of(beat.manner).tempo
-    facing = beat.path[0].heading if beat.path else actor.heading
     taken = performed(actor.figure, recording, clock, Start(at=actor.at, heading=facing))
     begin = smooth((own - beat.start) / SEAM) if beat.start > times[0] + 0.05 else np.ones(len(own))
     weight = begin * (1 - smooth((own - end) / SEAM))
