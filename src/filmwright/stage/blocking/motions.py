@@ -25,7 +25,7 @@ from filmwright.stage.blocking.vessels import hollowed
 from filmwright.stage.world.matter import MATTER
 from filmwright.stage.world.model import Mark
 from filmwright.stage.world.shaping.breaking import broken
-from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, World
+from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, Placement, Relation, Verb, World
 
 Vector = tuple[float, float, float]
 
@@ -46,7 +46,21 @@ _TALL = 2.2
 
 _DEPTH = 1.3  # metres of a set's water
 _SHARDS = 16
+_FACED = ("goal", "bullseye")
+_LINES = (Layout.ROW, Layout.CURVE, Layout.RING)
 _AFLOAT = 0.04  # metres above the water at which a thing is set on it
+
+
+def at_their_balls(world: World) -> World:
+    """Return the world with everybody who kicks a thing behind it, on the left, ready to run up."""
+    kicked = {a.actor: dict(a.using)["kicked"] for a in world.actions if "kicked" in dict(a.using)}
+    cast = tuple(
+        replace(c, placement=Placement(relation=Relation.LEFT_OF, anchor=kicked[c.id]))
+        if c.id in kicked and c.placement is None
+        else c
+        for c in world.cast
+    )
+    return replace(world, cast=cast)
 
 
 @dataclass(kw_only=True)
@@ -64,9 +78,13 @@ class Motions:
         for name in arranged(self.world) | self._things():
             if name in self.dressing.things and name in props:
                 self.dressing.things[name] = made_of(self.dressing.things[name], props[name])
+        self._aimed_at()
         for number, motion in enumerate(self.world.motions):
             thing = self.dressing.things.get(motion.thing)
-            if thing is None or thing.held_by is not None or thing.drive is not None:
+            if thing is None or thing.drive is not None:
+                continue
+            if thing.held_by is not None:
+                self._brittle(motion)  # somebody lets go of it
                 continue
             if motion.thing in done:
                 self._more(motion)
@@ -76,6 +94,25 @@ class Motions:
             triggers = _COURSES[motion.course](self, motion, thing)
             self._brittle(motion)
             self.found += [(motion, self._timed(trigger, motion, number)) for trigger in triggers]
+
+    def _aimed_at(self) -> None:
+        """Set what is thrown or kicked at where its throw is seen from the side, open to what comes."""
+        for action in self.world.actions:
+            thing = self.dressing.things.get(action.target or "")
+            if action.verb not in (Verb.THROW, Verb.KICK) or thing is None or thing.cast:
+                continue
+            self._hollowed(thing.id)
+            if not any(name.startswith(_FACED) for name in thing.model.marks):
+                continue
+            far = 3.2 if action.verb is Verb.KICK else 2.4
+            heading = self.view.camera - pi / 2 + 0.35
+            start = Mark(position=(*self.view.at(far, 0.6), thing.start.position[2]), heading=heading)
+            self.dressing.things[thing.id] = replace(thing, start=start)
+            ball = self.dressing.things.get(dict(action.using).get("kicked", ""))
+            if ball is not None:
+                spot = self.view.at(-1.6, 0.0)
+                at = Mark(position=(*spot, ball.start.position[2]), heading=ball.start.heading)
+                self.dressing.things[ball.id] = replace(ball, start=at)
 
     def _things(self) -> frozenset[str]:
         return frozenset(
@@ -124,10 +161,26 @@ class Motions:
 
     def triggers(self, moments: dict[int, float]) -> tuple[Trigger, ...]:
         """Return the triggers; `moments` are those at which actions (by index) do their work."""
-        return tuple(
-            replace(trigger, seconds=moments[motion.after]) if motion.after in moments else trigger
-            for motion, trigger in self.found
-        )
+        told = []
+        for motion, trigger in self.found:
+            if motion.after is None or motion.after not in moments:
+                told.append(trigger)
+                continue
+            if motion.course is Course.TOPPLE and (way := self._away_from_pusher(motion)) is not None:
+                group = self.group(motion.thing)
+                trigger = self._tipped(motion, trigger.thing, way, group.things if group else (motion.thing,))
+            told.append(replace(trigger, seconds=moments[motion.after]))
+        return tuple(told)
+
+    def _away_from_pusher(self, motion: Motion) -> tuple[float, float] | None:
+        """Return the direction from whoever shoves to what is shoved; None: a row falls along itself."""
+        group, action = self.group(motion.thing), self.world.actions[motion.after or 0]
+        mark = self.dressing.people.get(action.actor)
+        if mark is None or (group is not None and group.layout in _LINES):
+            return None
+        here, there = spot_of(mark), spot_of(self.dressing.things[motion.thing].start)
+        gap = max(dist(here, there), 1e-6)
+        return (there[0] - here[0]) / gap, (there[1] - here[1]) / gap
 
     # directions as the camera sees them
 
@@ -332,7 +385,7 @@ class Motions:
             self.over(spot_of(thing.start), thing, thing.start.position[2])
         else:
             names = group.things
-        if group is not None and group.layout in (Layout.ROW, Layout.CURVE, Layout.RING):
+        if group is not None and group.layout in _LINES:
             names = names[:1]
         goal = self.dressing.things.get(motion.target or "")
         first = self.dressing.things[names[0]]

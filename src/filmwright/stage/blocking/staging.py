@@ -12,15 +12,15 @@ from filmwright.stage.blocking.arrangements import set_out
 from filmwright.stage.blocking.blocking import Blocking, Thing, Voiced
 from filmwright.stage.blocking.choreography import Choreography
 from filmwright.stage.blocking.cueing import called
-from filmwright.stage.blocking.driving import STANDS, driven, goes_by_itself
+from filmwright.stage.blocking.driving import STANDS, driven, goes_by_itself, mounts
 from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.furnishing import furnished
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
-from filmwright.stage.blocking.motions import Motions
+from filmwright.stage.blocking.motions import Motions, at_their_balls
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
-from filmwright.stage.blocking.riding import saddled, take_mounts
+from filmwright.stage.blocking.riding import saddled, take_mounts, with_open_windows
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.blocking.sides import is_side
@@ -49,10 +49,12 @@ def block(
     """
     world = seen_from_things(replace(world, props=(*world.props, *_umbrellas(world))))
     world = saddled(world, place)
+    world = at_their_balls(world)
     models = {character.id: cast(character) for character in world.cast}
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
     made = {prop.id: props(prop) for prop in world.props}
+    made |= {name: with_open_windows(made[name]) for name, how in mounts(world).items() if how.roofed}
     as_made = bool(world.cast or world.arrangements or world.motions)
     dressing.dress(made if as_made else evened(made))
     set_out(world, dressing, made)

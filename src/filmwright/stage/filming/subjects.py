@@ -115,6 +115,7 @@ def subject_of(
         things = [thing for thing in things if thing.id in performance.heroes] or things
     size = camera.size or ShotSize.LS
     held = [_held_points(performance, thing, size, seconds) for thing in things]
+    held = _kept_in_action(performance, things, held, seconds)
     lead = things[0] if things else None
     if lead is None:
         return _the_place(performance, len(seconds))
@@ -132,6 +133,33 @@ def subject_of(
         ridden=any(thing.id in carriers(performance.blocking) for thing in things),
         heading=showing.heading if showing else None,
     )
+
+
+_ACTION = 1.2
+"""Seconds after physics takes over in which what happens must be seen; what flies off later may leave."""
+
+
+def _kept_in_action(
+    performance: Performance, things: list[Thing], held: list[Points], seconds: NDArray[np.float64]
+) -> list[Points]:
+    """Return held points so that the frame is where loose things start, go and meet, as large as it may be.
+
+    What rolls away afterwards, and the far ends of what they only stand on, do not widen it.
+    """
+    triggers = performance.blocking.triggers
+    loose = [points for thing, points in zip(things, held, strict=True) if thing.loose]
+    if not triggers or not loose:
+        return held
+    last = max(trigger.seconds for trigger in triggers) + _ACTION
+    early = seconds <= max(last, seconds[0])
+    living = [points for thing, points in zip(things, held, strict=True) if thing.cast]
+    seen = np.concatenate([points[early].reshape(-1, 3) for points in loose + living])
+    low, high = seen.min(axis=0), seen.max(axis=0)
+    room = 0.12 * float(np.linalg.norm(high - low))
+    return [
+        points if thing.cast else np.clip(points, low - room, high + room)
+        for thing, points in zip(things, held, strict=True)
+    ]
 
 
 def named(performance: Performance, words: str) -> list[Thing]:
@@ -189,12 +217,23 @@ def chosen(
     cast = [t for t in things if t.cast]
     if not cast:
         return _heroes(list(things))
+    struck = [t for t in things if t.loose or t.id in _aimed_at(performance)]
     close = camera.size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU, ShotSize.MS)
     if close and (meant := first_named(performance, description)):
         return [meant]
     if close or camera.side is Side.OVER_SHOULDER:
         return [max(cast, key=lambda t: (_busy(performance, t, seconds), -cast.index(t)))]
-    return cast + [t for t in things if not t.cast and t.id in carriers(performance.blocking)]
+    return cast + [
+        t for t in things if not t.cast and (t in struck or t.id in carriers(performance.blocking))
+    ]
+
+
+def _aimed_at(performance: Performance) -> set[str]:
+    """Return the things that somebody throws, kicks or pushes, or does so at."""
+    verbs = (Verb.THROW, Verb.KICK, Verb.DROP, Verb.PUSH)
+    beats = [beat for beat in performance.blocking.beats if beat.verb in verbs]
+    used = {name for beat in beats for _, name in beat.using}
+    return used | {beat.target for beat in beats if beat.target is not None}
 
 
 def _heroes(things: list[Thing]) -> list[Thing]:

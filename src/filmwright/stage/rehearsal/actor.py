@@ -8,7 +8,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure, figure_of
-from filmwright.stage.rehearsal.footing import Footing, carried_feet
+from filmwright.stage.rehearsal.footing import Footing, carried_feet, firmly_held
 from filmwright.stage.rehearsal.footwork import FootTrack, Spot, Step, foot_track, tidied
 from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, eased_reach, posed
 from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
@@ -65,6 +65,7 @@ class Actor:
     gazes: list[Gaze] = field(default_factory=list)
     landings: list[Landing] = field(default_factory=list)
     limp: Limp | None = None
+    rises: float | None = None  # when a limp body gets up again
     feet: list[Spot] = field(default_factory=list)  # where the planned feet stand so far
     first_feet: tuple[Spot, Spot] = (Spot(x=0, y=0, yaw=0), Spot(x=0, y=0, yaw=0))
     at: Reals = field(default_factory=lambda: np.zeros(2))  # where the planned root stands so far
@@ -74,6 +75,7 @@ class Actor:
     settled: str = "stand"  # the whole-body posture settled in, by its name in stances.py
     settled_at: float | None = None  # of its seat, bar or water
     recorded: list[Recorded] = field(default_factory=list)  # stretches that a clip leads
+    firm: bool = False  # its hands keep hold of what moves
     footings: list[Footing] = field(default_factory=list)  # feet that a mount carries
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(1))
 
@@ -207,7 +209,13 @@ class Actor:
         """Return the bones of the whole scene."""
         for side in (0, 1):
             eased_reach(self.way, side, sorted(set(self.reached[side])), self.times)
-        return overlaid(posed(self.figure, self.posture, self.way, self.tracks()), self.recorded)
+        tracks = self.tracks()
+
+        def pose() -> Posed:
+            return posed(self.figure, self.posture, self.way, tracks)
+
+        body = firmly_held(pose(), self.way, pose) if self.firm else pose()
+        return overlaid(body, self.recorded)
 
     def both(self, channel: C, value: Reals | float) -> dict[C, Reals | float]:
         """Return a value for a channel of the left arm and of the right."""

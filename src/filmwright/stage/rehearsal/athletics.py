@@ -11,6 +11,7 @@ from filmwright.stage.rehearsal.feats import feat_of
 from filmwright.stage.rehearsal.gaits import RUN_FROUDE, WALK_FROUDE, go, natural_speed
 from filmwright.stage.rehearsal.leaps import Leap, absorb, crouch, fly
 from filmwright.stage.rehearsal.posture import C
+from filmwright.stage.rehearsal.pushing import push_along
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
 from filmwright.stage.world.model import Mark
 
@@ -106,7 +107,12 @@ def turn(company: Company, actor: Actor, beat: Beat) -> None:
 
 
 def push(company: Company, actor: Actor, beat: Beat) -> None:
-    """Step in and shove the target with both hands; it falls with the push it got."""
+    """Step in and shove the target with both hands: it falls with that push; a thing goes along."""
+    thing = company.thing(beat.target)
+    shoved = {t.thing for t in company.blocking.triggers}
+    if thing is not None and not thing.cast and not thing.model.fixed and thing.id not in shoved:
+        push_along(company, actor, thing, beat)
+        return
     place = company.where(beat.target, beat.start)
     begin, seconds = beat.start, beat.seconds
     heading = actor.heading

@@ -8,10 +8,11 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.actor import GRAVITY, Actor, Gaze, Style, style_of
-from filmwright.stage.rehearsal.company import Company, Driven, Freed, Held, Sounding, radius_of
+from filmwright.stage.rehearsal.company import Company, Driven, Freed, Held, Sounding, is_ball, radius_of
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gaits import go
+from filmwright.stage.rehearsal.launching import aim_at, launched, roll
 from filmwright.stage.rehearsal.leaps import Leap, absorb, crouch, fly, hermite
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, bump, curve, smooth
@@ -196,13 +197,21 @@ def body_path(actor: Actor, frames: slice, keys: list[tuple[float, float, float,
 
 def throw(company: Company, actor: Actor, beat: Beat) -> None:
     """Throw at the target: wind-up, then hips, chest, arm, hand in turn; at a basket, a jump shot."""
-    ball = company.ball_of(actor, None) or company.thing(beat.target)
-    aim = company.where(beat.target, beat.start + beat.seconds)
+    ball = launched(company, actor, beat, "thrown")
+    rolled = company.thing(dict(beat.using).get("rolled"))
+    if rolled is not None:
+        roll(company, actor, rolled, beat)
+        return
+    aim, lobbed = aim_at(company, beat.target, beat.start + beat.seconds)
     rim = company.rim(actor.at)
-    shot = rim is not None and (
-        aim is None
-        or (beat.target or "").startswith(("rim", "hoop", "basket"))
-        or beat.target == getattr(ball, "id", "")
+    shot = (
+        rim is not None
+        and (ball is None or is_ball(ball))
+        and (
+            aim is None
+            or (beat.target or "").startswith(("rim", "hoop", "basket"))
+            or beat.target == getattr(ball, "id", "")
+        )
     )
     if shot and rim is not None:
         aim = rim
@@ -227,7 +236,7 @@ def throw(company: Company, actor: Actor, beat: Beat) -> None:
         return
     company.hand_over(ball, Held(start=begin - 1e-3, actor=actor.id, side=RIGHT))
     place = (float(aim[0]), float(aim[1]), float(aim[2]))
-    if shot:
+    if shot or lobbed:
         company.hand_over(ball, Freed(start=release, aim=place))
         return
     flight = float(np.clip(np.linalg.norm(towards) / 9.0, 0.3, 1.6))
@@ -323,7 +332,7 @@ def _catch(company: Company, ball: Thing, catcher: Actor, moment: float) -> None
     middle = np.append(catcher.way.root[index], 0.68 * tall) + ahead * 0.26 * tall
     weight = smooth((clock - moment + 0.45) / 0.35) * (1 - smooth((clock - moment - 0.45) / 0.35))
     for side in (0, 1):
-        place = middle + SIGN[side] * left * (radius_of(ball) + PALM) - give[:, None] * ahead
+        place = middle + SIGN[side] * left * (0.5 * min(ball.model.size) + PALM) - give[:, None] * ahead
         catcher.hand_to(side, frames, place, weight)
         catcher.palm_to(side, frames, tuple(-SIGN[side] * left), weight)
     last = company.custody[ball.id][-1]

@@ -93,7 +93,8 @@ def carried(company: Company, thing: Thing, bodies: dict[str, Posed]) -> Carried
             way.unseen.append(frames)
         elif isinstance(custody, Driven):
             way.place[frames] = custody.places[frames]
-            way.turn[frames] = about_y(custody.spin * (times[frames] - custody.start))
+            spun = about_y(custody.spin * (times[frames] - custody.start))
+            way.turn[frames] = spun if is_ball(thing) else standing(thing)
         else:
             way.known[frames] = 0.0
             way.releases.append(

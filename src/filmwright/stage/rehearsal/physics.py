@@ -92,6 +92,7 @@ def _shoves(company: Company, ways: dict[str, Carried]) -> dict[str, float]:
     for name, way in ways.items():
         thing = way.thing
         carried = bool(way.releases) or thing.held_by is not None or not way.known.all()
+        carried = carried or bool(company.custody.get(name))
         if carried or name in seats or not _movable(thing) or thing.model.mass > _TOO_HEAVY or thing.turning:
             continue
         place = np.array(thing.start.position[:2])

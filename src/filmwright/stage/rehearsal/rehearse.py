@@ -19,9 +19,11 @@ from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.mechanisms import pendulums, swung
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.physics import simulated
+from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.posture import C, blended
 from filmwright.stage.rehearsal.raising import raised
 from filmwright.stage.rehearsal.riding import carried_animals, carriers, mounted
+from filmwright.stage.rehearsal.rising import gather, planned
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
 from filmwright.stage.rehearsal.sitting import rest_hands, stand_up
 from filmwright.stage.rehearsal.verbs import MOVERS, OVERLAYS
@@ -59,8 +61,7 @@ def rehearse(blocking: Blocking) -> Performance:
     bodies = {name: actor.finished() for name, actor in company.actors.items()}
     let_go(company)
     ways = {thing.id: carried(company, thing, bodies) for thing in blocking.things if not thing.cast}
-    hung = pendulums(blocking.triggers, blocking.things)
-    contacts += simulated(company, bodies, ways)
+    contacts += _left_to_physics(company, bodies, ways)
     poses: dict[str, Floats] = {name: body.matrices() for name, body in bodies.items()}
     for name, creature in company.creatures.items():
         if name in company.mounts:
@@ -69,15 +70,10 @@ def rehearse(blocking: Blocking) -> Performance:
         poses[name], heard = playing.posed(company, creature)
         contacts += heard
     for thing in blocking.things:
-        if thing.drive is not None:
-            poses[thing.id] = company.mounts[thing.id]
-        elif not thing.cast:
-            hanging = hung.get(thing.id)
-            poses[thing.id] = (
-                swung(thing, hanging, times) if hanging else _matrices(thing, ways[thing.id], times)
-            )
-        else:  # who is on top of something plays as on a floor of its own
+        if thing.cast:  # who is on top of something plays as on a floor of its own
             poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
+        else:
+            poses[thing.id] = _posed(company, thing, ways[thing.id])
     poses |= carried_animals(company, poses)
     if animals:
         poses |= playing.mouthed(company, poses)
@@ -89,6 +85,26 @@ def rehearse(blocking: Blocking) -> Performance:
     contacts.sort(key=lambda contact: (contact.seconds, contact.thing, contact.kind, contact.position))
     contacts = _told_once(contacts)
     return with_elements(Performance(blocking=blocking, poses=poses, contacts=tuple(contacts)))
+
+
+def _posed(company: Company, thing: Thing, way: Carried) -> Floats:
+    """Return the matrices of a thing: as it goes by itself, as it swings, or as hands and physics have it."""
+    if thing.drive is not None:
+        return company.mounts[thing.id]
+    hung = pendulums(company.blocking.triggers, (thing,))
+    if thing.id in hung:
+        return swung(thing, hung[thing.id], company.times)
+    return _matrices(thing, way, company.times)
+
+
+def _left_to_physics(company: Company, bodies: dict[str, Posed], ways: dict[str, Carried]) -> list[Contact]:
+    """Let physics move what it moves; whoever lies then and is to get up again does so from there."""
+    plans = {name: planned(actor, bodies[name]) for name, actor in company.actors.items()}
+    contacts = simulated(company, bodies, ways)
+    for name, plan in plans.items():
+        if plan is not None:
+            gather(company.actors[name], bodies[name], plan)
+    return contacts
 
 
 def let_go(company: Company) -> None:

@@ -14,7 +14,9 @@ from filmwright.stage.rehearsal.clips import clip
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.dunk import dunk
 from filmwright.stage.rehearsal.feats import climb, fly, swim
+from filmwright.stage.rehearsal.launching import drop, kick
 from filmwright.stage.rehearsal.riding import ride
+from filmwright.stage.rehearsal.rising import rise
 from filmwright.stage.rehearsal.setbacks import fall, guard
 from filmwright.stage.rehearsal.sitting import lie, sit
 from filmwright.stage.world.world import Verb
@@ -44,6 +46,9 @@ MOVERS: dict[Verb, Mover] = {
     Verb.LIE: lie,
     Verb.FLY: fly,
     Verb.SWIM: swim,
+    Verb.KICK: kick,
+    Verb.DROP: drop,
+    Verb.RISE: rise,
     Verb.CLIMB: climb,
     Verb.RIDE: ride,
     Verb.DO: do,

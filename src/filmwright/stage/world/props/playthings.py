@@ -270,7 +270,7 @@ def _vane(paint: Paint) -> list[Surface]:
     return pieces
 
 
-def basin(wish: Wish) -> Bench:
+def water_tank(wish: Wish) -> Bench:
     """A tank of clear water with low walls one sees through; its part of water is level with `water`."""
     glass = Paint((0.74, 0.87, 0.90), Finish.GLASS, 0.05)
     liquid = Paint((0.30, 0.58, 0.74), Finish.GLASS, 0.03)
@@ -296,7 +296,6 @@ def basin(wish: Wish) -> Bench:
 
 
 MAKERS = {
-    "basin": basin,
     "bowling_pin": bowling_pin,
     "brick": brick,
     "domino": domino,
@@ -310,4 +309,5 @@ MAKERS = {
     "ramp": ramp,
     "target": target,
     "toy_block": toy_block,
+    "water_tank": water_tank,
 }
