@@ -114,8 +114,8 @@ class Choreography:
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
                 path, target = ((seat,) if seat else ()), self._single_seat(target)
-            case Verb.CLIP if action.clip in self.motions:
-                path = recorded_way(self, job, self.motions[action.clip])
+            case Verb.CLIP:
+                path = recorded_way(self, job)
             case Verb.DRIBBLE:
                 path, target = self._dribble(job), None
             case Verb.DO:

@@ -6,7 +6,6 @@ from math import atan2, hypot
 from typing import TYPE_CHECKING
 
 from filmwright.stage.blocking.ground import heading_to
-from filmwright.stage.world.clip import Clip
 from filmwright.stage.world.model import Mark
 
 if TYPE_CHECKING:
@@ -19,8 +18,11 @@ _GOES_SOMEWHERE = 0.8
 """Metres from which a recorded motion counts as a way."""
 
 
-def recorded_way(scene: Choreography, job: Job, clip: Clip) -> tuple[Mark, ...]:
+def recorded_way(scene: Choreography, job: Job) -> tuple[Mark, ...]:
     """Return where somebody begins a clip and gets to, headed so that it goes there; () stays in place."""
+    clip = scene.motions.get(job.action.clip or "")
+    if clip is None:
+        return ()
     who = scene.people[job.action.actor]
     here, height = scene.at[who.id], scene.heights[who.id]
     rounds = max(job.length / max(clip.seconds, 0.1), 1.0) if clip.cyclic else 1.0
