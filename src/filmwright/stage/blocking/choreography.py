@@ -32,16 +32,9 @@ _LOOKED_AT = (
     Verb.DRIBBLE,
     Verb.WALK,
 )
+_WITH_THINGS = (Verb.DO, Verb.THROW, Verb.KICK, Verb.DROP, Verb.PUSH)
 _GOES_ON = (
-    Verb.RIDE,
-    Verb.DO,
-    Verb.SIT,
-    Verb.IDLE,
-    Verb.DANCE,
-    Verb.CLIP,
-    Verb.FALL,
-    Verb.GUARD,
-    Verb.DRIBBLE,
+    *(Verb.RIDE, Verb.DO, Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.CLIP, Verb.FALL, Verb.GUARD, Verb.DRIBBLE),
 )
 _GAP = 0.6
 """Seconds: a pause shorter than this needs no beat of its own."""
@@ -138,16 +131,18 @@ class Choreography:
             manner=action.manner,
             clip=action.clip,
             business=action.business,
-            using=action.using if verb is Verb.DO else (),
+            using=action.using if verb in _WITH_THINGS else (),
+            gait=action.gait if verb is Verb.DO else None,
         )
 
     def _to_work(self, job: Job) -> tuple[Mark, ...]:
         """Return the way to where a business is done, if that is elsewhere; who goes along does it going."""
         action = job.action
         entry = business(action.business or "")
-        if entry.gait is not None and entry.role("front") is None:
-            verb = Verb.RUN if entry.gait in SWIFT else Verb.WALK
-            going = replace(action, verb=verb, manner=entry.gait)
+        gait = action.gait or entry.gait
+        if gait is not None and entry.role("front") is None:
+            verb = Verb.RUN if gait in SWIFT else Verb.WALK
+            going = replace(action, verb=verb, manner=gait)
             return self._way(replace(job, action=going))
         station = self.positions.stations.get((action.actor, entry.name))
         here = self.at[action.actor]

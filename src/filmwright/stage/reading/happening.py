@@ -27,9 +27,10 @@ from filmwright.stage.reading.deeds import (
     suits,
     where,
 )
+from filmwright.stage.reading.launching import set_off, sets_going
 from filmwright.stage.reading.mechanics import set_going
 from filmwright.stage.reading.placing import PLACES, already, described, filled, portable, same, tied
-from filmwright.stage.reading.riding import ridden
+from filmwright.stage.reading.riding import carries, ridden
 from filmwright.stage.reading.roster import CAMERA, Roster
 from filmwright.stage.reading.vocabulary import Tag, lemma
 from filmwright.stage.world.world import Action, Motion, Verb
@@ -64,7 +65,8 @@ class Happening:
         if not clause.subjects:
             ids = list(self.subjects)
         self.roster.acting = ids
-        busy = None if clause.becomes else engaged(clause)
+        left = clause.becomes or carries(clause) or sets_going(clause)
+        busy = None if left else engaged(clause)
         self.antic = self._antic(clause, ids)
         if self.antic is not None:
             busy = None
@@ -93,6 +95,10 @@ class Happening:
                 return
         if clause.verb.value == Verb.RIDE:
             ids = ridden(self, clause, ids, things, ties)
+            if not ids:
+                return
+        if sets_going(clause):
+            ids = set_off(self, clause, ids, things, ties)
             if not ids:
                 return
         self._done(clause, ids, things, ties)
