@@ -8,6 +8,7 @@ from filmwright.stage.rehearsal.animals.bearing import borne
 from filmwright.stage.rehearsal.animals.creature import Creature
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
+from filmwright.stage.world.cast.animals.heads import IN_THE_MOUTH
 
 
 def enliven(company: Company, creature: Creature) -> None:
@@ -18,7 +19,7 @@ def enliven(company: Company, creature: Creature) -> None:
     _ears_and_tail(creature)
     _blinks(creature)
     creature.turn("jaw", slice(None), y=creature.jaw)
-    creature.shrink["tongue"] = creature.tongue
+    creature.shrink["tongue"] = np.maximum(creature.tongue / IN_THE_MOUTH, 1.0)
 
 
 def _wander(creature: Creature, period: float) -> Reals:

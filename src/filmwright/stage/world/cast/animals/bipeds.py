@@ -22,7 +22,7 @@ from filmwright.stage.world.cast.animals.quadruped import Tail
 from filmwright.stage.world.cast.animals.skeleton import Skeleton, both, chain
 from filmwright.stage.world.cast.implicit import Ball, Limb, Triple
 from filmwright.stage.world.model import Finish
-from filmwright.stage.world.world import Colour
+from filmwright.stage.world.world import Clothes, Colour
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +90,7 @@ class Body:
 
     build: Build
     coat: Colour
+    clothes: Clothes = field(default_factory=Clothes)
 
     @property
     def u(self) -> float:

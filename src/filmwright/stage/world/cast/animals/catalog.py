@@ -126,6 +126,7 @@ def build(character: Character) -> Model:
         coat=character.coat,
         age=character.age if character.age in _YOUNG else "adult",
         height=character.height,
+        clothes=character.clothes,
     )
     return replace(_standing(plain), name=character.id)
 
@@ -183,7 +184,7 @@ def _built(character: Character) -> Model:
     young = 1.25 if character.age in _YOUNG else 1.0  # the young have large heads
     if two := _TWO_LEGGED.get(name):
         two = replace(two, size=k * two.size, mass=two.mass * k**3, head=young * two.head)
-        return two_legs.built(bipeds.Body(build=two, coat=coat or two.coat))
+        return two_legs.built(bipeds.Body(build=two, coat=coat or two.coat, clothes=character.clothes))
     if swimmer := _SWIMMERS.get(name):
         swimmer = replace(swimmer, length=k * swimmer.length, mass=swimmer.mass * k**3)
         return swimmers.built(swimmers.Body(build=swimmer, coat=coat or swimmer.coat))
@@ -196,7 +197,7 @@ def _built(character: Character) -> Model:
         return make(coat or usual, k * size)
     plan = _FOUR_LEGGED[name]
     plan = replace(plan, height=k * plan.height, mass=plan.mass * k**3, head=young * plan.head)
-    return quadruped.built(quadruped.Body(build=plan, coat=coat or plan.coat))
+    return quadruped.built(quadruped.Body(build=plan, coat=coat or plan.coat, clothes=character.clothes))
 
 
 _FLIGHTLESS = ("penguin", "ostrich", "kangaroo")

@@ -7,7 +7,7 @@ nose, z up, before the head is tilted.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -195,13 +195,24 @@ def mouth(head: Placed, coat: Colour) -> list[Patch]:
         head.at(x + 0.1 * tip, 0.0, z - 0.75 * tip), (1.15 * tip * k, 0.42 * tip * k, 0.13 * tip * k),
         head.turn @ np.array([[0.9, 0, 0.44], [0, 1, 0], [-0.44, 0, 0.9]]), rings=5, sides=8,
     )  # fmt: skip
-    chin = tuple(0.93 * value for value in coat)
+    chin, root = tuple(0.93 * value for value in coat), mouth_joints(head)[1]
     return [
         Patch(piece=under(0.52, 0.50), colour=chin, part="jaw"),  # type: ignore[arg-type]
         Patch(piece=under(0.40, 0.46), colour=_TONGUE, part="jaw"),
         Patch(piece=under(0.52, 0.42), colour=_GULLET, part="head"),
-        Patch(piece=tongue, colour=_TONGUE, part="tongue", finish=Finish.PLASTIC, rough=0.4),
+        Patch(
+            piece=_shrunk(tongue, root), colour=_TONGUE, part="tongue", finish=Finish.PLASTIC
+        ),
     ]
+
+
+IN_THE_MOUTH = 0.02
+"""How small a tongue rests; whoever puts it out makes it so many times larger."""
+
+
+def _shrunk(piece: Piece, root: Triple) -> Piece:
+    at = np.array(root, np.float32)
+    return replace(piece, positions=floats(at + IN_THE_MOUTH * (piece.positions - at)))
 
 
 def eyes(head: Placed) -> list[Patch]:

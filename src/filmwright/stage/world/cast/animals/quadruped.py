@@ -11,7 +11,7 @@ from functools import cached_property
 
 import numpy as np
 
-from filmwright.stage.world.cast.animals import heads
+from filmwright.stage.world.cast.animals import heads, outfit
 from filmwright.stage.world.cast.animals.coat import Marking, painted
 from filmwright.stage.world.cast.animals.flesh import (
     Barrel,
@@ -26,9 +26,10 @@ from filmwright.stage.world.cast.animals.flesh import (
 )
 from filmwright.stage.world.cast.animals.heads import Head, Placed
 from filmwright.stage.world.cast.animals.skeleton import Skeleton, both, chain
+from filmwright.stage.world.cast.cloth import Piece
 from filmwright.stage.world.cast.implicit import Ball, Limb, Triple, floats
 from filmwright.stage.world.model import Finish, Mark, Model, Shape, Solid
-from filmwright.stage.world.world import Colour
+from filmwright.stage.world.world import Clothes, Colour
 
 Pair = tuple[float, float]
 
@@ -106,6 +107,7 @@ class Body:
     build: Build
     coat: Colour
     young: float = 0.0
+    clothes: Clothes = field(default_factory=Clothes)
 
     @property
     def h(self) -> float:
@@ -289,6 +291,7 @@ def built(body: Body) -> Model:
     patches += _tail(body)
     if build.extras:
         patches += build.extras(body)
+    patches += _outfit(body, whole, holders)
     surfaces = assembled(skeleton, patches)
     points = np.concatenate([surface.positions for surface in surfaces])
     low, high = points.min(axis=0), points.max(axis=0)
@@ -303,6 +306,30 @@ def built(body: Body) -> Model:
         mass=build.mass,
         size=(float(high[0] - low[0]), float(high[1] - low[1]), float(high[2])),
     )
+
+
+def _outfit(body: Body, whole: Piece, holders: list[Flesh]) -> list[Patch]:
+    """Return what the animal wears."""
+    if outfit.bare(body.clothes):
+        return []
+    build, h = body.build, body.h
+    a, b, c = (np.array(point) for point in body.neck_points)
+    way = (c - a) / np.linalg.norm(c - a)
+    at = a + 0.62 * (b - a)
+    x, y, z = (float(value) for value in way)
+    radius = (0.45 * build.neck_thick[0] + 0.55 * build.neck_thick[1]) * h
+    neck = outfit.Neck(at=(float(at[0]), 0.0, float(at[2])), along=(x, y, z), radius=radius)
+    cloth = outfit.Cut(
+        skin=whole,
+        skeleton=body.skeleton,
+        holders=holders,
+        neck=neck,
+        waist=-0.12 * build.base * h,
+        elbow=0.80 * build.legs.front[1][1] * h,
+        wrist=1.15 * build.legs.front[2][1] * h,
+        size=h,
+    )
+    return [*outfit.garments(cloth, body.clothes), *outfit.finery(body.head, neck, body.clothes)]
 
 
 def marks(body: Body) -> dict[str, Mark]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.cast.animals import heads
+from filmwright.stage.world.cast.animals import heads, outfit
 from filmwright.stage.world.cast.animals.bipeds import Body
 from filmwright.stage.world.cast.animals.coat import painted
 from filmwright.stage.world.cast.animals.flesh import Patch, along, assembled, carried, pair, skin, tube
@@ -36,6 +36,7 @@ def built(body: Body) -> Model:
         patches += fan(build.fan, body.tail_points[0], build.carriage, u, body.coat)
     if build.extras:
         patches += build.extras(body)
+    patches += _finery(body)
     if build.wing:
         patches += folded(build.wing, body.shoulder, build.carriage, (u, build.deep), body.coat)
     points = np.concatenate([patch.piece.positions for patch in patches])
@@ -53,6 +54,16 @@ def built(body: Body) -> Model:
         mass=build.mass,
         size=(float(high[0] - low[0]), float(high[1] - low[1]), float(high[2])),
     )
+
+
+def _finery(body: Body) -> list[Patch]:
+    """Return hat, glasses and what is round the neck."""
+    a, _, c = (np.array(point) for point in body.neck_points)
+    x, y, z = (float(value) for value in (c - a) / np.linalg.norm(c - a))
+    at = a + 0.45 * (c - a)
+    radius = 1.1 * body.build.neck_thick[1] * body.u
+    neck = outfit.Neck(at=(float(at[0]), 0.0, float(at[2])), along=(x, y, z), radius=radius)
+    return outfit.finery(body.head, neck, body.clothes)
 
 
 def _beak(body: Body) -> list[Patch]:
