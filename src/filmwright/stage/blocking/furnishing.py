@@ -187,8 +187,9 @@ class _Furnishing:
                 pass
 
     def _on_front(self, role: Role, thing: Thing, mark: Mark, front: Thing | None, scale: float) -> None:
-        """Lay a thing on the near part of what stands in front; without it, in the air is the table's place."""
-        heading = wrapped(mark.heading + pi + role.turn)
+        """Lay a thing on the near part of what stands in front; without that, on the ground."""
+        across = pi / 2 if thing.model.size[0] > 1.15 * thing.model.size[1] else 0.0
+        heading = wrapped(mark.heading + pi + role.turn + across)  # its long side along the edge
         deep = _depth(thing.model, heading - mark.heading) / 2
         if front is None:
             self._set(thing, _ahead(mark, 0.55 * scale, role, scale), 0.0, heading, solid=True)

@@ -11,7 +11,7 @@ from filmwright.stage.rehearsal.actor import Actor, Gaze, Style, style_of
 from filmwright.stage.rehearsal.anchors import ADULT
 from filmwright.stage.rehearsal.athletics import walk
 from filmwright.stage.rehearsal.company import Company, Errand, Freed, Held, Sounding, Stowed
-from filmwright.stage.rehearsal.errands import POCKET, shares_of
+from filmwright.stage.rehearsal.errands import POCKET
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.gaits import go
@@ -19,6 +19,7 @@ from filmwright.stage.rehearsal.posture import C, Channel
 from filmwright.stage.rehearsal.rotations import Reals, smooth
 from filmwright.stage.rehearsal.sitting import sit
 from filmwright.stage.rehearsal.stances import take_stance
+from filmwright.stage.rehearsal.tracks import shares_of
 from filmwright.stage.world.business.business import Business, Key, Swing, Track
 from filmwright.stage.world.business.business import Held as Where
 from filmwright.stage.world.business.catalog import business

@@ -12,15 +12,17 @@ from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.anchors import Anchor, body_anchor, meeting, of_partner, thing_anchor
 from filmwright.stage.rehearsal.company import Company, Errand, Wielded
 from filmwright.stage.rehearsal.grips import Grip, grip_of
+from filmwright.stage.rehearsal.leaning import lean
 from filmwright.stage.rehearsal.posing import Posed, posed
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, smooth, turned, unit
+from filmwright.stage.rehearsal.tracks import shares_of
 from filmwright.stage.world.business.business import (
+    BODY_ANCHORS,
     THING_ANCHORS,
     Business,
     Held,
     Key,
-    Rhythm,
     Role,
     Track,
     Vector,
@@ -30,11 +32,13 @@ from filmwright.stage.world.business.catalog import business
 TAKE = 0.45
 """Seconds a hand needs to get from where it is to its work, and back."""
 
+_NAMES = ("left", "right")
+_ON_THE_TRUNK = frozenset(BODY_ANCHORS) - {"root", "knee", "foot"}
+_LEANS = 4
+"""Times a body may correct its lean; each halves what is missing at least."""
+
 POCKET = 0.42
 """Metres up to which a thing not needed yet comes out of a pocket."""
-
-_DWELL = 0.3
-"""Share of drawing back in which a blow stays where it landed, so that it is seen."""
 
 
 def run_errands(company: Company) -> None:
@@ -45,8 +49,23 @@ def run_errands(company: Company) -> None:
         name: posed(actor.figure, actor.posture, actor.way, actor.tracks())
         for name, actor in company.actors.items()
     }
-    for errand in sorted(company.errands, key=lambda errand: (errand.start, errand.actor)):
-        _Hands(company=company, errand=errand, bodies=bodies).work()
+    plans = [
+        plan
+        for errand in sorted(company.errands, key=lambda errand: (errand.start, errand.actor))
+        if (plan := _Hands(company=company, errand=errand, bodies=bodies)).begins()
+    ]
+    for _ in range(_LEANS):
+        for plan in plans:
+            plan.follow()
+        leant = [lean(plan.actor, plan.frames, bodies[plan.actor.id], plan.targets()) for plan in plans]
+        if not any(leant):
+            break
+        for name in {plan.actor.id for plan in plans}:
+            actor = company.actors[name]
+            bodies[name] = posed(actor.figure, actor.posture, actor.way, actor.tracks())
+    for plan in plans:
+        plan.follow()
+        plan.write()
 
 
 @dataclass(kw_only=True, eq=False)
@@ -65,12 +84,11 @@ class _Hands:
     bodies: dict[str, Posed]
     ways: dict[str, _Way] = field(default_factory=dict)
 
-    def work(self) -> None:
+    def begins(self) -> bool:
+        """Find whose hands, when and with what; False when the errand has no frame."""
         self.actor: Actor = self.company.actors[self.errand.actor]
         self.entry: Business = business(self.errand.business)
         self.frames = self.actor.span(self.errand.start, self.errand.start + self.errand.seconds)
-        if self.frames.stop <= self.frames.start:
-            return
         self.clock = (self.actor.times - self.errand.start) * self.errand.tempo
         self.facing = float(self.actor.way.heading[min(self.frames.start + 1, len(self.clock) - 1)])
         self.grips = {
@@ -78,23 +96,47 @@ class _Hands:
             for role in self.entry.roles
             if (thing := self._thing(role.name))
         }
-        hands = [("right", 1), ("left", 0)]
-        if (
-            self.entry.left is not None and "hand" in {key.anchor for key in self.entry.right.keys}
-            if self.entry.right
-            else False
-        ):
-            hands.reverse()
+        return bool(self.frames.stop > self.frames.start)
+
+    def follow(self) -> None:
+        """Work out where the hands and what they lead should be, as the bodies stand now."""
+        self.ways.clear()
         if self.entry.tool is not None:
             self.ways["tool"] = self._followed(self.entry.tool, 1, self._gripped("both"))
-        for name, side in hands:
-            track = self.entry.right if side == 1 else self.entry.left
-            if track is not None:
-                self.ways[name] = self._followed(track, side, self._gripped(name))
-                self._reach(side, track, self.ways[name])
+        for side, track in self._hands():
+            self.ways[_NAMES[side]] = self._followed(track, side, self._gripped(_NAMES[side]))
+
+    def targets(self) -> list[tuple[int, Reals]]:
+        """Return where each hand that works in the world wants its palm, (side, (n, 3)).
+
+        What goes by the own body moves along when it leans, so leaning does not help there.
+        """
+        return [
+            (side, self.ways[_NAMES[side]].place)
+            for side, track in self._hands()
+            if not all(self._leans_along(key.anchor) for key in track.keys)
+        ]
+
+    def _leans_along(self, anchor: str) -> bool:
+        """Tell whether an anchor is carried by the own trunk, or by a thing that is."""
+        if anchor == "tool" and self.entry.tool is not None:
+            return all(self._leans_along(key.anchor) for key in self.entry.tool.keys)
+        return anchor in _ON_THE_TRUNK
+
+    def write(self) -> None:
+        """Send the hands there, and give them what they use."""
+        for side, track in self._hands():
+            self._reach(side, track, self.ways[_NAMES[side]])
         for role in self.entry.roles:
             if role.held in (Held.RIGHT, Held.LEFT, Held.BOTH) and self._thing(role.name) is not None:
                 self._wield(role)
+
+    def _hands(self) -> list[tuple[int, Track]]:
+        """Return the hands that work, (side, track); one that goes by the other comes after it."""
+        hands = [(1, self.entry.right), (0, self.entry.left)]
+        if self.entry.right is not None and any(key.anchor == "hand" for key in self.entry.right.keys):
+            hands.reverse()
+        return [(side, track) for side, track in hands if track is not None]
 
     # roles
 
@@ -230,51 +272,3 @@ class _Hands:
                 pocket=not first and max(thing.model.size) < POCKET and thing.on is None,
             ),
         )
-
-
-def shares_of(track: Track, clock: Reals) -> Reals:
-    """Return how much of each key there is at each moment, (n, keys), summing to 1 (FLOW may overshoot)."""
-    count = len(track.keys)
-    weights = np.zeros((len(clock), count))
-    if count == 1:
-        weights[:, 0] = 1.0
-        return weights
-    once = track.rhythm is Rhythm.ONCE
-    marks = np.array(track.shares or _even(track, count), float)
-    turns = clock / track.seconds + track.phase
-    cycle = np.clip(turns, 0.0, 1.0) if once else np.mod(turns, 1.0)
-    here = np.clip(np.searchsorted(marks, cycle, side="right") - 1, 0, count - 1)
-    following = np.minimum(here + 1, count - 1) if once else (here + 1) % count
-    end = np.where(here + 1 < count, marks[np.minimum(here + 1, count - 1)], 1.0)
-    share = np.clip((cycle - marks[here]) / np.maximum(end - marks[here], 1e-9), 0.0, 1.0)
-    rows = np.arange(len(clock))
-    if track.rhythm is Rhythm.FLOW and count > 2:
-        for shift, basis in enumerate(_spline(share)):
-            weights[rows, (here + shift - 1) % count] += basis
-        return weights
-    if track.rhythm is Rhythm.STRIKE:
-        share = np.where(following % 2 == 0, share**1.8, smooth((share - _DWELL) / (1 - _DWELL)))
-    else:
-        share = smooth(share)
-    weights[rows, here] += 1 - share
-    weights[rows, following] += share
-    return weights
-
-
-def _even(track: Track, count: int) -> list[float]:
-    if track.rhythm is Rhythm.ONCE:
-        return [number / (count - 1) for number in range(count)]
-    if track.rhythm is Rhythm.STRIKE and count == 2:
-        return [0.0, 0.72]
-    return [number / count for number in range(count)]
-
-
-def _spline(u: Reals) -> tuple[Reals, Reals, Reals, Reals]:
-    """Return Catmull-Rom weights of the keys before, at, after and two after."""
-    square, cube = u * u, u * u * u
-    return (
-        -0.5 * cube + square - 0.5 * u,
-        1.5 * cube - 2.5 * square + 1,
-        -1.5 * cube + 2 * square + 0.5 * u,
-        0.5 * cube - 0.5 * square,
-    )

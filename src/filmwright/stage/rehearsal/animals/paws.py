@@ -14,9 +14,9 @@ from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.anchors import ADULT, Anchor
 from filmwright.stage.rehearsal.animals.creature import Creature, Reach
 from filmwright.stage.rehearsal.company import Company
-from filmwright.stage.rehearsal.errands import shares_of
 from filmwright.stage.rehearsal.grips import Grip, grip_of
 from filmwright.stage.rehearsal.rotations import Reals, about_z, smooth, turned, unit
+from filmwright.stage.rehearsal.tracks import shares_of
 from filmwright.stage.world.business.business import THING_ANCHORS, Business, Held, Key, Track, Vector
 from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.model import Floats
