@@ -22,6 +22,8 @@ SEATED_AFTER = 1.5
 
 _OVERLAY_STARTS = {Verb.HOLD: 0.0, Verb.LOOK: 0.6}
 _WHOLE = frozenset({Verb.DUNK, Verb.JUMP, Verb.THROW, Verb.PUSH})
+_SHORT_CLIP = 5.0
+"""Seconds up to which a recorded motion is played whole."""
 _LASTS = frozenset({Verb.SIT, Verb.HOLD, Verb.GUARD})
 
 
@@ -174,7 +176,7 @@ def _filmed(schedule: Schedule, order: list[int], moment: Callable[[Job], float 
                 start = max(start, before.end)
             last[action.actor] = job
         job.start = max(start, 0.0)
-        if action.seen is not None and job.action.verb not in _WHOLE:
+        if action.seen is not None and not _whole(job):
             left = action.seen[1] - job.start
             job.length = max(min(job.length, max(left, 0.6 * job.length)), 0.5)
 
@@ -191,7 +193,12 @@ def _into_the_shot(seen: tuple[float, float], heart: float | None, after: float 
 
 
 def _shortest(job: Job) -> float:
-    return job.length if job.action.verb in _WHOLE else min(job.length, 0.5)
+    return job.length if _whole(job) else min(job.length, 0.5)
+
+
+def _whole(job: Job) -> bool:
+    """Whether an action is nothing when it is cut short: a leap, a throw, a short recorded motion."""
+    return job.action.verb in _WHOLE or (job.action.verb is Verb.CLIP and job.most <= _SHORT_CLIP)
 
 
 def _squeeze(schedule: Schedule, order: list[int]) -> None:

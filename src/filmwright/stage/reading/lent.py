@@ -9,15 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from filmwright.film.brief import Kind, Reference
 from filmwright.stage.reading.naming import reference_named
 from filmwright.stage.reading.roster import Roster
-from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese, lemma
+from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese, lemma, vocabulary
 from filmwright.stage.reading.words import Word
 from filmwright.stage.world.world import Action, Verb
 
-_MODEL_WORDS = {"model", "models", "模型"}
+_NAMED = (
+    r"(?P<before>(?:(?!models?\b)[^\W\d_]+\s*)?)(?:models?\s+|模型)?"
+    r"@{}(?![A-Za-z0-9_-])(?:\s+models?\b|\s*模型)?"
+)
+"""A model's name with the word before it and whatever says that it is a model."""
 _FOLLOWS = {"motion", "move", "moves", "movement", "movements", "clip", "dance", "routine", "steps"}
 _FOLLOWS |= {"动作", "舞蹈", "一样", "那样", "的", "里", "中", "来"}
 _LIGHT = {
@@ -42,20 +47,33 @@ _FAR = 6
 """Words between a verb and the motion it is done by."""
 
 
+def nouned(text: str, references: Mapping[str, Reference]) -> str:
+    """Return a text with every model named behind its noun: `a red @chair model` is `a red chair @chair`."""
+    for name, reference in references.items():
+        noun = " ".join(re.findall(r"[^\W\d_]+", name.lower()))
+        if reference.kind is Kind.MODEL and noun:
+            text = re.sub(
+                _NAMED.format(re.escape(name)), partial(_behind, noun, name), text, flags=re.IGNORECASE
+            )
+    return text
+
+
+def _behind(noun: str, name: str, found: re.Match[str]) -> str:
+    """Return a model's name behind the noun before it, or behind its own where there is none."""
+    before = found["before"]
+    senses = vocabulary().get(before.strip().lower(), ())
+    told = bool(senses) and senses[0].tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL)
+    return f"{before}@{name}" if told else f"{before}{noun} @{name}"
+
+
 def lent(words: tuple[Word, ...], references: Mapping[str, Reference]) -> tuple[Word, ...]:
-    """Return words with models named once and every motion made one verb with what does it."""
+    """Return words with every motion made one verb with what does it."""
     made = list(words)
     at = 0
     while at < len(made):
         name = _name(made[at], references)
         kind = references[name].kind if name else None
-        if kind is Kind.MODEL:
-            if at + 1 < len(made) and made[at + 1].text.lower() in _MODEL_WORDS:
-                del made[at + 1]
-            if at and made[at - 1].text.lower() in _MODEL_WORDS:
-                del made[at - 1]
-                at -= 1
-        elif kind is Kind.MOTION:
+        if kind is Kind.MOTION:
             first, last, form = _done(made, at)
             text = f"{made[first].text} @{name}" if first < at else f"@{name}"
             sense = Sense(tag=Tag.VERB, value=Verb.CLIP.value, form=form)

@@ -24,7 +24,7 @@ from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.elements import with_elements
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
-from filmwright.stage.reading.lent import led, lent
+from filmwright.stage.reading.lent import led, lent, nouned
 from filmwright.stage.reading.mechanics import told as told_of_things
 from filmwright.stage.reading.naming import slug
 from filmwright.stage.reading.phrase import Phrase
@@ -77,7 +77,9 @@ def read(
         return replace(written, frames=scene.frames, rate=rate)
     used = tuple(ref for ref in references if not scene.references or ref.name in scene.references)
     text, quoted = _without_quotes(scene.text[:LONGEST_TEXT], scene)
-    words = lent(words_of(text), {ref.name: ref for ref in used})
+    named = {ref.name: ref for ref in used}
+    text = nouned(text, named)
+    words = lent(words_of(text), named)
     place, notes = place_of(scene.heading, words, used)
     roster = Roster(place=place.kind, references={ref.name: ref for ref in used}, notes=list(notes))
     roster.product_scene = place.kind == "product_studio" or any(w.value == "product" for w in words)
