@@ -14,7 +14,7 @@ from filmwright.stage.filming.framing import Vector, basis_towards
 from filmwright.stage.filming.moves import MOVES, Rig, drift, eased, handheld, rack_focus
 from filmwright.stage.filming.placing import best_setup, half_angles, keeps_sides
 from filmwright.stage.filming.showing import Showing, shown
-from filmwright.stage.filming.subjects import Subject, chosen, is_named, subject_of
+from filmwright.stage.filming.subjects import Subject, chosen, goal_of, is_named, subject_of
 from filmwright.stage.rehearsal.performance import Performance
 
 _OPEN_IRIS = {ShotSize.ECU: 2.2, ShotSize.CU: 2.4, ShotSize.MCU: 3.2, ShotSize.MS: 5.0}
@@ -53,8 +53,11 @@ def operate(
     if shot.camera.size is None and camera.move is None and subject.outruns_its_frame:
         camera = replace(camera, size=ShotSize.MLS, move=Move.FOLLOW)
         subject = subject_of(performance, camera, times, shot.description)
+    goal = goal_of(performance, subject, times) if camera.move is Move.FOLLOW else None
     rig = (
-        _pov(subject, shot) if camera.move is Move.POV else _rigged(performance, camera, subject, shot, seed)
+        _pov(subject, shot)
+        if camera.move is Move.POV
+        else _rigged(performance, camera, (subject, goal), shot, seed)
     )
     if camera.move in MOVES:
         mover, direction = MOVES[camera.move]
@@ -69,6 +72,24 @@ def operate(
     if move is not None:
         rig = repeated(rig, move)
     return _tracked(rig, camera, times, performance)
+
+
+def _joined(rig: Rig, goal: tuple[Vector, float], height: float) -> Rig:
+    """Bring what somebody comes to, its middle (n, 3) and radius, into the frame that goes along with him.
+
+    From three heights on the camera looks between the two, and draws back to hold both.
+    """
+    apart = goal[0] - rig.centre
+    apart[:, 2] = 0.0
+    far = np.linalg.norm(apart, axis=1) - goal[1]
+    share = np.clip((2.8 * height - far) / (1.4 * height), 0.0, 1.0)
+    near = share * share * (3 - 2 * share)
+    across = np.abs(np.einsum("ij,ij->i", apart, rig.right))
+    back = near * np.maximum(0.6 * (across + goal[1]) / rig.half[0] - 0.6 * rig.distance, 0.0)
+    shift = 0.5 * near[:, None] * apart
+    return replace(
+        rig, position=rig.position + shift - back[:, None] * rig.forward, centre=rig.centre + shift
+    )
 
 
 def _decided(
@@ -87,6 +108,10 @@ def _decided(
     showing = shown(performance, actors, asked, times)
     if camera.move not in (None, Move.STATIC, Move.HANDHELD) or camera.angle or keeps_sides(performance):
         showing = replace(showing, size=ShotSize.LS)
+    if camera.move is None and showing.goes_far and not keeps_sides(performance):
+        camera = replace(camera, move=Move.FOLLOW)
+    if camera.move is Move.FOLLOW:
+        showing = replace(showing, size=ShotSize.LS, held=showing.carried)
     if camera.side is not None or keeps_sides(performance):
         showing = replace(showing, heading=None)
     return replace(camera, size=showing.size), showing
@@ -117,7 +142,15 @@ def repeated(rig: Rig, move: MeasuredMove) -> Rig:
     )
 
 
-def _rigged(performance: Performance, camera: Camera, subject: Subject, shot: Shot, seed: int) -> Rig:
+def _rigged(
+    performance: Performance,
+    camera: Camera,
+    seen: tuple[Subject, tuple[Vector, float] | None],
+    shot: Shot,
+    seed: int,
+) -> Rig:
+    """Return the camera set up for its subject and, if it goes along, what the subject is on its way to."""
+    subject, goal = seen
     setup = best_setup(performance, camera, subject, shot)
     frames = shot.frames
     half = half_angles(setup.lens_mm, shot.size)
@@ -135,6 +168,8 @@ def _rigged(performance: Performance, camera: Camera, subject: Subject, shot: Sh
         seed=seed + shot.start,
     )
     rig = _following(rig, camera, subject, float(shot.rate))
+    if goal is not None:
+        rig = _joined(rig, goal, subject.height)
     focus = np.einsum("ij,ij->i", subject.eyes - rig.position, rig.forward)
     return replace(rig, focus_m=np.maximum(focus, 0.25))
 

@@ -60,6 +60,10 @@ _MARGINS = {
 }
 
 
+CAMERA = 0.4
+"""Metres around a camera that must be free for it to go along."""
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Setup:
     """One place to put the camera, and what speaks against it."""
@@ -75,9 +79,10 @@ def best_setup(performance: Performance, camera: Camera, subject: Subject, shot:
     """Return the place for the camera with the clearest view near the one wished for."""
     wished = _wished_heading(performance, camera, subject, shot)
     lows, highs = obstacles(performance, subject)
+    dear = 60.0 if subject.heading is None else 32.0  # degrees that cost as much as a quarter hidden
     tried = [
         _setup(
-            performance, camera, subject, shot, (wished + np.radians(offset), abs(offset) / 60.0, lows, highs)
+            performance, camera, subject, shot, (wished + np.radians(offset), abs(offset) / dear, lows, highs)
         )
         for offset in _OFFSETS
         if abs(offset) <= _freedom(performance, camera, subject)
@@ -130,6 +135,8 @@ def _setup(
         [subject.eyes[:: max(len(subject.eyes) // 4, 1)], points[:: max(len(points) // 8, 1)]]
     )
     hidden = 1.0 - seen_through(position, targets, lows, highs)
+    if camera.move is Move.FOLLOW:
+        hidden += _barred(position, subject, lows, highs)
     in_the_way = 1.0 - seen_through(position, _before(position, heading, pitch, half, middle), lows, highs)
     return Setup(
         position=position,
@@ -138,6 +145,19 @@ def _setup(
         lens_mm=lens,
         penalty=penalty + 4.0 * hidden + 1.5 * in_the_way + 0.6 * missing,
     )
+
+
+def _barred(position: Vector, subject: Subject, lows: Vector, highs: Vector) -> float:
+    """Return how much is in the way of a camera that goes along with its subject: of view and of wheels."""
+    centre = subject.centre
+    way = (centre - centre.mean(axis=0))[:: max(len(centre) // 8, 1)]
+    eyes = subject.eyes[:: max(len(centre) // 8, 1)]
+    total = 0.0
+    for step, eye in zip(way, eyes, strict=True):
+        here = position + step
+        total += 1.0 - seen_through(here, eye[None], lows, highs)
+        total += 2.0 * float(((here > lows - CAMERA) & (here < highs + CAMERA)).all(axis=1).any())
+    return total / len(way)
 
 
 def _level(subject: Subject) -> float:
@@ -179,6 +199,10 @@ def _points_to_hold(subject: Subject, camera: Camera, size: ShotSize) -> Vector:
     Whoever falls or leaps in a closer frame is held through the whole of it.
     """
     falls = float(np.ptp(subject.eyes[:, 2])) > 0.35 * subject.height
+    if camera.move is Move.FOLLOW and size is ShotSize.LS:  # the body in all it does on its way
+        swung = subject.points - subject.centre[:, None]
+        ends: Vector = np.quantile(swung, (0.05, 0.95), axis=0).reshape(-1, 3)
+        return ends + subject.centre.mean(axis=0)
     if size in (ShotSize.LS, ShotSize.EWS) or (falls and camera.move is not Move.FOLLOW):
         chosen = subject.points[:: max(len(subject.points) // 24, 1)]
         return chosen.reshape(-1, 3)

@@ -23,11 +23,13 @@ SMALL = 0.32
 """Metres: what is no larger is told at a glance only from the chest up."""
 IN_REACH = 0.25
 """Metres from a hand to what it holds or works on."""
-HANDY, LARGE = 1.3, 6.0
-"""Metres along the largest side of things that are held in a frame: at hand, and elsewhere."""
+HANDY, BULKY, LARGE = 1.3, 3.0, 6.0
+"""Metres along the largest side of things that are held in a frame: worked on, carried, and elsewhere."""
 TRAVELS, STEPS, LEANS, SINKS = 0.28, 0.10, 0.80, 0.42
 """From where on the whole body acts: the way it goes and its feet go beside it, as shares of its height;
 the cosine of its trunk's lean; the height of its hips as a share of how high they stand."""
+FAR = 2.0
+"""Heights that people go from which on the camera goes along."""
 GOES = 0.6
 """Metres a thing goes from which on all of its way is held."""
 GESTURES = 0.09
@@ -50,6 +52,8 @@ class Showing:
     size: ShotSize
     held: tuple[Thing, ...] = ()
     heading: float | None = None
+    carried: tuple[Thing, ...] = ()  # those of `held` that go along
+    goes_far: bool = False  # a frame that held all of the way would show them small
 
 
 def shown(
@@ -66,7 +70,8 @@ def shown(
     people = [actor for actor in actors if "brow_l" in actor.model.parts]
     props = [thing for thing in performance.blocking.things if not thing.cast]
     at_hand = [thing for thing in props if _at_hand(performance, thing, people, seconds)]
-    held = [thing for thing in at_hand if max(thing.model.size) < HANDY]
+    carried = [thing for thing in at_hand if len(performance.poses[thing.id]) > 1]
+    held = [t for t in at_hand if max(t.model.size) < (BULKY if t in carried else HANDY)]
     held += [t for t in asked if t not in at_hand and not t.cast and max(t.model.size) < LARGE]
     if not people or len(people) < len(actors) or len(people) > 3:
         return Showing(actors=tuple(actors), size=ShotSize.LS, held=tuple(held))
@@ -78,7 +83,17 @@ def shown(
         size=next(size for size in WIDEST_FIRST if size in sizes),
         held=tuple(held),
         heading=_heading(performance, people, seconds),
+        carried=tuple(thing for thing in held if thing in carried),
+        goes_far=_go_far(performance, people, seconds),
     )
+
+
+def _go_far(performance: Performance, people: Sequence[Thing], seconds: NDArray[np.float64]) -> bool:
+    """Tell whether people go a long way, all of them the same."""
+    tracks = [joint(performance, who, "pelvis", seconds) for who in people]
+    far = min(_way(track) / max(who.model.size[2], 0.3) for track, who in zip(tracks, people, strict=True))
+    apart = max(_way(track - tracks[0]) for track in tracks)
+    return far > FAR and apart < 1.0
 
 
 def _at_hand(

@@ -162,6 +162,26 @@ def _kept_in_action(
     ]
 
 
+def goal_of(
+    performance: Performance, subject: Subject, seconds: NDArray[np.float64]
+) -> tuple[Points, float] | None:
+    """Return where the last thing is that the subject's actions are about, (frames, 3), and its radius.
+
+    None: they are about nothing else.
+    """
+    own = {thing.id for thing in subject.things}
+    others = {thing.id: thing for thing in performance.blocking.things if thing.id not in own}
+    aims = [
+        others[beat.target]
+        for beat in performance.blocking.beats
+        if beat.actor in own and beat.target in others and beat.start < seconds[-1]
+    ]
+    if not aims:
+        return None
+    middle: Points = corners_of(performance, aims[-1], seconds).mean(axis=1)
+    return middle, max(aims[-1].model.size[:2]) / 2
+
+
 def named(performance: Performance, words: str) -> list[Thing]:
     """Return the things a camera word such as `the girl` or `鞋` means; none if it means nobody."""
     wanted = re.sub(r"^(the|a|an)\s+", "", words.casefold().strip())
