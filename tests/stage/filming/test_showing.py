@@ -97,11 +97,11 @@ def test_the_camera_goes_along_with_who_runs_far_and_stands_for_who_stays() -> N
 
 
 def test_a_camera_that_follows_brings_into_the_frame_what_is_come_to() -> None:
-    text = "A man walks to a bench."
+    text = "A man walks to a red chair."
     scene = performance(text)
     track = operate(scene, replace(shot(text, Camera(move=Move.FOLLOW)), frames=72))
-    bench = next(thing for thing in scene.blocking.things if not thing.cast)
-    ray = track.basis[70] @ (np.array(bench.start.position) - track.position[70])
+    chair = next(thing for thing in scene.blocking.things if not thing.cast)
+    ray = track.basis[70] @ (np.array(chair.start.position) - track.position[70])
     half = np.array([angles[70] for angles in track.half_angles(SIZE)])
     assert ray[2] > 0
     assert abs(ray[0] / ray[2] / half[0]) < 1

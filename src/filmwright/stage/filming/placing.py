@@ -202,7 +202,8 @@ def _points_to_hold(subject: Subject, camera: Camera, size: ShotSize) -> Vector:
     if camera.move is Move.FOLLOW and size is ShotSize.LS:  # the body in all it does on its way
         swung = subject.points - subject.centre[:, None]
         ends: Vector = np.quantile(swung, (0.05, 0.95), axis=0).reshape(-1, 3)
-        return ends + subject.centre.mean(axis=0)
+        held: Vector = ends + subject.centre.mean(axis=0)
+        return held
     if size in (ShotSize.LS, ShotSize.EWS) or (falls and camera.move is not Move.FOLLOW):
         chosen = subject.points[:: max(len(subject.points) // 24, 1)]
         return chosen.reshape(-1, 3)

@@ -78,13 +78,14 @@ def shown(
     sizes = {_size_for(performance, actor, held, seconds) for actor in people}
     if any(_way(corners_of(performance, thing, seconds)[:, 0]) > GOES for thing in held):
         sizes.add(ShotSize.LS)
+    travel = _go_far(performance, people, seconds)
     return Showing(
         actors=tuple(actors),
         size=next(size for size in WIDEST_FIRST if size in sizes),
         held=tuple(held),
-        heading=_heading(performance, people, seconds),
+        heading=_heading(performance, people, seconds, travel),
         carried=tuple(thing for thing in held if thing in carried),
-        goes_far=_go_far(performance, people, seconds),
+        goes_far=travel,
     )
 
 
@@ -141,10 +142,13 @@ def _way(track: Points) -> float:
     return float(np.linalg.norm(high - low))
 
 
-def _heading(performance: Performance, people: Sequence[Thing], seconds: NDArray[np.float64]) -> float | None:
+def _heading(
+    performance: Performance, people: Sequence[Thing], seconds: NDArray[np.float64], travel: bool
+) -> float | None:
     """Return the way a camera looks that shows faces and what is done before them.
 
-    Of all such ways it is the one nearest to how the set is best seen.
+    Of all such ways it is the one nearest to how the set is best seen. Who travels is seen from more
+    aside: legs and wheels tell it.
     """
     home = performance.blocking.place.camera_side + np.pi
     facings = [_facing(performance, actor, seconds) for actor in people]
@@ -155,8 +159,9 @@ def _heading(performance: Performance, people: Sequence[Thing], seconds: NDArray
             return min((line + np.pi / 2, line - np.pi / 2), key=lambda way: abs(wrapped(way - home)))
     if len(people) == 1 or min(np.cos(facings[0] - other) for other in facings) > 0.3:
         facing = float(np.arctan2(np.sin(facings).mean(), np.cos(facings).mean()))
-        aside = np.clip(wrapped(home - facing - np.pi), -FROM_THE_FRONT, FROM_THE_FRONT)
-        return float(facing + np.pi + aside)
+        aside = wrapped(home - facing - np.pi)
+        least, most = (np.radians(28.0), np.radians(62.0)) if travel else (0.0, FROM_THE_FRONT)
+        return float(facing + np.pi + np.copysign(np.clip(abs(aside), least, most), aside))
     return None
 
 
