@@ -160,6 +160,7 @@ class _Way:
         )
         if self.how is not None:
             drive = replace(drive, motion=self.how.motion, weave=self.how.weave, alone=False)
+            drive = replace(drive, afloat=drive.afloat and self.how.motion is not Going.PLANE)
         if pusher is not None:
             drive = replace(drive, speed=min(speed, _WALK), pushed_by=pusher, weave=(0.0, 10.0), alone=True)
         return replace(thing, start=mark, drive=drive)

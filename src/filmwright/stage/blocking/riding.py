@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from filmwright.stage.blocking.driving import pushes
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.world.model import Mark, Model, StageSet, Surface
 from filmwright.stage.world.mounts import Going, is_pushed, is_ridden, mount_of
@@ -37,8 +38,10 @@ def saddled(world: World, place: StageSet) -> World:
         for c in world.cast
     )
     riders = {a.target: c for c in reversed(cast) if (a := riding.get(c.id))}
+    pushed = {a.target for a in riding.values() if pushes(a)}
     props = tuple(
-        _fitted(prop, riders[prop.id], place) if prop.id in riders else prop for prop in world.props
+        _fitted(prop, riders[prop.id], place, pushed=prop.id in pushed) if prop.id in riders else prop
+        for prop in world.props
     )
     actions = world.actions + tuple(_going(world, action) for action in _leads(world, riding))
     actions = tuple(
@@ -137,19 +140,32 @@ def _going(world: World, ride: Action) -> Action:
     )
 
 
-def _fitted(prop: Prop, rider: Character, place: StageSet) -> Prop:
+def _fitted(prop: Prop, rider: Character, place: StageSet, *, pushed: bool) -> Prop:
     """Return the mount as it is ridden, in its rider's size, in the middle of a floor without a road."""
     how = mount_of(prop.kind)
     if how.ridden is not None:
         prop = replace(prop, kind=how.ridden)
     if how.fits is not None:
         low, high = how.fits
-        tall = rider.height if rider.species == "human" else 0.9 * rider.height
+        tall = _tall(rider)
         prop = replace(prop, size=prop.size * max(min(tall / low, 1.0), tall / high))
     water = "water" in place.marks and how.motion in _AFLOAT
-    if prop.placement is None and not water and ("road" not in place.marks or how.motion not in _ROADS):
+    if (
+        prop.placement is None
+        and not water
+        and (pushed or "road" not in place.marks or how.motion not in _ROADS)
+    ):
         prop = replace(prop, placement=Placement(relation=Relation.AT, anchor="centre"))
     return prop
+
+
+def _tall(rider: Character) -> float:
+    """Return how tall a rider stands, metres; an animal upright, as it rides."""
+    if rider.species == "human":
+        return rider.height
+    from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
+
+    return animals.stature(rider)
 
 
 def take_mounts(positions: Positions) -> None:

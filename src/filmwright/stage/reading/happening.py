@@ -36,6 +36,7 @@ from filmwright.stage.reading.vocabulary import Tag, lemma
 from filmwright.stage.world.world import Action, Motion, Verb
 
 _VAGUE = {"in", "at"}
+_FROM = ("from", "out of", "out_of", "in", "of", "at")
 _TOWARD = {"to", "over", "at", "in", *SIDES}
 _IN_TURN = {Verb.THROW, Verb.TALK, Verb.DUNK}
 _REACTIONS = {Verb.FALL, Verb.CHEER}
@@ -67,7 +68,7 @@ class Happening:
         self.roster.acting = ids
         left = clause.becomes or carries(clause) or sets_going(clause)
         busy = None if left else engaged(clause)
-        self.antic = self._antic(clause, ids)
+        self.antic = None if carries(clause) else self._antic(clause, ids)
         if self.antic is not None:
             busy = None
         elif busy is not None:
@@ -218,7 +219,9 @@ class Happening:
         done: list[int] = []
         for tie, anchors in ties:
             self._place_object(clause, tie, anchors, ids, things)
-        if verb is Verb.IDLE:  # stands, hangs, waits somewhere: that is where it starts
+        living = [self.roster.members[name] for name in ids if name in self.roster.members]
+        beasts = verb in (Verb.LIE, Verb.SIT) and all(one.person and not one.human for one in living)
+        if verb is Verb.IDLE or beasts:  # stands, waits, sleeps somewhere: that is where it starts
             for tie, anchors in ties:
                 for actor in ids:
                     tied(self.roster, actor, tie.preposition, anchors)
@@ -234,6 +237,9 @@ class Happening:
             does = suits(self.roster, clause, verb, actor, ties)
             self._seated(does, actor, ties, said(clause))
             target = self._target(does, actor, things, ties)
+            if self.antic is not None and does is Verb.EAT:
+                bowls = [name for tie, names in ties for name in names if tie.preposition in _FROM]
+                target = next((name for name in bowls if portable(self.roster, name)), target)
             if target is None and self.antic is not None and self.antic.brings is not None:
                 why = f"guessed: {actor} needs a {self.antic.brings} for that"
                 target = self.roster.brought(self.antic.brings, said(clause), why)

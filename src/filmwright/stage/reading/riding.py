@@ -22,6 +22,15 @@ _BARE = ("ride", "rides", "riding", "rode", "骑", "骑着", "乘", "乘着")
 _TOWARD = ("to", "toward", "towards", "over", *sorted(SIDES))
 
 
+def carries(clause: Clause) -> bool:
+    """Tell whether a clause says that somebody is carried: by what is ridden, or by its deed alone."""
+    if clause.verb is None or clause.verb.value != Verb.RIDE:
+        return False
+    phrases = [*clause.objects, *(tie.phrase for tie in clause.ties if tie.preposition in _BORNE)]
+    named = any(p.tag is Tag.ANIMAL or (p.tag is Tag.THING and is_ridden(p.head.value)) for p in phrases)
+    return named or (not clause.objects and _needed(deeds(clause)) is not None)
+
+
 def ridden(
     scene: Happening,
     clause: Clause,
@@ -38,6 +47,8 @@ def ridden(
     left = []
     for actor in ids:
         member = scene.roster.members.get(actor)
+        if _rides_already(scene, clause, actor, things):
+            continue
         mount = _mount(scene.roster, clause, actor, things, ties) if member and member.person else None
         bare = clause.verb.text.split()[0] in _BARE and not things and member is not None and member.person
         if bare and mount is None:  # riding or walking with a horse: what it rides is told later
@@ -53,6 +64,12 @@ def ridden(
     )
     clause.verb = replace(clause.verb, senses=senses)
     return left
+
+
+def _rides_already(scene: Happening, clause: Clause, actor: str, things: list[str]) -> bool:
+    """Tell whether somebody only does the like of what it does: canoeing or kayaking."""
+    riding = any(action.actor == actor and action.verb is Verb.RIDE for action in scene.actions)
+    return riding and not things and clause.order not in ("then", "next", "after")
 
 
 def _mount(

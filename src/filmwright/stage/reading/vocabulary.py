@@ -377,7 +377,13 @@ def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[s
 def _lemmas() -> dict[str, str]:
     irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
     bare = {form for form, senses in vocabulary().items() if any(s.form == "bare" for s in senses)}
-    return {form: word for word in sorted(bare) for form, _ in _conjugated(word, irregular)}
+    known = {form: word for word in sorted(bare) for form, _ in _conjugated(word, irregular)}
+    rides = {word for word in bare if " " in word and any(s.value == "ride" for s in vocabulary()[word])}
+    for word in sorted(rides):  # ice skating: of to ice skate
+        front, _, deed = word.rpartition(" ")
+        for form, _ in _conjugated(deed, irregular):
+            known.setdefault(f"{front} {form}", word)
+    return known
 
 
 def lemma(verb: str) -> str:

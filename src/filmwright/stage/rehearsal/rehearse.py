@@ -22,7 +22,7 @@ from filmwright.stage.rehearsal.physics import simulated
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.posture import C, blended
 from filmwright.stage.rehearsal.raising import raised
-from filmwright.stage.rehearsal.riding import carried_animals, carriers, mounted
+from filmwright.stage.rehearsal.riding import mounted
 from filmwright.stage.rehearsal.rising import gather, planned
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
 from filmwright.stage.rehearsal.sitting import rest_hands, stand_up
@@ -45,6 +45,7 @@ def rehearse(blocking: Blocking) -> Performance:
     company = Company(blocking=blocking, times=times)
     animals = {thing.id for thing in blocking.things if thing.cast and company.species_of(thing) != "human"}
     if animals:
+        from filmwright.stage.rehearsal import mascots
         from filmwright.stage.rehearsal.animals import playing  # with all their makers: only when one plays
     for thing in blocking.things:
         if thing.id in animals:
@@ -52,10 +53,7 @@ def rehearse(blocking: Blocking) -> Performance:
         elif thing.cast:
             company.actors[thing.id] = arrived(thing, times, blocking.world.seed)
     company.mounts = mounted(company)
-    contacts: list[Contact] = []
-    for name in sorted(carriers(blocking) & animals):  # they go first: who rides them goes where they go
-        company.mounts[name], heard = playing.posed(company, company.creatures[name])
-        contacts += heard
+    contacts = mascots.settled(company) if animals else []
     _play(company)
     run_errands(company)
     bodies = {name: actor.finished() for name, actor in company.actors.items()}
@@ -74,8 +72,8 @@ def rehearse(blocking: Blocking) -> Performance:
             poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
         else:
             poses[thing.id] = _posed(company, thing, ways[thing.id])
-    poses |= carried_animals(company, poses)
     if animals:
+        poses |= mascots.carried_animals(company, poses)
         poses |= playing.mouthed(company, poses)
     poses = {name: pose[: blocking.frames] for name, pose in poses.items()}
     contacts += _steps(company) + _known(company)
@@ -148,7 +146,8 @@ def _play(company: Company) -> None:
     beats = company.blocking.beats
     watchers = {beat.actor for beat in beats if beat.verb is Verb.GUARD}
     players = {beat.actor for beat in beats if beat.verb in (Verb.THROW, Verb.DUNK, Verb.DRIBBLE, Verb.PUSH)}
-    players |= {thing.drive.pushed_by for thing in company.blocking.things if thing.drive}
+    drives = [thing.drive for thing in company.blocking.things if thing.drive]
+    players |= {drive.pushed_by for drive in drives if drive.pushed_by}
     for name in sorted(company.actors, key=lambda name: (name in watchers, name not in players, name)):
         actor = company.actors[name]
         mine = sorted((beat for beat in beats if beat.actor == name), key=lambda beat: beat.start)

@@ -18,9 +18,9 @@ from filmwright.stage.rehearsal.driving import driven
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footing import Footing, between_turns
 from filmwright.stage.rehearsal.posture import C
-from filmwright.stage.rehearsal.pushing import push_along
 from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, smooth, turned, unit
 from filmwright.stage.rehearsal.stations import Station, station
+from filmwright.stage.rehearsal.wheeling import wheel_along
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.mounts import Arms, Going, Mount, Seat, mount_of
 from filmwright.stage.world.world import Verb
@@ -85,34 +85,13 @@ def carriers(blocking: Blocking) -> set[str]:
     return {beat.target for beat in blocking.beats if beat.verb is Verb.RIDE and beat.target}
 
 
-def carried_animals(company: Company, poses: dict[str, Floats]) -> dict[str, Floats]:
-    """Return the matrices of the animals that ride: they keep their own life, and go where the mount goes."""
-    found = {}
-    for beat in company.blocking.beats:
-        mount = company.thing(beat.target) if beat.verb is Verb.RIDE else None
-        if mount is None or beat.actor not in company.creatures:
-            continue
-        creature = company.creatures[beat.actor]
-        at = station(mount, company.mounts.get(mount.id, _standing(mount, len(creature.times))), 0)
-        turn, place = at.seat.turn, at.seat.place
-        home = np.append(creature.root[0], 0.0)
-        own = poses[beat.actor].astype(float)
-        back = about_z(-float(creature.heading[0]))
-        whole = own.copy()
-        whole[..., :3] = np.einsum("nij,jk,npkl->npil", turn, back, own[..., :3])
-        shift = np.einsum("jk,npk->npj", back, own[..., 3] - home)
-        whole[..., 3] = np.einsum("nij,npj->npi", turn, shift) + place[:, None]
-        found[beat.actor] = whole.astype(np.float32)
-    return found
-
-
 def ride(company: Company, actor: Actor, beat: Beat) -> None:
     """Be carried by the target: astride, in a seat or on a board, holding what there is to hold."""
     mount = company.thing(beat.target)
     if mount is None:
         return
     if mount.drive is not None and mount.drive.pushed_by == actor.id:
-        push_along(company, actor, beat, mount, mount.drive)
+        wheel_along(company, actor, beat, mount, mount.drive)
         return
     if mount.id not in company.mounts:
         company.mounts[mount.id] = _standing(mount, len(actor.times))

@@ -8,7 +8,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
-from filmwright.stage.world.model import Floats, Mark
+from filmwright.stage.world.model import Floats, Mark, Surface
 
 _BACK_BONES = ("spine", "chest", "pelvis", "body")
 """Of an animal, the first of these bears its rider."""
@@ -91,7 +91,7 @@ def _back(mount: Thing, mark: Mark, number: int) -> tuple[float, float, float]:
     near = [
         float(points[:, 2].max())
         for surface in mount.model.surfaces
-        if len(points := _trunk(mount, surface.positions, surface.bones, x, 0.05 * size[0], 0.12))
+        if len(points := _trunk(mount, surface, x, 0.05 * size[0], 0.12))
     ]
     return x, y, max(near, default=mark.position[2])
 
@@ -104,15 +104,16 @@ def _girth(mount: Thing, mark: Mark) -> float:
     wide = [
         float(np.abs(points[points[:, 2] > z - 0.45][:, 1]).max(initial=0.0))
         for surface in mount.model.surfaces
-        if len(points := _trunk(mount, surface.positions, surface.bones, x, 0.12 * mount.model.size[0], 9.0))
+        if len(points := _trunk(mount, surface, x, 0.12 * mount.model.size[0], 9.0))
     ]
     return max(wide, default=0.2)
 
 
-def _trunk(mount: Thing, positions: Floats, bones: Floats, x: float, near: float, side: float) -> Floats:
+def _trunk(mount: Thing, surface: Surface, x: float, near: float, side: float) -> Floats:
     """Return the points of an animal's trunk around a cross-section."""
     trunk = [n for n, part in enumerate(mount.model.parts) if part in ("spine", "pelvis", "chest", "hump")]
+    positions = surface.positions
     kept = (np.abs(positions[:, 0] - x) < near) & (np.abs(positions[:, 1]) < side)
-    kept &= np.isin(bones[:, 0], trunk)
+    kept &= np.isin(surface.bones[:, 0], trunk)
     found: Floats = positions[kept]
     return found

@@ -238,7 +238,7 @@ MOUNTS: dict[str, Mount] = {
     "racing_car": Mount(seat=Seat.IN, speed=12.0, lean=(-0.6, 0.1)),
     "go_kart": Mount(seat=Seat.LEGS_OUT, speed=6.0, lean=(-0.3, 0.2), weave=(0.5, 16.0)),
     "bumper_car": Mount(seat=Seat.IN, speed=1.6, lean=(-0.15, 0.3), weave=(0.6, 6.0)),
-    "tractor": Mount(seat=Seat.IN, speed=2.0, lean=(-0.05, 0.5)),
+    "tractor": Mount(seat=Seat.IN, speed=2.0, lean=(-0.05, 0.5), roofed=True),
     "forklift": Mount(seat=Seat.IN, speed=1.5, lean=(-0.05, 0.5)),
     "excavator": Mount(seat=Seat.IN, speed=0.6, lean=(-0.05, 0.5)),
     "bulldozer": Mount(seat=Seat.IN, speed=0.8, lean=(-0.05, 0.5)),

@@ -93,7 +93,7 @@ def parasail(wish: Wish) -> Bench:
     paint = wish.main((0.90, 0.16, 0.16), Finish.CLOTH)
     made = Bench(mass=12)
     colours = (paint, Paint((0.99, 0.82, 0.16), Finish.CLOTH), Paint((0.15, 0.42, 0.85), Finish.CLOTH), WHITE)
-    hung = []
+    hung: list[Point] = []
     for k in range(16):
         rows = []
         for lift in np.radians((8, 26, 46, 66, 88)):
@@ -101,7 +101,8 @@ def parasail(wish: Wish) -> Bench:
             gore = np.radians(np.linspace(22.5 * k, 22.5 * (k + 1), 3))
             rows.append([(out * np.cos(t) - back, out * np.sin(t), z) for t in gore])
         made.add(two_sided(draped(np.array(rows, np.float32), colours[k % 4])))
-        hung.append(tuple(float(v) for v in rows[0][0]))
+        x, y, z = rows[0][0]
+        hung.append((float(x), float(y), float(z)))
     _harness(made, hung, (0.0, 0.0, 0.55))
     made.add(rod((0.1, 0, 1.0), (6.0, 0, -1.6), 0.008, WHITE, 4))
     made.marks |= {

@@ -11,10 +11,10 @@ from filmwright.stage.world.props.wish import BLACK, CHROME, DARK_GLASS, HEADLIG
 from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, rounded_box
 from filmwright.stage.world.shaping.joinery import along_x, both, carried, profiled, struts
-from filmwright.stage.world.shaping.mesh import Point, moved
+from filmwright.stage.world.shaping.mesh import Point, moved, turned
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import rod
-from filmwright.stage.world.shaping.turned import cylinder
+from filmwright.stage.world.shaping.turned import cylinder, torus
 from filmwright.stage.world.shaping.wheels import knobbly, tracked, tyred
 
 _HAZARD = (0.97, 0.66, 0.06)
@@ -84,9 +84,16 @@ def tractor(wish: Wish) -> Bench:
         made.hinge(f"wheel_back_{hand}", (-0.85, side * 0.88, 0.85), knobbly(0.85, 0.46, hub))
         made.hinge(f"wheel_front_{hand}", (1.3, side * 0.75, 0.5), knobbly(0.5, 0.3, hub))
     made.marks |= {
-        "seat": Mark(position=(-0.6, 0, 1.4)),
+        "seat": Mark(position=(-0.62, 0, 1.45)),
+        "grip_l": Mark(position=(-0.16, 0.16, 1.86)),
+        "grip_r": Mark(position=(-0.16, -0.16, 1.86)),
         "door": Mark(position=(-0.1, 1.5, 0), heading=-np.pi / 2),
     }
+    made.add(
+        rod((0.02, 0, 1.4), (-0.13, 0, 1.82), 0.025, IRON),
+        moved(turned(torus(0.17, 0.018, BLACK, 24, 6), 55, "y"), (-0.15, 0, 1.85)),
+        moved(rounded_box((0.4, 0.45, 0.1), 0.04, BLACK, 1), (-0.62, 0, 1.4)),
+    )
     return made.cased()
 
 

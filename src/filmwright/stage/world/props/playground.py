@@ -120,6 +120,10 @@ def swing(wish: Wish) -> Bench:
         seat = [rod((0, s * 0.22, 0), (0, s * 0.22, 0.5 - h), 0.013, CHROME, 5) for s in (-1, 1)]
         seat.append(moved(rounded_box((0.2, 0.5, 0.05), 0.02, second, 2), (0, 0, 0.48 - h)))
         made.hinge(f"swing_{k}", (0, y, h), seat)
+        made.marks |= {
+            "shown_low": Mark(position=(-1.3, -1.7, 0.0)),
+            "shown_high": Mark(position=(1.3, 0.6, h)),
+        }
         tail, part = f"_{k}" if k else "", f"swing_{k}"
         made.marks[f"seat{tail}"] = Mark(position=(0, y, 0.52), part=part)
         for hand, side in (("l", 0.22), ("r", -0.22)):

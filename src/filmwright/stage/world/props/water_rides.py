@@ -19,7 +19,7 @@ from filmwright.stage.world.shaping.swept import rod, swept
 
 _FOAM = Paint((0.96, 0.98, 1.0), Finish.FOAM)
 _MIST = Paint((1.0, 1.0, 1.0), Finish.SMOKE, 0.5)
-_SEA = Paint((0.10, 0.42, 0.52), Finish.WATER, 0.3)
+_SEA = Paint((0.16, 0.60, 0.68), Finish.SOFT, 0.25)
 _WET = 0.06
 """Metres of a board that lie under water."""
 
@@ -136,7 +136,7 @@ def windsurfer(wish: Wish) -> Bench:
     cloth = Paint(paint.colour, Finish.CLOTH, 0.6)
     foot = (-1.25, 0.55, 0.75)
     clew = (-1.45, 0.50, 1.35)
-    tip = tuple(float(v) for v in mast[3])
+    tip = (0.02, 0.85, 4.3)
     made.add(
         swept(mast, (0.03, 0.028, 0.022, 0.012), BLACK, 7),
         sail([tip, tuple(mast[1]), clew, (-0.45, 0.75, 3.6)], (0, 0.22, 0), cloth),
