@@ -15,6 +15,7 @@ from filmwright.stage.rehearsal.leaps import Leap, absorb, crouch, fly
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
 from filmwright.stage.rehearsal.stances import settle
+from filmwright.stage.rehearsal.waters import springboard, waters
 from filmwright.stage.world.model import Mark
 
 _WHEEL, _ROLL = 1.05, 1.0
@@ -176,7 +177,11 @@ def handstand(company: Company, actor: Actor, beat: Beat) -> None:
 
 def dive(company: Company, actor: Actor, beat: Beat) -> None:
     """Spring off head first, arms ahead, and go in below the ground's level: the water's."""
-    ahead = _ahead(actor, beat)
+    ahead, places = _ahead(actor, beat), waters(company)
+    if len(places):  # from the edge towards the water
+        edge, ahead = springboard(company, places, actor.at)
+        if beat.start < 0.05:
+            actor.stay(beat.start, edge - 0.5 * ahead, actor.heading)
     begin = _faced(actor, beat.start, float(np.arctan2(ahead[1], ahead[0])))
     leap = Leap(
         off=begin + 0.5,
@@ -327,6 +332,7 @@ def high_jump(company: Company, actor: Actor, beat: Beat) -> None:
         off=begin + 0.02, height=height, start=actor.at.copy(), end=middle + 0.8 * actor.figure.height * ahead
     )
     land = fly(actor, leap, tuck=0.2)
+    mat = thing.model.marks.get("mat") if thing is not None else None
     actor.seams.append(leap.off)
     frames = actor.span(leap.off, land)
     u = (actor.times[frames] - leap.off) / leap.seconds
@@ -349,5 +355,7 @@ def high_jump(company: Company, actor: Actor, beat: Beat) -> None:
         from filmwright.stage.rehearsal.stances import take_stance
 
         take_stance(actor, rest, "lie_back")
+        if mat is not None:
+            actor.way.flight[rest] = mat.position[2]
         actor.settled = "lie_back"
         actor.seams.append(land)

@@ -32,7 +32,7 @@ def _climb(company: Company, actor: Actor, beat: Beat, apart: float) -> None:
     figure, style = actor.figure, style_of(beat.manner)
     scale = figure.leg / 0.88
     thing = company.thing(beat.target)
-    at, heading, top = _face(actor, thing, beat)
+    at, heading, top, back = _face(actor, thing, beat)
     begin = _at_the_foot(actor, beat, at, heading)
     end = beat.start + beat.seconds
     frames = actor.span(begin, end)
@@ -43,21 +43,22 @@ def _climb(company: Company, actor: Actor, beat: Beat, apart: float) -> None:
     mounted = smooth(clock / 0.5 + (1.0 if already else 0.0))
     height = np.minimum(already + pace * np.maximum(clock - (0.0 if already else 0.3), 0.0), most)
     flight = rung * (height / rung - 0.35 * np.sin(2 * np.pi * height / rung) / (2 * np.pi))
-    actor.travel(frames, np.tile(at, (len(clock), 1)), heading)
+    near = _recess(thing, at, back, flight + 0.75 * figure.height)
+    actor.travel(frames, at - near[:, None] * back, heading)
     actor.way.flight[frames] = flight * mounted
     ahead = np.array([np.cos(heading), np.sin(heading)])
     left = np.array([-ahead[1], ahead[0]])
     for side in (0, 1):
         across = SIGN[side] * apart * scale
-        level = at + 0.36 * scale * ahead + across * left
+        level = at - near[:, None] * back + 0.36 * scale * ahead + across * left
         late = 0.5 if side == 0 else 0.0
         hold = _rungs(height, rung, late) + figure.reach - 0.38 * figure.arm
         swing = _swings(height, rung, late)
-        place = np.column_stack([np.tile(level, (len(clock), 1)), hold])
+        place = np.column_stack([level, hold])
         place[:, :2] -= 0.10 * scale * swing[:, None] * ahead
         actor.hand_to(side, frames, place, mounted)
         actor.palm_to(side, frames, (float(ahead[0]), float(ahead[1]), 0.0), mounted)
-        _feet(actor, (side, at, heading), (begin, already, most), (rung, pace, apart * scale))
+        _feet(actor, (side, at, heading), (begin, already, most), (rung, pace, apart * scale), (thing, back))
     sway = np.sin(np.pi * height / rung)
     moving = mounted * (height < most - 1e-6)
     actor.add(
@@ -73,16 +74,16 @@ def _climb(company: Company, actor: Actor, beat: Beat, apart: float) -> None:
             **actor.both(C.CURL_L, 1.0 * mounted),
         },
     )
-    _stay_up(actor, end, (at, heading), frames)
+    _stay_up(actor, end, (actor.way.root[frames][-1] if len(clock) else at, heading), frames)
 
 
-def _face(actor: Actor, thing: Thing | None, beat: Beat) -> tuple[Reals, float, float | None]:
-    """Return where one stands to climb, heading, and how high the thing goes."""
+def _face(actor: Actor, thing: Thing | None, beat: Beat) -> tuple[Reals, float, float | None, Reals]:
+    """Return where one stands to climb, heading, how high the thing goes, and the way off it, (2,)."""
     if thing is None:
         last = np.array(beat.path[-1].position[:2], float) if beat.path else actor.at
         way = last - actor.at
         heading = float(np.arctan2(way[1], way[0])) if np.linalg.norm(way) > 0.2 else actor.heading
-        return last, heading, None
+        return last, heading, None, -np.array([np.cos(heading), np.sin(heading)])
     middle = np.array(thing.start.position[:2], float)
     way = middle - actor.at
     facing = thing.start.heading
@@ -93,7 +94,33 @@ def _face(actor: Actor, thing: Thing | None, beat: Beat) -> tuple[Reals, float, 
     elif back @ -way < 0:
         back = -back
     stand = middle + back * (deep + 0.34 * actor.figure.leg / 0.88)
-    return stand, float(np.arctan2(-back[1], -back[0])), thing.start.position[2] + thing.model.size[2]
+    return stand, float(np.arctan2(-back[1], -back[0])), thing.start.position[2] + thing.model.size[2], back
+
+
+def _recess(thing: Thing | None, at: Reals, back: Reals, heights: Reals) -> Reals:
+    """Return how much further off than at its foot a thing's face is at some heights, (n,) metres.
+
+    Ladders lean, trunks taper, walls stand: the face is the outermost of the thing's surfaces
+    within reach of the line one climbs.
+    """
+    if thing is None:
+        return np.zeros(len(heights))
+    turn = thing.start.heading
+    ahead, left = np.array([np.cos(turn), np.sin(turn)]), np.array([-np.sin(turn), np.cos(turn)])
+    points = np.concatenate([np.asarray(surface.positions, float) for surface in thing.model.surfaces])
+    level = np.array(thing.start.position[:2]) + points[:, :1] * ahead + points[:, 1:2] * left - at
+    side = np.array([-back[1], back[0]])
+    near = np.abs(level @ side) < 0.4
+    out, high = (level @ back)[near], points[near, 2] + thing.start.position[2]
+    if len(out) < 8:
+        return np.zeros(len(heights))
+    bins = np.arange(0.0, high.max() + 0.3, 0.3)
+    face = [
+        float(out[np.abs(high - z) < 0.3].max()) if (np.abs(high - z) < 0.3).any() else np.nan for z in bins
+    ]
+    known = ~np.isnan(face)
+    profile = np.interp(np.clip(heights, 0.0, high.max()), bins[known], np.array(face)[known])
+    return np.asarray(np.clip(-0.34 - profile, -0.3, 1.5))
 
 
 def _at_the_foot(actor: Actor, beat: Beat, at: Reals, heading: float) -> float:
@@ -126,6 +153,7 @@ def _feet(
     foot: tuple[int, Reals, float],
     way: tuple[float, float, float],
     rungs: tuple[float, float, float],
+    against: tuple[Thing | None, Reals],
 ) -> None:
     """Plan the steps of a foot from rung to rung."""
     (side, at, heading), (begin, already, most), (rung, pace, apart) = foot, way, rungs
@@ -136,9 +164,8 @@ def _feet(
 
     def on(number: float) -> Spot:
         height = max(2 * rung * number + 1.15 * rung, 0.0)
-        return Spot(
-            x=float(level[0]), y=float(level[1]), yaw=heading + 0.35 * SIGN[side], z=height, heel=0.25
-        )
+        here = level - _recess(against[0], at, against[1], np.array([height]))[0] * against[1]
+        return Spot(x=float(here[0]), y=float(here[1]), yaw=heading + 0.35 * SIGN[side], z=height, heel=0.25)
 
     number = np.floor(already / (2 * rung) + late) - late
     if already:

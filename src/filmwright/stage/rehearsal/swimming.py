@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,30 +14,45 @@ from filmwright.stage.rehearsal.going import begun, gone
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
 from filmwright.stage.rehearsal.stances import take_stance
-from filmwright.stage.world.model import Finish
+from filmwright.stage.rehearsal.waters import across, into, sideways, waters
+from filmwright.stage.world.model import Mark
 
 Moves = dict[C, Reals | float]
-DEPTH = 0.05
-"""Metres the pelvis of a swimmer is below the water's surface."""
+DEPTH = -0.02
+"""Metres the pelvis of a swimmer is below the water's surface: the back shows."""
 
 
-def water_level(company: Company, place: Reals) -> float | None:
-    """Return the height of the water's surface over a place (2,), metres; None where there is none."""
-    highest: float | None = None
-    for surface in company.blocking.place.model.surfaces:
-        if surface.finish is not Finish.WATER:
-            continue
-        low, high = surface.positions.min(0), surface.positions.max(0)
-        if (low[:2] <= place + 0.3).all() and (high[:2] >= place - 0.3).all():
-            highest = max(float(high[2]), highest if highest is not None else -np.inf)
-    return highest
+def _launched(company: Company, actor: Actor, beat: Beat, far: float) -> tuple[Beat, float]:
+    """Return the beat with its way in the water, and how high a swimmer's pelvis is; puts the swimmer in.
+
+    Where a set has no water one swims on the ground, as children do.
+    """
+    places = waters(company)
+    if not len(places):
+        return beat, 0.15 * actor.figure.leg
+    wanted = np.array(beat.path[-1].position[:2], float) if beat.path else actor.at
+    along = wanted - actor.at
+    if np.linalg.norm(along) < 0.3:
+        along = np.array([np.cos(actor.heading), np.sin(actor.heading)])
+    start = into(places, actor.at, 1.8)
+    end = across(places, start[:2], sideways(company, along), far)
+    end = into(places, end)[:2]
+    if beat.start < 0.05 or np.linalg.norm(start[:2] - actor.at) < 0.3:
+        actor.stay(beat.start, start[:2], actor.heading)
+    else:  # from the edge into the water
+        frames = actor.span(beat.start, beat.start + 1.0)
+        u = smooth(actor.times[frames] - beat.start)
+        here = actor.at.copy()
+        actor.stay(beat.start + 1.0, start[:2], actor.heading)
+        actor.travel(frames, here + u[:, None] * (start[:2] - here), actor.heading)
+    mark = Mark(position=(float(end[0]), float(end[1]), 0.0))
+    return replace(beat, path=(mark,), target=None), float(start[2]) - DEPTH
 
 
 def _stroke(stance: str, beats: float, speed: float, moves: Callable[[Reals], Moves]) -> Callable[..., None]:
     def swim(company: Company, actor: Actor, beat: Beat) -> None:
         style = style_of(beat.manner)
-        level = water_level(company, actor.at)
-        height = 0.15 * actor.figure.leg if level is None else level - DEPTH
+        beat, height = _launched(company, actor, beat, speed * beat.seconds)
         turn = np.pi if stance == "float_back" else 0.0  # the head goes first
         going = begun(company, actor, beat, stance, speed * style.tempo, (height, turn))
         frames, run = going.frames, going.run
