@@ -44,6 +44,12 @@ def facts(made: World) -> set[str]:
         }
         found |= {f"{name} {called(character.coat)}"} if character.coat else set()
         worn = ((clothes.top, clothes.top_colour), (clothes.legs, clothes.legs_colour))
+        worn = (*worn, (clothes.over, clothes.over_colour), (clothes.shoes, clothes.shoes_colour))
+        worn = (*worn, *((one.kind, one.colour or (0.0, 0.0, 0.0)) for one in clothes.worn))
+        for weave, garment in ((clothes.top_weave, clothes.top), (clothes.legs_weave, clothes.legs)):
+            found |= {f"{name} in {weave.pattern} {garment}"} if weave else set()
+        looks = (character.hair, character.beard, character.folk, character.figure, *character.marks)
+        found |= {f"{name} looks {look}" for look in looks if look}
         for garment, tint in (*worn, (clothes.hat, clothes.hat_colour)):
             found |= {f"{name} in {garment}", f"{name} in {called(tint)} {garment}"}
         found |= {f"{name} with umbrella"} if character.umbrella else set()

@@ -50,12 +50,12 @@ PROMPTS: dict[str, str] = {
     "小男孩在踢足球": "boy kick, soccer_ball 1",
     "一个女人在弹钢琴": "woman do piano with piano, piano 1",
     "一位老人坐在长椅上看书": "old_man do read_book with bench",
-    "外卖员骑着摩托车穿过街道": "motorcycle 1, driver walk",
+    "外卖员骑着摩托车穿过街道": "motorcycle 1, postman walk",
     "男孩把球扔给女孩，女孩接住了它": "boy throw girl, girl hold ball",
     "猫被狗追赶": "dog run cat",
     "女孩打开门": "girl do open_window with door",
     # clothes
-    "穿着黄色雨衣的女人": "woman in yellow coat",
+    "穿着黄色雨衣的女人": "woman in yellow raincoat",
     "戴着红帽子的男孩向妈妈挥手": "boy in red hat, boy wave woman",
     "一个没有戴帽子的男人": "man in None, man 1",
     "穿西装的熊猫": "panda 1",
@@ -67,7 +67,7 @@ PROMPTS: dict[str, str] = {
     "女孩走到门口，接着挥手": "girl walk then girl wave",
     "男人一边走路一边打电话": "man do call walk",
     "公主走向龙，向它挥手": (
-        "woman walk chinese_dragon, woman wave chinese_dragon, woman walk then woman wave"
+        "princess walk chinese_dragon, princess wave chinese_dragon, princess walk then princess wave"
     ),
     # when, and in what weather
     "日落时分的海滩": "dusk, at 海滩",
@@ -85,7 +85,7 @@ PROMPTS: dict[str, str] = {
     "广场上有许多鸽子，一个小女孩在喂它们": "pigeon 5, girl hold pigeon, girl 1",
     "一辆汽车从白色变成金色": "car 1, car white",
     "从前有一座古老的城堡，城堡里住着一位国王和一位公主。有一天，一条红色的龙飞来了。公主勇敢地走向龙。": (
-        "man 1, woman 1, chinese_dragon 1, chinese_dragon red, chinese_dragon fly, woman walk chinese_dragon"
+        "king 1, princess 1, chinese_dragon 1, chinese_dragon red, princess walk chinese_dragon"
     ),
 }  # fmt: skip
 

@@ -60,7 +60,7 @@ PROMPTS: dict[str, str] = {
     "A girl and an old man walk in the park. She waves at him.": "girl wave old_man",
     "A cat and a dog look at each other. The latter runs away.": "dog run",
     "One woman hands a cup to another.": "woman 2, cup 1",
-    "A knight named Rolf walks to a castle. Rolf waves.": "hero 1, hero wave",
+    "A knight named Rolf walks to a castle. Rolf waves.": "knight 1, knight wave",
     # passives and what things cannot do
     "A cup is dropped onto the floor": "cup fall",
     "The boy was knocked down by a goat": "goat push boy, boy fall",

@@ -204,8 +204,8 @@ def test_clothes_hair_and_umbrella_belong_to_whoever_is_described() -> None:
         "A man in a black suit waits."
     )
     woman, man = person(made, "woman"), person(made, "man")
-    assert (woman.clothes.top, woman.hair, man.clothes.top) == ("coat", "long", "suit")
-    assert woman.clothes.top_colour[0] > 0.8 > 0.3 > woman.clothes.top_colour[2]
+    assert (woman.clothes.over, woman.hair, man.clothes.top) == ("raincoat", "long", "suit")
+    assert woman.clothes.over_colour[0] > 0.8 > 0.3 > woman.clothes.over_colour[2]
     assert woman.umbrella is not None and woman.umbrella[1] > woman.umbrella[0]
     assert man.umbrella is None
 

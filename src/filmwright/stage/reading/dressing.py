@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
+import re
 import zlib
-from dataclasses import replace
-from math import dist
 
 from filmwright.stage.reading.colours import colour
-from filmwright.stage.reading.phrase import Garb, Phrase
+from filmwright.stage.reading.outfits import chosen, worn
+from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.vocabulary import Tag, row
-from filmwright.stage.world.world import Character, Clothes, Colour
+from filmwright.stage.world.world import Character, Colour
 
-_OUTFITS: tuple[tuple[str, str], ...] = (  # top, legs: an accent over a quiet support
-    ("#c8452f", "#2b3145"),
-    ("#2f6f8f", "#3a3632"),
-    ("#e0a03a", "#33405c"),
-    ("#4f7d5a", "#2e2c33"),
-    ("#e8e1d3", "#4a5a73"),
-    ("#8a4a6b", "#2d3340"),
-    ("#3c4f86", "#b8a888"),
-    ("#d98a6a", "#38424f"),
-    ("#7a8c8f", "#262a35"),
+_SKINS: tuple[tuple[str, str], ...] = (  # skin, and the cut of face that goes with it
+    ("#f0c8a8", "european"),
+    ("#d9a57e", "latino"),
+    ("#b97f58", "south_asian"),
+    ("#8a5a3c", "african"),
+    ("#5f3d2a", "african"),
+    ("#e8bd98", "east_asian"),
 )
-_JERSEYS: tuple[tuple[str, str], ...] = (
-    ("#c8372d", "#c8372d"),
-    ("#4a2f7a", "#e3a92c"),
-    ("#1f5fa8", "#1f5fa8"),
-    ("#efeee8", "#20304f"),
-    ("#2f7a4d", "#efeee8"),
-    ("#25262b", "#25262b"),
-)
-_SHOES = ("#efeeea", "#23252b", "#8a5a38", "#c9ccd1")
-_SKINS = ("#f0c8a8", "#d9a57e", "#b97f58", "#8a5a3c", "#5f3d2a", "#e4b38c")
-_SKIN_NAMED = {"dark": "#5b3a29", "brown": "#a06c48", "east": "#e6bb95", "fair": "#f3d0b5"}
+_NAMED: dict[str, tuple[str, str]] = {
+    "dark": ("#5b3a29", "african"),
+    "brown": ("#a06c48", "south_asian"),
+    "latino": ("#c48d62", "latino"),
+    "east": ("#e9c09c", "east_asian"),
+    "arab": ("#c8946a", "arab"),
+    "fair": ("#f3d0b5", "european"),
+}
+_DARK_HAIRED = ("african", "east_asian", "south_asian", "arab")
 _HAIRS = ("#1d1613", "#3a2618", "#6b4526", "#241a17", "#a9793f")
 _HAIR_NAMED = {
     "blond": "#d8b06a",
@@ -41,13 +36,23 @@ _HAIR_NAMED = {
     "grey": "#b4b4b2",
     "black": "#15110f",
 }
+_EYES = {"eyes_blue": "#3f7fc0", "eyes_green": "#4a8a4a", "eyes_brown": "#5a3418", "eyes_grey": "#7f8f9a"}
+_LIGHT_EYES = ("#3f7fc0", "#5a3a20", "#4a8a5a", "#6b4a2a", "#6f8494")
 _STYLES = {
-    "woman": ("long", "bob", "ponytail", "bun", "curly"),
-    "man": ("short", "short", "short", "curly", "bald"),
-    "neutral": ("short", "bob", "short", "curly"),
+    "woman": ("long", "bob", "ponytail", "bun", "curly", "wavy", "braids", "long"),
+    "man": ("short", "side_part", "short", "curly", "buzz", "spiky", "short", "bald"),
+    "neutral": ("short", "bob", "side_part", "curly"),
+}
+_GIRLS = ("pigtails", "bob", "long", "ponytail", "braids", "space_buns")
+_COILED = {
+    "woman": ("afro", "braids", "curly", "bun", "dreadlocks"),
+    "man": ("buzz", "buzz", "afro", "dreadlocks", "curly"),
+    "neutral": ("afro", "buzz", "curly"),
 }
 _HEIGHTS = {"tiny": 0.8, "small": 0.92, "short": 0.92, "big": 1.09, "huge": 1.3, "tall": 1.08}
 _USUAL = {"baby": 0.72, "toddler": 0.9, "child": 1.3, "teenager": 1.62, "adult": 1.72, "old": 1.64}
+_OF_THE_FACE = ("freckles", "make_up", "scar")
+_PALE_OR_DARK = re.compile(r"\b(black|white|brown)\s+(?:young |old |elderly |little |teenage |adult )*\w+$")
 
 
 def dressed(
@@ -63,19 +68,9 @@ def dressed(
     age = _age(phrase, str(told.get("age", "adult")))
     gender = phrase.quality(Tag.GENDER) or str(told.get("gender", "neutral"))
     height = _height(phrase, float(told.get("height", 1.72)), age, str(told.get("age", "adult")))
-    clothes = _worn(phrase, _usual(told, taken, sporty, dice))
-    skin_name, tint_name = phrase.quality(Tag.SKIN), phrase.quality(Tag.HAIR_COLOUR)
-    skin = colour(
-        _SKIN_NAMED[skin_name] if skin_name else str(told.get("skin", _SKINS[(dice // 3) % len(_SKINS)]))
-    )
-    shades = _HAIRS if sum(skin) > 1.7 else _HAIRS[:3]  # fair hair goes with fair skin
-    tint = phrase.hair_colour or colour(
-        _HAIR_NAMED[tint_name]
-        if tint_name
-        else "#b9b8b4"
-        if age == "old"
-        else shades[dice // 7 % len(shades)]
-    )
+    skin, folk = _skin(phrase, told, dice)
+    marks = {value for tag, value, _ in phrase.qualities if tag is Tag.MARK}
+    usual = chosen(told, (age, gender), taken, sporty=sporty, dice=dice)
     return Character(
         id=name,
         words=phrase.words,
@@ -83,17 +78,26 @@ def dressed(
         gender=gender,
         height=height,
         build=_build(phrase, float(told.get("build", 0.5))),
+        figure=_figure(phrase, marks, str(told.get("figure", ""))),
         skin=skin,
-        hair=phrase.hair or str(told.get("hair", _hair(gender, age, dice))),
-        hair_colour=tint,
-        clothes=clothes,
+        folk=folk,
+        eyes=_eyes(marks, told, folk, dice),
+        hair=phrase.hair or str(told.get("hair") or _hair((gender, age, folk), dice)),
+        hair_colour=_tint(phrase, told, (age, folk), sum(skin), dice),
+        beard=phrase.beard or _beard(marks, told, (gender, age), dice),
+        marks=(*(mark for mark in _OF_THE_FACE if mark in marks), *_split(told.get("marks"))),
+        clothes=worn(phrase, usual, (age, gender), marks),
     )
+
+
+def _split(words: str | float | None) -> tuple[str, ...]:
+    return tuple(word.strip() for word in str(words).split(",")) if words else ()
 
 
 def _age(phrase: Phrase, told: str) -> str:
     said = phrase.quality(Tag.AGE)
     if said == "young":
-        return "teenager" if told == "teenager" else told
+        return "teenager" if told == "teenager" else "adult" if told == "old" else told
     return said or told
 
 
@@ -110,84 +114,77 @@ def _height(phrase: Phrase, usual: float, age: str, told: str) -> float:
 
 
 def _build(phrase: Phrase, usual: float) -> float:
-    return {"thin": 0.15, "heavy": 0.95, "strong": 0.75}.get(phrase.quality(Tag.BUILD) or "", usual)
+    return {"thin": 0.12, "heavy": 0.95, "strong": 0.6}.get(phrase.quality(Tag.BUILD) or "", usual)
 
 
-def _hair(gender: str, age: str, dice: int) -> str:
+def _figure(phrase: Phrase, marks: set[str], usual: str) -> str:
+    if "pregnant" in marks:
+        return "pregnant"
+    return "muscular" if phrase.quality(Tag.BUILD) == "strong" or "muscular" in marks else usual
+
+
+def _skin(phrase: Phrase, told: dict[str, str | float], dice: int) -> tuple[Colour, str]:
+    """Return the skin and the folk whose faces go with it. `A Black woman` is no woman in black."""
+    said = phrase.quality(Tag.SKIN)
+    of_colour = _PALE_OR_DARK.search(phrase.words.lower())
+    named = phrase.words.lower().endswith(phrase.head.text.lower()) and phrase.colour is not None
+    if said is None and of_colour is not None and named:
+        said = {"black": "dark", "white": "fair", "brown": "latino"}[of_colour.group(1)]
+        phrase.colour = None
+    if said is not None:
+        shade, folk = _NAMED[said]
+        return colour(shade), folk
+    if "skin" in told:
+        return colour(str(told["skin"])), str(told.get("folk", ""))
+    folk = str(told.get("folk", ""))
+    shade, usual = _SKINS[(dice // 3) % len(_SKINS)]
+    return colour(shade), folk or usual
+
+
+def _eyes(marks: set[str], told: dict[str, str | float], folk: str, dice: int) -> Colour:
+    said = next((_EYES[mark] for mark in sorted(marks) if mark in _EYES), None)
+    if said or "eyes" in told:
+        return colour(said or str(told["eyes"]))
+    light = folk in ("european", "")
+    return colour(_LIGHT_EYES[dice // 17 % len(_LIGHT_EYES)] if light else "#4a2c16")
+
+
+def _hair(who: tuple[str, str, str], dice: int) -> str:
+    gender, age, folk = who
     if age == "baby":
-        return "bald"
+        return "tuft"
     if age == "old":
-        return {"woman": "bun", "man": "short"}.get(gender, "short")
-    styles = _STYLES[gender]
+        return {"woman": "bun", "man": ("short", "balding")[dice // 11 % 2]}.get(gender, "short")
+    styles = _COILED[gender] if folk == "african" else _STYLES[gender]
+    if age in ("child", "toddler") and gender == "woman" and folk != "african":
+        styles = _GIRLS
+    styles = tuple(style for style in styles if age == "adult" or style != "bald")
     return styles[dice // 11 % len(styles)]
 
 
-def _usual(told: dict[str, str | float], taken: tuple[Colour, ...], sporty: bool, dice: int) -> Clothes:
-    """Return what such a person wears when nothing is said."""
-    uniform = "top_colour" in told
-    jersey = (sporty and not uniform) or told.get("top") == "jersey"
-    pairs = _JERSEYS if jersey else _OUTFITS
-    top, legs = _apart(pairs, taken, dice)
-    plain = ("t_shirt", "shirt", "hoodie")[dice // 5 % 3]
-    hat = told.get("hat")
-    return Clothes(
-        top="jersey" if jersey else str(told.get("top", plain)),
-        top_colour=colour(str(told.get("top_colour", top))),
-        legs="shorts" if jersey else str(told.get("legs", "trousers")),
-        legs_colour=colour(str(told.get("legs_colour", legs))),
-        shoes_colour=colour(_SHOES[dice // 13 % len(_SHOES)]),
-        hat=str(hat) if hat else None,
-        hat_colour=colour(str(told.get("hat_colour", "#33353d"))),
-    )
+def _tint(
+    phrase: Phrase, told: dict[str, str | float], who: tuple[str, str], light: float, dice: int
+) -> Colour:
+    age, folk = who
+    if phrase.hair_colour is not None:
+        return phrase.hair_colour
+    if named := phrase.quality(Tag.HAIR_COLOUR):
+        return colour(_HAIR_NAMED[named])
+    if "hair_colour" in told:
+        return colour(str(told["hair_colour"]))
+    if age == "old":
+        return colour("#b9b8b4")
+    dark = folk in _DARK_HAIRED or light <= 1.7
+    shades = (_HAIRS[0], _HAIRS[3]) if dark else _HAIRS  # fair hair goes with fair skin
+    return colour(shades[dice // 7 % len(shades)])
 
 
-def _apart(pairs: tuple[tuple[str, str], ...], taken: tuple[Colour, ...], dice: int) -> tuple[str, str]:
-    """Return the outfit farthest from the colours taken; among equals the dice choose the first tried."""
-    start = dice % len(pairs)
-    turned = pairs[start:] + pairs[:start]
-
-    def distance(pair: tuple[str, str]) -> float:
-        top, legs = colour(pair[0]), colour(pair[1])
-        near_top = min((_far(top, other) for other in taken), default=1.0)
-        near_legs = min((_far(legs, other) for other in taken), default=1.0)
-        return round(min(near_top, 0.5) + 0.5 * min(near_legs, 0.3), 3)
-
-    return max(turned, key=distance)
-
-
-def _far(a: Colour, b: Colour) -> float:
-    return dist(a, b)
-
-
-def _worn(phrase: Phrase, usual: Clothes) -> Clothes:
-    clothes = usual
-    if phrase.colour is not None:  # "the man in red", "a blue robot"
-        clothes = replace(clothes, top_colour=phrase.colour)
-    for garb in phrase.garbs:
-        clothes = _with(clothes, garb)
-    if any(row("clothes", word.value)["part"] == "hat" for word in phrase.without):
-        clothes = replace(clothes, hat=None)
-    return clothes
-
-
-def _with(clothes: Clothes, garb: Garb) -> Clothes:
-    told = row("clothes", garb.kind)
-    named = told.get("colour")
-    own: Colour | None = garb.colour or (colour(str(named)) if named else None)
-    kind = str(told["kind"])
-    match told["part"]:
-        case "top":
-            legs = str(told.get("legs", clothes.legs))
-            below = garb.second or clothes.legs_colour
-            top_colour = own or clothes.top_colour
-            return replace(clothes, top=kind, legs=legs, top_colour=top_colour, legs_colour=below)
-        case "whole":
-            cloth = own or clothes.top_colour
-            legs = "none" if kind == "dress" else "trousers"
-            return replace(clothes, top=kind, legs=legs, top_colour=cloth, legs_colour=cloth)
-        case "legs":
-            return replace(clothes, legs=kind, legs_colour=own or clothes.legs_colour)
-        case "shoes":
-            return replace(clothes, shoes_colour=own or clothes.shoes_colour)
-        case _:
-            return replace(clothes, hat=kind, hat_colour=own or clothes.hat_colour)
+def _beard(marks: set[str], told: dict[str, str | float], who: tuple[str, str], dice: int) -> str | None:
+    gender, age = who
+    if "bearded" in marks or "moustached" in marks:
+        return "full" if "bearded" in marks else "moustache"
+    if told.get("beard"):
+        return str(told["beard"]) if gender == "man" else None
+    if gender != "man" or age not in ("adult", "old") or "marks" in told or "skin" in told:
+        return None
+    return (None, None, None, None, "stubble", "full", None, "moustache")[dice // 19 % 8]

@@ -17,6 +17,7 @@ class Garb:
     kind: str
     colour: Colour | None = None
     second: Colour | None = None  # purple and gold: the other half of a kit
+    pattern: str | None = None  # striped, floral: a name of the cast's weaves
 
 
 @dataclass(kw_only=True)
@@ -37,6 +38,7 @@ class Phrase:
     garbs: list[Garb] = field(default_factory=list)
     hair: str | None = None
     hair_colour: Colour | None = None
+    beard: str | None = None
     layout: str | None = None  # a stack of, a row of: how many of them stand together
     negated: bool = False
     called: list[str] = field(default_factory=list)  # words that name what a picture shows: a cat @cat

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from filmwright.stage.reading.layouts import layout_of
 from filmwright.stage.reading.colours import colour, shaded
 from filmwright.stage.reading.layouts import layout_of
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
-from filmwright.stage.reading.wearing import dress, hair
+from filmwright.stage.reading.wearing import as_thing, clad, dress, hair, still_dressing
 from filmwright.stage.reading.words import Word
 from filmwright.stage.world.world import Colour
 
-QUALITIES = {Tag.SIZE, Tag.BUILD, Tag.AGE, Tag.GENDER, Tag.SKIN, Tag.MATERIAL, Tag.HAIR_COLOUR}
+QUALITIES = {Tag.SIZE, Tag.BUILD, Tag.AGE, Tag.GENDER, Tag.SKIN, Tag.MATERIAL}
+QUALITIES |= {Tag.HAIR_COLOUR, Tag.MARK, Tag.PATTERN}
 HEADS = {
     Tag.PERSON,
     Tag.ANIMAL,
@@ -155,6 +155,8 @@ class Gathering:
             case Tag.ADVERB:
                 if self.unknown:
                     self.close()
+            case Tag.COMMA | Tag.JOINER | Tag.VERB if still_dressing(self, word):
+                pass
             case Tag.MANNER | Tag.MOOD if self._describes(word):
                 pass
             case Tag.JOINER:
@@ -199,8 +201,10 @@ class Gathering:
         after = self._after()
         modifies = after is not None and after.tag in _NAMED | {Tag.UNKNOWN} and not self._ends(after)
         modifies = modifies and not (after is not None and _does(after))
-        if word.tag is Tag.GARMENT and dress(self, word):
-            return
+        if word.tag is Tag.GARMENT:
+            if dress(self, word):
+                return
+            word = as_thing(word)
         if (
             word.tag is Tag.PERSON
             and after is not None
@@ -323,7 +327,7 @@ class Gathering:
             self.items.append(phrase)
         elif self.draft is not None and self.draft.article in ("another", "other"):
             self._finish_another()
-        elif self.draft is not None and self._comes_to(self.draft):
+        elif self.draft is not None and (clad(self, self.draft) or self._comes_to(self.draft)):
             pass
         elif self.draft is not None and (self.draft.garbs or self.draft.qualities or self.draft.colour):
             self._describe_last(self.draft)

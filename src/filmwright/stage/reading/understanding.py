@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from filmwright.film.script import Scene
 from filmwright.stage.reading.colours import called
-from filmwright.stage.world.world import Action, Character, Grasp, Placement, Prop, World
+from filmwright.stage.world.world import Action, Character, Grasp, Placement, Prop, Weave, World
 
 _NO_PLACE = "guessed: the place"
 
@@ -66,13 +66,21 @@ def _character(character: Character) -> str:
         parts = [f"{character.id}: {_plain(who)}", tall, where]
         return ", ".join(part for part in parts if part)
     clothes = character.clothes
-    worn = f"{called(clothes.top_colour)} {_plain(clothes.top)}"
-    worn += f" and {called(clothes.legs_colour)} {_plain(clothes.legs)}" if clothes.legs != "none" else ""
-    worn += f", {called(clothes.hat_colour)} {clothes.hat}" if clothes.hat else ""
+    worn = f"{called(clothes.top_colour)} {_woven(clothes.top_weave)}{_plain(clothes.top)}"
+    if clothes.legs != "none":
+        worn += f" and {called(clothes.legs_colour)} {_woven(clothes.legs_weave)}{_plain(clothes.legs)}"
+    worn += f" under a {called(clothes.over_colour)} {_plain(clothes.over)}" if clothes.over else ""
+    worn += f", {called(clothes.hat_colour)} {_plain(clothes.hat)}" if clothes.hat else ""
+    for one in clothes.worn:
+        worn += f", {called(one.colour) + ' ' if one.colour else ''}{_plain(one.kind)}"
     worn += f", {called(character.umbrella)} umbrella" if character.umbrella else ""
     who = character.age if character.gender == "neutral" else f"{character.age} {character.gender}"
     parts = [f"{character.id}: {who}", f"{character.height:.2f} m", worn, where]
     return ", ".join(part for part in parts if part)
+
+
+def _woven(weave: Weave | None) -> str:
+    return f"{_plain(weave.pattern)} " if weave else ""
 
 
 def _prop(prop: Prop) -> str:

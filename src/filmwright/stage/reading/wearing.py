@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filmwright.stage.reading.phrase import Garb, Phrase
-from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, vocabulary
 from filmwright.stage.reading.words import Word
 
 if TYPE_CHECKING:
     from filmwright.stage.reading.phrases import Gathering
 
 
+_BEARDS = ("beard", "long_beard", "moustache")
 _SIGHT = 40
 """Words ahead in which a wearer is looked for: no clothes are told from farther away."""
 
@@ -20,24 +21,65 @@ def hair(gathering: Gathering, word: Word) -> None:
     owner = _person_ahead(gathering) or _last_person(gathering)
     pending = gathering.open()
     long_or_short = pending.quality(Tag.SIZE)
+    if word.value in _BEARDS:
+        _bearded(gathering, owner, word, long_or_short)
+        return
     style = word.value if word.value != "any" else {"long": "long", "short": "short"}.get(long_or_short or "")
     tint, pending.colour = pending.colour, None
+    named = [quality for quality in pending.qualities if quality[0] is Tag.HAIR_COLOUR]
     if owner is None or owner is pending:
         pending.hair, pending.hair_colour = style, tint
         return
+    owner.qualities.extend(quality for quality in named if quality not in owner.qualities)
     owner.hair, owner.hair_colour = style or owner.hair, tint or owner.hair_colour
     gathering.clear()
     _drop_glue(gathering)
 
 
+def clad(gathering: Gathering, draft: Phrase) -> bool:
+    """Take `a woman in black`: what she wears is of that colour; tell whether that was it."""
+    before = gathering.items[-2:]
+    if len(before) < 2 or draft.colour is None:
+        return False
+    who, word = before
+    led = isinstance(word, Word) and word.tag is Tag.PREPOSITION and word.value == "in"
+    if not (led and isinstance(who, Phrase) and who.tag is Tag.PERSON):
+        return False
+    who.colour = who.colour or draft.colour
+    gathering.items.pop()
+    return True
+
+
+def _bearded(gathering: Gathering, owner: Phrase | None, word: Word, size: str | None) -> None:
+    """A beard has the colour of the hair, unless hair was told of: a long white beard."""
+    pending = gathering.open()
+    grown = {"beard": "long" if size == "long" else "full", "long_beard": "long"}.get(word.value, word.value)
+    tint, pending.colour = pending.colour, None
+    bearer = pending if owner is None else owner
+    bearer.beard, bearer.hair_colour = grown, bearer.hair_colour or tint
+    if bearer is not pending:
+        gathering.clear()
+        _drop_glue(gathering)
+
+
+def as_thing(word: Word) -> Word:
+    """Return a garment that nobody wears as the thing it also is: picks up a backpack."""
+    thing = next((sense for sense in vocabulary().get(word.text.lower(), ()) if sense.tag is Tag.THING), None)
+    return word.taken_as(thing) if thing is not None else word
+
+
 def dress(gathering: Gathering, word: Word) -> bool:
     """Put the garment on whoever wears it; False when nobody is in sight."""
     pending = gathering.open()
-    garb = Garb(kind=word.value, colour=pending.colour, second=pending.second)
+    pattern = pending.quality(Tag.PATTERN)
+    garb = Garb(kind=word.value, colour=pending.colour, second=pending.second, pattern=pattern)
     ahead = _person_ahead(gathering)
     owner = ahead or _last_person(gathering)
     if owner is None:
         return False
+    if as_thing(word) is not word and not (_tied(gathering, ahead is not None) or (ahead and ahead.garbs)):
+        return False
+    pending.qualities[:] = [quality for quality in pending.qualities if quality[0] is not Tag.PATTERN]
     if _not_worn(gathering):
         owner.without.append(word)
         if owner is not ahead:
@@ -53,6 +95,24 @@ def dress(gathering: Gathering, word: Word) -> bool:
     gathering.clear()
     _drop_glue(gathering)
     return True
+
+
+def _tied(gathering: Gathering, ahead: bool) -> bool:
+    """Tell whether what is also a thing is worn here: with, in, wearing, or told after other clothes."""
+    items = list(gathering.items)
+    listed = False
+    while items and isinstance(last := items[-1], Word):
+        if (last.tag is Tag.VERB and last.value == "wear") or last.tag is Tag.NEGATIVE:
+            return True
+        if last.tag is Tag.WITH or (last.tag is Tag.PREPOSITION and last.value == "in"):
+            before = next((item for item in reversed(items) if isinstance(item, Phrase)), None)
+            return ahead or (before is not None and before.animate)
+        if last.tag not in (Tag.JOINER, Tag.COMMA, Tag.CHINESE, Tag.AUXILIARY):
+            return False
+        listed |= last.tag in (Tag.JOINER, Tag.COMMA)
+        items.pop()
+    last_told = items[-1] if items and isinstance(items[-1], Phrase) else None
+    return listed and last_told is not None and bool(last_told.garbs or last_told.beard or last_told.hair)
 
 
 def _not_worn(gathering: Gathering) -> bool:
@@ -95,9 +155,25 @@ def _person_ahead(gathering: Gathering) -> Phrase | None:
                 gathering.words[gathering.at].tag is Tag.HAIR and _at(gathering, word) == gathering.at + 1
             )
             return gathering.open() if owned or haired else None
+        if word.tag is Tag.COMMA and _wears_on(gathering, word):
+            continue
         if word.tag in (Tag.VERB, Tag.COMMA, Tag.STOP) and word.value != "wear":
             return None
     return None
+
+
+def _wears_on(gathering: Gathering, comma: Word) -> bool:
+    """Tell whether a comma only parts clothes that stand before their wearer: 穿红裙、戴白帽的女孩."""
+    after = gathering.words[_at(gathering, comma) + 1 :][:1]
+    return bool(after) and is_chinese(after[0].text) and after[0].value == "wear"
+
+
+def still_dressing(gathering: Gathering, word: Word) -> bool:
+    """Tell whether a comma or a verb of wearing parts two garments of somebody who is yet to come."""
+    worn = gathering.draft is not None and bool(gathering.draft.garbs)
+    goes_on = word.value == "wear" or (is_chinese(word.text) and word.tag is Tag.JOINER)
+    goes_on |= word.tag is Tag.COMMA and _wears_on(gathering, word)
+    return worn and goes_on and _person_ahead(gathering) is not None
 
 
 def _at(gathering: Gathering, word: Word) -> int:

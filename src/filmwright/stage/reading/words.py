@@ -158,7 +158,7 @@ def _joined(words: list[Word]) -> list[Word]:
 
 
 _NOUNS = (Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND, Tag.ABSTRACT)
-_TELLING = {Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.SHADE, Tag.ADJECTIVE, Tag.MATERIAL, Tag.MOOD}
+_TELLING = {Tag.COLOUR, Tag.SIZE, Tag.AGE, Tag.SHADE, Tag.ADJECTIVE, Tag.MATERIAL, Tag.MOOD, Tag.PATTERN}
 _BEFORE_NOUN = {
     Tag.DETERMINER,
     Tag.POSSESSIVE,
@@ -174,6 +174,8 @@ _BEFORE_NOUN = {
     Tag.ADJECTIVE,
     Tag.GENDER,
     Tag.BUILD,
+    Tag.MARK,
+    Tag.PATTERN,
 }
 _BEFORE_VERB = {
     Tag.PERSON,

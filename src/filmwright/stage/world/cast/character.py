@@ -38,13 +38,8 @@ def build(character: Character) -> Model:
         from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
 
         return animals.build(character)
-    plain = replace(character, id="", words=_words(character), placement=None, umbrella=None)
+    plain = replace(character, id="", words="", placement=None, umbrella=None)
     return replace(_built(plain), name=character.id)
-
-
-def _words(character: Character) -> str:
-    """Keep of the words only what shapes the body."""
-    return " ".join(word for word in ("beard", "胡") if word in character.words.lower())
 
 
 @lru_cache(maxsize=32)

@@ -98,6 +98,17 @@ JACKETS: dict[str, Jacket] = {
         bound=("cuffs", "hem"),
         binding=(0.88, 0.92, 0.45),
     ),
+    "santa_coat": Jacket(
+        ease=0.026,
+        hem=0.26,
+        flare=0.018,
+        deep=0.04,
+        lapels=False,
+        open=0.0,
+        bound=("cuffs", "hem", "front"),
+        binding=(0.96, 0.95, 0.93),
+        thick=0.012,
+    ),
     "parka": Jacket(ease=0.030, hem=0.30, flare=0.018, deep=0.05, lapels=False, thick=0.012),
     "waistcoat": Jacket(ease=0.016, sleeve=0.0, hem=0.02, deep=0.15, lapels=False, open=0.16),
     "high_vis": Jacket(

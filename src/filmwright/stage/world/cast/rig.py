@@ -337,7 +337,7 @@ def rest_joints(character: Character) -> Floats:
         "mouth": (skull + 0.455 * head, 0.0, chin + (0.185 - 0.020 * _face_youth(character)) * head),
         "hair_tail": (skull - 0.34 * head, 0.0, chin + 0.60 * head),
     }
-    if character.hair == "long":
+    if character.hair in ("long", "wavy"):
         where["hair_tail"] = (skull - 0.24 * head, 0.0, chin + 0.25 * head)
     for side, sign in (("l", 1.0), ("r", -1.0)):
         arm = np.array([0.0, sign * _DIAGONAL, -_DIAGONAL])

@@ -213,7 +213,7 @@ def top(
     figure: Figure, cut: Cut, colour: Colour, weave: Weave | None = None, hem: float | None = None
 ) -> list[Garment]:
     """Return a top of the given cut; `hem` is a height in metres to end at instead of the cut's own."""
-    tall, m = figure.tall, figure.m
+    m = figure.m
     hem = _hem(figure, cut) if hem is None else hem
     arm_length = m.upper_arm + m.forearm
     share = 0.0 if cut.sleeve == 0 else 0.4 if cut.sleeve < 0.5 else 1.0
@@ -227,7 +227,7 @@ def top(
     edges = {"hem": low, "cuffs": ends, "neck": necks[0]}
     shade = darker(colour, cut.binding) if isinstance(cut.binding, float) else cut.binding
     wide = {"hem": 0.020, "cuffs": 0.022 if cut.sleeve > 0.5 else 0.012, "neck": 0.012}
-    trims = [Trim(within=band(edges[name], wide[name] * tall), colour=shade) for name in cut.bound]
+    trims = [Trim(within=_bound(figure, name, edges[name], wide[name]), colour=shade) for name in cut.bound]
     if cut.front in ("buttons", "placket"):
         trims.append(Trim(within=_placket(figure, cut.front == "placket"), colour=darker(colour, 0.91)))
     return [
@@ -245,6 +245,15 @@ def top(
             weave=weave,
         )
     ]
+
+
+def _bound(figure: Figure, name: str, edge: Edge, wide: float) -> Edge:
+    """Return a band along an edge; the neck's keeps off the bust, which comes near its plane."""
+    strip = band(edge, wide * figure.tall)
+    if name != "neck":
+        return strip
+    low = figure.torso_height(0.70)
+    return lambda points: floats(np.minimum(strip(points), points[..., 2] - np.float32(low)))
 
 
 def _above_on_trunk(figure: Figure, height: float) -> Edge:
