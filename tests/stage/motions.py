@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+import json
+import struct
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -185,6 +188,56 @@ MADE: dict[str, Callable[[], Motion]] = {"walk": walk, "flip": flip}
 def text(motion: Motion) -> bytes:
     """Return a motion as a BVH file's bytes."""
     return written_bvh(motion, ends()).encode()
+
+
+def animated(motion: Motion) -> bytes:
+    """Return a motion as a .glb: a skin without a mesh, on an armature turned on its back and made small."""
+    binary = b""
+    doc: dict[str, Any] = {"asset": {"version": "2.0"}, "scene": 0, "scenes": [{"nodes": [0]}]}
+    doc |= {"accessors": [], "bufferViews": [], "skins": [{"joints": [n + 1 for n in range(len(NAMES))]}]}
+
+    def stored(values: Numbers, kind: str) -> int:
+        nonlocal binary
+        data = values.astype(np.float32).tobytes()
+        doc["bufferViews"].append({"buffer": 0, "byteOffset": len(binary), "byteLength": len(data)})
+        doc["accessors"].append(
+            {
+                "bufferView": len(doc["bufferViews"]) - 1,
+                "type": kind,
+                "componentType": 5126,
+                "count": len(values),
+            }
+        )
+        binary += data
+        return len(doc["accessors"]) - 1
+
+    clock = stored(np.arange(len(motion.places)) / motion.rate, "SCALAR")
+    half = 2**-0.5
+    nodes: list[dict[str, Any]] = [{"name": "Armature", "scale": [0.01] * 3, "rotation": [half, 0, 0, half]}]
+    samplers: list[dict[str, int]] = []
+    channels: list[dict[str, Any]] = []
+    for number, name in enumerate(motion.names):
+        above = motion.parents[number]
+        way = motion.rest[number] - (motion.rest[above] if above >= 0 else 0.0)
+        nodes.append({"name": f"mixamorig:{name}", "translation": way.tolist()})
+        nodes[above + 1].setdefault("children", []).append(number + 1)
+        turns = motion.turns[:, number]
+        if above >= 0:
+            turns = multiplied(motion.turns[:, above] * np.array([1, -1, -1, -1]), turns)
+        moved = [("rotation", stored(turns[:, (1, 2, 3, 0)], "VEC4"))]
+        if above < 0:
+            moved.append(("translation", stored(motion.places[:, number], "VEC3")))
+        for path, output in moved:
+            channels.append({"sampler": len(samplers), "target": {"node": number + 1, "path": path}})
+            samplers.append({"input": clock, "output": output})
+    doc |= {"nodes": nodes, "animations": [{"samplers": samplers, "channels": channels}]}
+    doc["buffers"] = [{"byteLength": len(binary)}]
+    head = json.dumps(doc).encode()
+    head += b" " * (-len(head) % 4)
+    chunks = (
+        struct.pack("<I4s", len(head), b"JSON") + head + struct.pack("<I4s", len(binary), b"BIN\0") + binary
+    )
+    return b"glTF" + struct.pack("<II", 2, 12 + len(chunks)) + chunks
 
 
 if __name__ == "__main__":

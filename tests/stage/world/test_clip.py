@@ -8,9 +8,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from tests.stage.motions import flip, walk
+from tests.stage.motions import animated, flip, walk
 
 from filmwright.film.errors import MediaRefused
+from filmwright.media.gltf import parsed
+from filmwright.media.gltf_motion import has_motion, motion_in
 from filmwright.media.motion import Motion, Numbers, carried, matrices, multiplied, quaternions
 from filmwright.stage.world.bone_names import parts_of
 from filmwright.stage.world.clip import BONES, Clip, clip_of
@@ -195,3 +197,14 @@ def test_what_is_no_persons_motion_is_refused_by_the_bone_it_lacks() -> None:
     one = walk(0.2)
     with pytest.raises(MediaRefused, match="one frame"):
         clip_of(replace(one, places=one.places[:1], turns=one.turns[:1]), "still")
+
+
+def test_an_animated_skin_is_the_same_motion_whatever_its_armature_is_turned_and_scaled() -> None:
+    file = parsed(animated(walk()))
+    assert has_motion(file)
+    clip, usual = clip_of(motion_in(file), "walk"), clip_of(walk(), "walk")
+    assert clip.rate == 60
+    assert clip.hips[::2] == pytest.approx(usual.hips, abs=1e-3)
+    assert np.abs((clip.turns[::2] * usual.turns).sum(-1)).min() > 1 - 1e-5
+    assert (clip.planted[::2] == usual.planted).mean() > 0.97
+    assert clip.cyclic
