@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from filmwright.stage.blocking.ground import Spot, View
-from filmwright.stage.world.world import Character
+from filmwright.stage.world.world import Action, Character, Verb
 
 
 def body(character: Character) -> float:
@@ -25,6 +25,16 @@ def stature(character: Character) -> float:
     from filmwright.stage.world.cast.animals import catalog as animals
 
     return animals.stature(character)
+
+
+def swims(character: Character, actions: tuple[Action, ...]) -> bool:
+    """Tell whether an animal is first seen in the water: it lives there, or swims."""
+    if character.species == "human":
+        return False
+    from filmwright.stage.world.cast.animals import catalog as animals
+
+    own = [action for action in actions if action.actor == character.id]
+    return animals.element(character.species) == "water" or bool(own and own[0].verb is Verb.SWIM)
 
 
 def lengthwise(view: View, spot: Spot) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from filmwright.stage.blocking.bodies import body, lengthwise
+from filmwright.stage.blocking.bodies import body, lengthwise, swims
 from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
 from filmwright.stage.blocking.relations import anchors_first
@@ -52,6 +52,7 @@ class Positions:
                 self.seats[character.id] = seat
                 if self._sits_first(character.id):
                     self._stand(character, spot_of(seat), seat.heading, solid=False)
+        self._swimmers()
         for action in self.world.actions:
             if action.verb is Verb.DUNK and (who := self._character(action.actor)):
                 self._dunker(who)
@@ -66,6 +67,21 @@ class Positions:
         self._row(rest)
         for number, character in enumerate(walkers):
             self._walker(character, number)
+
+    def _swimmers(self) -> None:
+        """Put animals that swim on the set's open water, side by side."""
+        water = self.dressing.place.marks.get("water")
+        if water is None or self.dressing.place.ambience == "underwater":
+            return
+        aside = 0.0
+        for character in self.world.cast:
+            if character.id in self.marks or not swims(character, self.world.actions):
+                continue
+            reach = 2.2 * body(character)
+            spot = self.floor.view.moved_to(spot_of(water)).at(aside, 0.25 * aside)
+            aside += 2 * reach
+            heading = lengthwise(self.floor.view, spot)
+            self._stand(character, spot, heading, solid=False, height=water.position[2])
 
     def _character(self, name: str) -> Character | None:
         return next((c for c in self.world.cast if c.id == name), None)

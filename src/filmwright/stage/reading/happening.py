@@ -43,6 +43,14 @@ _REACTIONS = {Verb.FALL, Verb.CHEER}
 _LASTING = {Verb.SIT, Verb.IDLE, Verb.HOLD, Verb.GUARD}
 
 
+def _acted_on(clause: Clause) -> None:
+    """Take what somebody acts on as a thing, though without an article: plays piano."""
+    takes = clause.verb is not None and clause.verb.value not in TAKES_NOTHING
+    for phrase in clause.objects:
+        if phrase.tag is Tag.UNKNOWN and not phrase.article and takes:
+            phrase.article = "a"
+
+
 @dataclass(kw_only=True)
 class Happening:
     """The actions of a scene as they are read."""
@@ -73,10 +81,7 @@ class Happening:
             busy = None
         elif busy is not None:
             without_swallowed(clause, busy)
-        takes = clause.verb is not None and clause.verb.value not in TAKES_NOTHING
-        for phrase in clause.objects:
-            if phrase.tag is Tag.UNKNOWN and not phrase.article and takes:
-                phrase.article = "a"  # what somebody acts on is a thing: plays piano
+        _acted_on(clause)
         things = [name for phrase in clause.objects for name in self.roster.found(phrase, clause.sentence)]
         ties = [(tie, self._tied_to(tie, clause)) for tie in clause.ties]
         if ids and clause.subjects:

@@ -100,7 +100,7 @@ def read(
     actions = tuple(led(happening.actions, roster))
     cast = _cast(roster, actions, seed)
     world = World(
-        place=_below_water(place, cast, words),
+        place=_below_water(place, cast, words, actions),
         frames=scene.frames,
         rate=rate,
         hour=hour_of(scene.heading, words),
@@ -122,14 +122,21 @@ def read(
 
 
 _SWIMMERS = {"fish", "shark", "whale", "dolphin", "octopus", "jellyfish"}
+_SURFACE = ("breach", "backflip")
+"""Tricks of what lives in the water that are seen above it."""
+
 _WATERS = {"ocean", "beach", "lake", "river", "pond"}
 
 
-def _below_water(place: Place, cast: tuple[Character, ...], words: tuple[Word, ...]) -> Place:
+def _below_water(
+    place: Place, cast: tuple[Character, ...], words: tuple[Word, ...], actions: tuple[Action, ...]
+) -> Place:
     """Return the water's depth as the place where only what lives in it is to be seen."""
     told = sheet("animals")
     families = {str(row("animals", c.species)["family"]) if c.species in told else c.species for c in cast}
     swims = bool(cast) and families <= _SWIMMERS
+    if swims and any(action.business in _SURFACE for action in actions):
+        return replace(place, kind="ocean") if not place.words else place
     named = any(word.may_be(Tag.PLACE) for word in words)
     if swims and (place.kind in _WATERS or (place.kind == "park" and not named)):
         return replace(place, kind="coral_reef")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat
-from filmwright.stage.rehearsal.animals.creature import Creature, Step
+from filmwright.stage.rehearsal.animals.creature import OWN, Creature, Step
 from filmwright.stage.rehearsal.animals.gaits import GRAVITY
 from filmwright.stage.rehearsal.gaits import way_through
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
@@ -85,9 +85,33 @@ def _set_down(start: float, x: float, y: float, yaw: float) -> Step:
     return Step(lift=start, land=start + 0.5, x=x, y=y, yaw=yaw, arc=0.0)
 
 
+def paddled(creature: Creature) -> None:
+    """Float whoever has legs: trunk in the water, head out of it, the legs rowing below."""
+    creature.planted[:] = 0.0
+    rest, t = creature.anatomy.rest, creature.times
+    bird = not creature.four
+    middle = float(rest[0, 2])
+    creature.rise -= 0.90 * middle if bird else 0.80 * middle
+    size = creature.thing.model.size[0]
+    creature.rise += 0.012 * size * np.sin(2 * np.pi * t / 1.9 + creature.rng.uniform(0, 6))
+    creature.roll += 0.03 * np.sin(2 * np.pi * t / 2.6)
+    if bird:
+        return
+    everything = slice(None)
+    creature.turn("neck", everything, y=-0.50)
+    creature.turn("head", everything, y=0.30)
+    for number, leg in enumerate(creature.anatomy.legs):
+        angle = 2 * np.pi * 1.5 * t + np.pi * (number % 2) + (1.6 if leg.fore else 0.0)
+        long = 0.8 * creature.leg
+        goal = np.column_stack([0.35 * np.cos(angle), 0 * angle, -0.75 + 0.22 * np.sin(angle)]) * long
+        creature.foot_to(number, everything, goal, 1.0, part=OWN)
+
+
 def driven(creature: Creature) -> None:
     """Lay the rhythm of the medium over the whole scene."""
     habits = creature.habits
+    if creature.afloat and habits.medium == "feet":
+        paddled(creature)
     if habits.medium == "water":
         _swim(creature)
     elif habits.medium == "coils":
@@ -137,6 +161,8 @@ def _swim(creature: Creature) -> None:
         creature.turn(f"fin_{number}_l", everything, x=paddle)
         creature.turn(f"fin_{number}_r", everything, x=-paddle)
     high = float(np.clip(0.9 - 0.12 * creature.thing.model.size[2], 0.3, 0.9))
+    if creature.afloat:  # its back shows
+        high = -0.62 * creature.thing.model.size[2]
     t = creature.times
     creature.rise += high + 0.035 * creature.thing.model.size[0] * np.sin(
         2 * np.pi * t / 3.1 + creature.rng.uniform(0, 6)

@@ -160,6 +160,7 @@ class Creature:
     first: dict[int, tuple[float, float]] = field(
         default_factory=dict
     )  # feet that begin elsewhere than at rest
+    afloat: bool = False  # is on the water of the set, at whose level it begins
     biped: bool = False  # plans to walk on its hind legs from now on
     steps: list[list[Step]] = field(default_factory=list)
     planted: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) share of the legs' reach to the ground
@@ -210,6 +211,13 @@ class Creature:
         self.root[rest] = at
         self.heading[rest] = facing
         self.at, self.facing = np.asarray(at, float), float(facing)
+
+    def begin_at(self, at: Reals, facing: float) -> None:
+        """Stand elsewhere than on the starting mark when the scene begins."""
+        self.stay(0.0, at, facing)
+        for number in self.walking:
+            x, y = self.foot_at(number, self.at, self.facing)
+            self.first[number] = (float(x), float(y))
 
     def foot_rest(self, number: int) -> Reals:
         """Return where a foot stands from the root when the animal stands, on four legs or on two, (2,)."""

@@ -20,7 +20,7 @@ from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.world.business.catalog import catalogue
 from filmwright.stage.world.cast.animals import catalog
-from filmwright.stage.world.model import Floats
+from filmwright.stage.world.model import Floats, Mark
 from filmwright.stage.world.world import Verb
 
 __all__ = ["mouthed", "planned", "posed"]
@@ -33,6 +33,9 @@ def planned(company: Company, thing: Thing) -> Creature:
     creature = arrived(
         thing, catalog.habits(company.species_of(thing)), company.times, company.blocking.world.seed
     )
+    water = company.blocking.place.marks.get("water")
+    start = thing.start.position
+    creature.afloat = water is not None and water.position[2] < 0 and abs(start[2] - water.position[2]) < 0.01
     mine = sorted((b for b in company.blocking.beats if b.actor == thing.id), key=lambda b: b.start)
     for beat in [b for b in mine if b.verb not in OVERLAID] + [b for b in mine if b.verb in OVERLAID]:
         _played(company, creature, beat)
@@ -40,6 +43,9 @@ def planned(company: Company, thing: Thing) -> Creature:
 
 
 def _played(company: Company, creature: Creature, beat: Beat) -> None:
+    if creature.afloat:
+        _swum(company, creature, beat)
+        return
     if beat.verb is Verb.DO and beat.business in catalogue():
         persona.busy(company, creature, beat)
         return
@@ -67,6 +73,21 @@ def _played(company: Company, creature: Creature, beat: Beat) -> None:
         idle(creature, beat)
         return
     mover(creature, beat)
+
+
+def _swum(company: Company, creature: Creature, beat: Beat) -> None:
+    """Play a beat on the water: swim straight on, or do what can be done swimming."""
+    if beat.business in _IN_WATER:
+        tricks.performed(company, creature, beat, str(beat.business))
+    elif beat.verb in _SWIMMING:
+        speed = 0.55 * float(np.sqrt(max(creature.thing.model.size[0], 0.1) * 9.81 * 0.12)) + 0.1
+        ahead = np.array([np.cos(creature.facing), np.sin(creature.facing)])
+        x, y = creature.at + ahead * speed * beat.seconds
+        glide(creature, replace(beat, path=(Mark(position=(float(x), float(y), 0.0)),)))
+
+
+_SWIMMING = (Verb.SWIM, Verb.WALK, Verb.RUN, Verb.FLY)
+_IN_WATER = ("breach", "backflip", "float", "call", "yawn", "roar", "preen", "groom", "spread_wings")
 
 
 def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:

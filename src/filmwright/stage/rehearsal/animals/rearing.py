@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.animals.bearing import full_height
 from filmwright.stage.rehearsal.animals.care import head_down
 from filmwright.stage.rehearsal.animals.gaits import GRAVITY, go
@@ -240,10 +241,7 @@ def _to_the_trunk(passage: Passage, start: float) -> float:
     gap = thick + (0.50 * passage.arm if creature.four else 0.4 * creature.leg)
     goal = where - way / far * gap
     if passage.begins_so:  # the scene begins at the trunk
-        creature.stay(0.0, goal, float(np.arctan2(way[1], way[0])))
-        for number in creature.walking:
-            x, y = creature.foot_at(number, creature.at, creature.facing)
-            creature.first[number] = (float(x), float(y))
+        creature.begin_at(goal, float(np.arctan2(way[1], way[0])))
         return start
     return go(creature, start, 0.35 * passage.seconds, [goal], swift=False)
 
@@ -282,15 +280,34 @@ def hunt(passage: Passage) -> None:
     go(creature, now + 0.1, max(passage.end - now - 0.1, 0.6), [goal], swift=True)
 
 
+def _to_the_food(passage: Passage, thing: Thing | None) -> float:
+    """Go to what is eaten or drunk, or along the path; returns when the mouth can get at it.
+
+    A scene that begins with it begins there.
+    """
+    creature = passage.creature
+    if thing is None or thing.cast or thing.model.size[2] > 2.0 * creature.leg:
+        if not passage.beat.path:
+            return passage.start
+        start = stand_up(creature, passage.start)
+        return go(creature, start, 0.5 * passage.seconds, places_of(passage.beat), swift=False)
+    index, rest = creature.anatomy.index, creature.anatomy.rest
+    reach = float(rest[index["muzzle"], 0]) if "muzzle" in index else 0.5 * creature.leg
+    where = np.array(thing.start.position[:2], float)
+    way = where - creature.at
+    far = float(np.linalg.norm(way)) + 1e-9
+    goal = where - way / far * 0.92 * reach
+    if not passage.begins_so:
+        return go(creature, stand_up(creature, passage.start), 0.5 * passage.seconds, [goal], swift=False)
+    creature.begin_at(goal, float(np.arctan2(way[1], way[0])))
+    return passage.start
+
+
 def graze(passage: Passage) -> None:
     """Go where the food is, put the mouth to it and chew; from a bowl, over its rim."""
     creature = passage.creature
     bowl = passage.company.thing(passage.beat.target)
-    if passage.beat.path:
-        start = stand_up(creature, passage.start)
-        passage = passage.renewed(
-            go(creature, start, 0.5 * passage.seconds, places_of(passage.beat), swift=False)
-        )
+    passage = passage.renewed(_to_the_food(passage, bowl))
     low = bowl is not None and bowl.model.size[2] < 0.9 * creature.leg
     head_down(passage, 0.8 * bowl.model.size[2] if bowl is not None and low else 0.0)
     pull = bump(np.mod(passage.t / 1.6, 1.0))
@@ -302,17 +319,15 @@ def graze(passage: Passage) -> None:
 def drink(passage: Passage) -> None:
     """Go to the water, bring the mouth down to it and lap; a trunk draws it up and brings it to the mouth."""
     creature, beat = passage.creature, passage.beat
-    if beat.path:
-        passage.start = go(
-            creature, stand_up(creature, passage.start), 0.5 * passage.seconds, places_of(beat), swift=False
-        )
-        passage.__post_init__()
+    passage = passage.renewed(_to_the_food(passage, passage.company.thing(beat.target)))
     trunk = creature.anatomy.numbered("trunk")
     if trunk:
         cycle = np.mod(passage.t / 3.2, 1.0)
         lift = smooth((cycle - 0.45) / 0.15) * smooth((1.0 - cycle) / 0.15)
         for number, part in enumerate(trunk):
             passage.turn(part, y=0.05 + lift * (0.30 + 0.16 * number) * 1.1)
+        passage.turn("head", y=0.42 * (1 - lift))
+        passage.turn("neck", y=0.25 * (1 - lift))
         return
     above = 0.0
     if (bowl := passage.company.thing(beat.target)) is not None and bowl.model.size[2] < 0.9 * creature.leg:

@@ -72,10 +72,7 @@ def face(passage: Passage, where: Reals, seconds: float = 0.5) -> float:
     if abs(turn) < 0.15 or np.linalg.norm(way) < 1e-3:
         return passage.start
     if passage.begins_so:  # it has turned before the scene begins
-        creature.stay(0.0, creature.at, creature.facing + turn)
-        for number in creature.walking:
-            x, y = creature.foot_at(number, creature.at, creature.facing)
-            creature.first[number] = (float(x), float(y))
+        creature.begin_at(creature.at, creature.facing + turn)
         return passage.start
     turn_on_the_spot(creature, passage.start, seconds, creature.facing + turn)
     return passage.start + seconds
@@ -303,7 +300,10 @@ def fetch(passage: Passage) -> None:
     if thing is None or thing.cast:
         carry(passage)
         return
-    home = creature.at.copy()
+    home = np.array(creature.thing.start.position[:2], float)
+    if any(mouthful.thing == thing.id for mouthful in creature.mouthfuls):  # it has it already
+        go(creature, stand_up(creature, passage.start), passage.seconds, [home], swift=True)
+        return
     third = passage.seconds / 2.4
     where = np.array(thing.start.position[:2])
     way = where - creature.at
