@@ -124,7 +124,7 @@ def citrus(colour: Colour, flesh: Colour, stretch: float, radius: float) -> Call
 
 
 def banana(wish: Wish) -> Bench:
-    """A hand of three, curved upwards, with dark tips."""
+    """A hand of three that lie in one another's curve, their stalks in one crown to +y, with dark tips."""
     peel = skin(wish, (0.98, 0.82, 0.17), 0.45)
     made = Bench(mass=0.4)
     t = np.linspace(0, 1, 16)
@@ -132,24 +132,22 @@ def banana(wish: Wish) -> Bench:
         np.interp(t, (0, 0.1, 0.22, 0.5, 0.82, 0.95, 1), (0.42, 0.45, 0.85, 1, 0.85, 0.4, 0.22)), 0, 1
     )
     tip = Paint((0.24, 0.17, 0.10), Finish.SOFT, 0.8)
-    for k, spread in enumerate((-24, 0, 24)):
+    for k, (lean, grow) in enumerate(((-30, 1.0), (-8, 0.94), (16, 0.86))):
         angle = np.radians(-78 + 156 * t)
-        curve = np.column_stack([0.105 * np.sin(angle), np.zeros(16), 0.105 * (1 - np.cos(angle))])
+        bow = 0.105 * grow
+        curve = np.column_stack([np.zeros(16), -bow * np.sin(angle), bow * (1 - np.cos(angle))])
         fruit = swept(curve, radius, peel, 6)
         shade = np.interp(np.repeat(t, 6), (0, 0.12, 0.9, 1), (0.80, 1, 1, 0.75))
         fruit = replace(fruit, normals=fruit.normals)
         fruit = tinted(fruit, np.concatenate([shade, np.full(len(fruit.positions) - 96, 0.8)]))
         end = moved(sphere(0.0055, tip, 2), curve[-1])
-        crown = np.array((curve[0, 0], 0, curve[0, 2]))
+        stalk = np.array((0.0, 0.102, 0.082))
         for piece in (fruit, end):
-            fanned = moved(turned(moved(piece, -crown), spread), crown)
-            made.add(moved(fanned, (0, 0.004 * (k - 1), 0)))
+            made.add(moved(turned(moved(piece, -curve[0]), -lean, "y"), stalk))
     made.add(
         moved(
-            turned(
-                ellipsoid((0.014, 0.024, 0.013), Paint((0.45, 0.36, 0.14), Finish.SOFT, 0.7), 3), -60, "y"
-            ),
-            (-0.106, 0, 0.09),
+            turned(ellipsoid((0.020, 0.014, 0.013), Paint((0.45, 0.36, 0.14), Finish.SOFT, 0.7), 3), 60, "x"),
+            (0.0, 0.104, 0.088),
         )
     )
     return made.cased("flesh", (0, 0, 0.03), 0.7)

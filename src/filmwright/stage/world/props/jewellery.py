@@ -13,7 +13,7 @@ from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, rounded_box, sphere
 from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.joinery import both, ellipse, facing, skinned
-from filmwright.stage.world.shaping.mesh import moved, turned, two_sided
+from filmwright.stage.world.shaping.mesh import moved, scaled, turned, two_sided
 from filmwright.stage.world.shaping.outlines import round_rectangle
 from filmwright.stage.world.shaping.paint import Paint, mixed
 from filmwright.stage.world.shaping.soft import leaning, spun
@@ -235,28 +235,28 @@ def watch(wish: Wish) -> Bench:
     made = Bench(mass=0.1)
     pieces = [
         lathed([(0, -0.005), (0.019, -0.005), (0.0215, 0), (0.0205, 0.004), (0.018, 0.005)], GOLD, 34),
-        lathed([(0.018, 0.0045), (0, 0.0047)], Paint((0.97, 0.97, 0.95), Finish.PLASTIC, 0.2), 30),
+        lathed([(0.0185, 0.0053), (0, 0.0055)], Paint((0.97, 0.97, 0.95), Finish.PLASTIC, 0.2), 30),
         moved(rod((0.0215, 0, 0), (0.025, 0, 0), 0.0025, GOLD, 8), (0, 0, 0)),
     ]
     pieces += [
         turned(
             moved(
                 box((0.0032 if k % 3 else 0.005, 0.0012 if k % 3 else 0.002, 0.0006), BLACK),
-                (0.0148, 0, 0.0051),
+                (0.0148, 0, 0.0059),
             ),
             30 * k,
         )
         for k in range(12)
     ]
     pieces += [
-        turned(moved(box((long, wide, 0.0006), BLACK), (long / 2 - 0.001, 0, 0.0054)), angle)
+        turned(moved(box((long, wide, 0.0006), BLACK), (long / 2 - 0.001, 0, 0.0064)), angle)
         for long, wide, angle in ((0.009, 0.0017, 150), (0.0135, 0.0012, 30))
     ]
-    face = leaning(leaning(pieces, 90, "z"), 62, "y", (0.027, 0, 0.046))
+    face = leaning(leaning([scaled(p, 1.06) for p in pieces], 90, "z"), 66, "y", (0.027, 0, 0.040))
     t = np.linspace(np.radians(40), np.radians(385 - 12), 34)
     band = np.stack(
         [
-            np.column_stack([0.0 + 0.029 * np.cos(t), np.full(34, y), 0.033 + 0.031 * np.sin(t)])
+            np.column_stack([0.007 + 0.022 * np.cos(t), np.full(34, y), 0.033 + 0.031 * np.sin(t)])
             for y in (-0.0105, -0.009, 0.009, 0.0105)
         ],
         axis=1,
@@ -265,8 +265,8 @@ def watch(wish: Wish) -> Bench:
         *face,
         two_sided(draped(band, strap)),
         *(swept(band[:, k], 0.0016, strap.shaded(0.8), 5) for k in (0, 3)),
-        moved(box((0.004, 0.026, 0.014), GOLD, 0.001), (-0.029, 0, 0.033)),
-        moved(ellipsoid((0.024, 0.02, 0.026), Paint((0.93, 0.91, 0.88), Finish.CLOTH), 5), (0, 0, 0.032)),
+        moved(box((0.004, 0.026, 0.014), GOLD, 0.001), (-0.0145, 0, 0.033)),
+        moved(ellipsoid((0.017, 0.02, 0.026), Paint((0.93, 0.91, 0.88), Finish.CLOTH), 5), (0.006, 0, 0.032)),
     )
     return made.cased("metal", (0, 0, 0.03), 0.85)
 

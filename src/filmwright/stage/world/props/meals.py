@@ -88,7 +88,7 @@ def burger(wish: Wish) -> Bench:
 
 
 def sandwich(wish: Wish) -> Bench:
-    """Two triangles of toast, their cut faces with all the layers to +x."""
+    """Two triangles of toast side by side, their cut faces with all the layers to +x."""
     bread = food(wish, CRUMB, 0.9)
     crust = Paint(mixed(bread.colour, (0.55, 0.30, 0.10), 0.75), Finish.SOFT, 0.7)
     tri = np.array([(0.0, -0.085), (0.085, 0.0), (0.0, 0.085)]) * (-1, 1)
@@ -105,10 +105,11 @@ def sandwich(wish: Wish) -> Bench:
                 pieces.append(swept([(*a, z + thick / 2), (*b, z + thick / 2)], thick * 0.54, crust, 6))
         z += thick
     made = Bench(mass=0.2)
-    made.add(*dish(0.135, PLATE))
-    made.add(*leaning(pieces, 0, "z", (0.03, 0.02, 0.012)))
-    made.add(*leaning(pieces, -22, "z", (0.022, -0.004, 0.012 + z)))
-    return made.cased("ceramic", (0.12, 0, 0.02), 0.9)
+    made.add(*dish(0.165, PLATE))
+    high = [scaled(piece, (1.0, 0.86, 1.3)) for piece in pieces]
+    made.add(*leaning(high, 12, "z", (0.045, 0.066, 0.012)))
+    made.add(*leaning(high, -14, "z", (0.035, -0.072, 0.012)))
+    return made.cased("ceramic", (0.14, 0, 0.02), 0.9)
 
 
 def soup(wish: Wish) -> Bench:

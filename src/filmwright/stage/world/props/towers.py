@@ -280,21 +280,21 @@ def iron_tower(wish: Wish) -> Bench:
     made = Bench(mass=1e6, fixed=True)
 
     def reach(z: float) -> float:
-        return float(3.6 * np.exp(-z / 4.2) + 0.12)
+        return float(3.5 * np.exp(-z / 4.6) + 0.22)
 
     beams: list[tuple[Point, Point]] = []
     braces: list[tuple[Point, Point]] = []
     levels = [0, 1.6, 3.2, 4.8, 6.4, 8.2, 10.2, 12.4, 14.8, 17.4]
     for a, b in pairwise(levels):
         r0, r1 = reach(a), reach(b)
-        w0, w1 = (min(0.34 * r, 0.8) if z < 5 else r for r, z in ((r0, a), (r1, b)))
+        w0, w1 = (min(0.42 * r, 1.1) if z < 5 else r for r, z in ((r0, a), (r1, b)))
         for sx in (-1, 1):
             for sy in (-1, 1):
                 low = [(sx * (r0 - i * w0), sy * (r0 - j * w0), a) for i, j in ((0, 0), (1, 0), (0, 1))]
                 high = [(sx * (r1 - i * w1), sy * (r1 - j * w1), b) for i, j in ((0, 0), (1, 0), (0, 1))]
                 beams += zip(low, high, strict=True)
                 braces += [(low[0], high[1]), (low[1], high[0]), (low[0], high[2]), (low[2], high[0])]
-    made.add(struts(beams, 0.085, paint), struts(braces, 0.05, paint))
+    made.add(struts(beams, 0.13, paint), struts(braces, 0.07, paint))
     for z, thick in ((4.8, 0.4), (8.2, 0.3), (17.4, 0.3)):
         made.add(moved(box((2.15 * reach(z), 2.15 * reach(z), thick), paint, 0.03), (0, 0, z)))
     arch = np.radians(np.linspace(10, 170, 11))
@@ -303,7 +303,7 @@ def iron_tower(wish: Wish) -> Bench:
         rod(
             (r * 1.02, float(2.2 * np.cos(a)), float(1.2 + 2.2 * np.sin(a))),
             (r * 0.9, float(2.2 * np.cos(b)), float(1.2 + 2.2 * np.sin(b))),
-            0.07,
+            0.13,
             paint,
             4,
         )
