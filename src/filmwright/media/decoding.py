@@ -35,6 +35,8 @@ _STILLS = {
     b"II*\0": "tiff_pipe",
     b"MM\0*": "tiff_pipe",
 }
+_FINEST_SKIN = 1024
+"""Pixels a side at which a model's pictures are kept: they only colour its corners."""
 _STILL_BRANDS = {b"avif", b"heic", b"heix", b"mif1"}
 
 
@@ -170,7 +172,8 @@ def picture_in(data: bytes) -> NDArray[np.uint8]:
     try:
         with av.open(io.BytesIO(data), format=form) as container:
             frame = _first_frame(container, container.streams.video[0])
-            return _rgba(frame, (frame.width, frame.height))
+            shrink = min(1.0, _FINEST_SKIN / max(frame.width, frame.height))
+            return _rgba(frame, (max(1, round(frame.width * shrink)), max(1, round(frame.height * shrink))))
     except (av.error.FFmpegError, IndexError) as error:
         raise Unreadable("cannot be used: a picture in it is damaged") from error
 

@@ -7,6 +7,7 @@ guarded process.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -28,7 +29,7 @@ def has_meshes(file: Gltf) -> bool:
 def meshes_in(file: Gltf, decode: Decode) -> tuple[Mesh, ...]:
     """Return the meshes of the scene where its nodes put them, one for each coat."""
     with strictly():
-        pieces = _pieces(file, decode)
+        pieces = _pieces(file, lru_cache(maxsize=4)(decode))  # many parts share one picture
     if not pieces:
         raise wrong("it shows no mesh")
     return tuple(

@@ -61,15 +61,17 @@ def model(job: Job) -> Iterator[Part]:
 
 
 def motion(job: Job) -> Iterator[Part]:
-    """Yield {"names", "parents", "rate", "frames"}, then rest, places and turns as float32."""
+    """Yield {"letters", "parents", "rate", "frames"}; names, a line each; rest, places, turns as float32."""
     data = _bytes(job["path"])
     found: Motion = read_bvh(data) if is_bvh(data[:4096]) else motion_in(parsed(data))
+    names = "\n".join(" ".join(name.split()) for name in found.names).encode()
     yield {
-        "names": list(found.names),
+        "letters": len(names),
         "parents": list(found.parents),
         "rate": found.rate,
         "frames": len(found.places),
     }
+    yield np.frombuffer(names, np.uint8)
     for array in (found.rest, found.places, found.turns):
         yield np.ascontiguousarray(array, np.float32)
 

@@ -21,7 +21,7 @@ from filmwright.film.time import SAMPLE_RATE
 from filmwright.media.facts import MOST_CLIP_PIXELS, MOST_PICTURE_PIXELS, MOST_SECONDS, MediaFacts
 from filmwright.media.guarded import Answer, decoding
 from filmwright.media.meshes import MOST_TRIANGLES, Coat, Mesh
-from filmwright.media.motion import MOST_BONES, MOST_KEPT, Motion
+from filmwright.media.motion import LONGEST_NAME, MOST_BONES, MOST_KEPT, Motion
 
 _MOST_BLOCK = 1 << 26
 
@@ -171,7 +171,8 @@ def read_motion(path: Path) -> Motion:
     with decoding("motion", path) as answer:
         told = answer.facts()
         bones, frames, rate = len(told["parents"]), int(told["frames"]), float(told["rate"])
-        names = tuple(str(name) for name in told["names"])
+        letters = _array(answer, np.uint8, (min(int(told["letters"]), 4 * LONGEST_NAME * MOST_BONES + 1024),))
+        names = tuple(letters.tobytes().decode("utf-8", "replace").split("\n"))
         parents = tuple(int(parent) for parent in told["parents"])
         sound = len(names) == bones <= MOST_BONES and all(-1 <= p < n for n, p in enumerate(parents))
         if not (sound and 0 < frames * bones <= MOST_KEPT and 0.01 <= rate <= 1000):
