@@ -6,7 +6,7 @@ import numpy as np
 
 from filmwright.stage.world.model import Finish, Mark
 from filmwright.stage.world.props.wish import IRON, Wish
-from filmwright.stage.world.shaping.assembly import Bench
+from filmwright.stage.world.shaping.assembly import Bench, box_solid
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, rounded_box
 from filmwright.stage.world.shaping.mesh import moved, turned
 from filmwright.stage.world.shaping.paint import Paint
@@ -27,6 +27,7 @@ def climbing_rope(wish: Wish) -> Bench:
     made.add(swept([(0, 0, 0.35), (0.01, 0, 2.0), (0, 0, top)], (0.026,), hemp, 10))
     made.add(*(moved(ellipsoid((0.05, 0.05, 0.045), hemp, 3), (0, 0, z)) for z in (0.38, 1.4, 2.5, 3.6)))
     made.marks |= {"top": Mark(position=(0, 0, top)), "rope": Mark(position=(0, 0, 1.5))}
+    made.solids.append(box_solid((0.05, 0.05, 4.2), (0, 0, 2.5), "cloth"))
     return made
 
 
@@ -45,7 +46,7 @@ def climbing_wall(wish: Wish) -> Bench:
             x = 0.19 if -1.5 < y < -0.3 and 3.15 < z < 4.65 else 0.02
             paint = Paint(HOLDS[int(rng.integers(len(HOLDS)))], Finish.PLASTIC, 0.6)
             size = float(rng.uniform(0.05, 0.10))
-            hold = rounded_box((0.09, 1.7 * size, 1.3 * size), 0.03, paint, 1)
+            hold = ellipsoid((0.06, 0.85 * size, 0.65 * size), paint, 2)
             made.add(moved(turned(hold, float(rng.uniform(0, 180)), "x"), (x, y, z)))
     made.marks["top"] = Mark(position=(-deep / 2, 0, tall))
     return made.cased("concrete", share=1.0)
@@ -81,6 +82,7 @@ def high_jump_bar(wish: Wish) -> Bench:
     mat = Paint((0.16, 0.32, 0.66), Finish.CLOTH, 0.8)
     made.add(moved(rounded_box((2.8, 4.4, 0.55), 0.08, mat, 2), (-1.75, 0, 0.275)))
     made.marks |= {"top": Mark(position=(0, 0, high)), "mat": Mark(position=(-1.6, 0, 0.55))}
+    made.solids.append(box_solid((2.7, 4.2, 0.5), (-1.75, 0, 0.26), "cloth"))
     return made
 
 
