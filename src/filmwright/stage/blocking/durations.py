@@ -40,7 +40,7 @@ _USUAL: dict[Verb, tuple[float, float]] = {  # natural, longest
     Verb.RISE: (1.9, 3.2),
     Verb.CLIMB: (3.6, 99.0),
     Verb.RIDE: (1.5, 99.0),
-    Verb.DO: (4.0, 99.0),
+    Verb.DO: (2.4, 99.0),
     Verb.CLIP: (4.0, 99.0),
 }
 _TEMPO = {

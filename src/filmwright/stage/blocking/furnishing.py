@@ -27,8 +27,10 @@ _PROFILE = 1.25
 _TALL = 0.62
 """Share of the user's height from which what stands in front is tall."""
 
-_ROOM = 2.3
+_STEP = 0.85
 """Metres from one station of a scene to the next."""
+
+_STANDING = (Held.FRONT, Held.SEAT, Held.UNDER)
 
 
 def furnished(positions: Positions) -> None:
@@ -43,6 +45,7 @@ def furnished(positions: Positions) -> None:
 class _Furnishing:
     positions: Positions
     stood: set[str] = field(default_factory=set)  # things that have their place
+    sides: dict[str, float] = field(default_factory=dict)  # to which side of the lens somebody works: 1 right
 
     def place(self) -> None:
         seen: dict[str, int] = {}
@@ -117,19 +120,35 @@ class _Furnishing:
         if partner is not None and (partner.id, entry.name) in self.positions.stations:
             theirs = self.positions.stations[partner.id, entry.name]
             return _facing(theirs, _gap(entry, who, partner), entry.beside)
+        stands = [things[role.name] for role in entry.roles if role.held in _STANDING and role.name in things]
+        side = 1.0 if view.seen(here)[0] <= 0.05 else -1.0
         if not first:
-            right, away = view.seen(here)
-            side = -1.0 if right > 0.3 else 1.0
-            here = floor.free_near(view.at(right + side * _ROOM, away + 0.3), 0.7, frozenset({who.id}))
+            side = -self.sides.get(who.id, side)  # a step aside, and the back to what was done before
+            if stands:
+                right, away = view.seen(here)
+                wanted = view.at(right + side * _STEP, away - 0.3)
+                here = floor.free_near(wanted, 0.35, frozenset({who.id}))
+        self.sides[who.id] = side
         turn = self._turned(who, entry, things)
         if partner is not None and not entry.beside:
             turn = pi / 2 - 0.35
-        side = 1.0 if view.seen(here)[0] <= 0.05 else -1.0
         heading = wrapped(view.camera + side * turn)
         if partner is not None and partner.id in self.positions.marks and not entry.beside:
             right = view.seen(spot_of(self.positions.marks[partner.id]))[0] - view.seen(here)[0]
             heading = wrapped(view.camera + (1.0 if right >= 0 else -1.0) * turn)
-        return Mark(position=(*here, 0.0), heading=heading)
+        return self._with_room(Mark(position=(*here, 0.0), heading=heading), who, things.get("front"))
+
+    def _with_room(self, mark: Mark, who: Character, front: Thing | None) -> Mark:
+        """Return a mark from which what will stand in front is clear of everything that stands there."""
+        if front is None or front.id in self.stood:
+            return mark
+        x, y = spot_of(mark)
+        far = _ARM * max(who.height / 1.72, 0.55) + _depth(front.model, pi) / 2
+        wanted = (x + far * cos(mark.heading), y + far * sin(mark.heading))
+        wide = 0.5 * max(front.model.size[:2])
+        clear = self.positions.floor.free_near(wanted, wide, frozenset({who.id, front.id}))
+        shifted = (x + clear[0] - wanted[0], y + clear[1] - wanted[1], 0.0)
+        return Mark(position=shifted, heading=mark.heading)
 
     def _turned(self, who: Character, entry: Business, things: dict[str, Thing]) -> float:
         """Return how far off the lens somebody faces."""

@@ -12,7 +12,7 @@ from filmwright.stage.reading.roster import Roster
 from filmwright.stage.reading.vocabulary import Tag, lemma
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.business.business import Business, Held, Role
-from filmwright.stage.world.business.catalog import business, phrases
+from filmwright.stage.world.business.catalog import bared, business, phrases
 from filmwright.stage.world.props.catalog import known
 from filmwright.stage.world.world import Placement, Relation
 
@@ -44,7 +44,7 @@ def _said(clause: Clause) -> Iterator[tuple[str, list[Phrase]]]:
     """Yield what a clause may be called in the catalogue, the fullest first."""
     assert clause.verb is not None
     text = clause.verb.text.lower()
-    verbs = tuple(dict.fromkeys((lemma(text), text)))
+    verbs = tuple(dict.fromkeys(form for said in (lemma(text), text) for form in (said, bared(said))))
     for tie in clause.ties:
         if tie.preposition in _WITH:
             for verb in verbs:

@@ -53,6 +53,9 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
         roster.lost(word.text, "no mover knows this action; they stand there instead")
         return Verb.IDLE
     verb = Verb(word.value)
+    if verb is Verb.DO:  # half of a phrase of the catalogue, and the other half is not there
+        roster.lost(word.text, "no mover knows this action; they stand there instead")
+        return Verb.IDLE
     if (
         clause.objects
         and not things

@@ -14,7 +14,7 @@ from filmwright.stage.rehearsal.company import Company, Errand, Freed, Held, Sou
 from filmwright.stage.rehearsal.errands import POCKET
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gait_book import FEATS
-from filmwright.stage.rehearsal.gaits import go
+from filmwright.stage.rehearsal.gaits import WALK_FROUDE, go, natural_speed
 from filmwright.stage.rehearsal.posture import C, Channel
 from filmwright.stage.rehearsal.rotations import Reals, smooth
 from filmwright.stage.rehearsal.sitting import sit
@@ -42,7 +42,11 @@ def do(company: Company, actor: Actor, beat: Beat) -> None:
         sit(company, actor, replace(beat, verb=Verb.SIT, target=seat, path=beat.path if seat is None else ()))
         begin = _arrived(actor, begin, end)
     elif beat.path:
-        begin = go(actor, begin, max(beat.seconds * 0.6, 0.8), list(beat.path), style)
+        far = float(np.linalg.norm(np.array(beat.path[-1].position[:2]) - actor.at))
+        pace = natural_speed(actor.figure.leg, WALK_FROUDE) * style.tempo
+        begin = go(
+            actor, begin, float(np.clip(far / pace + 0.4, 0.6, 0.55 * beat.seconds)), list(beat.path), style
+        )
     frames = actor.span(begin, end)
     if entry.stance not in ("stand", "sit"):
         weight = np.ones(frames.stop - frames.start)

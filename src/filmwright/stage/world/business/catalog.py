@@ -72,10 +72,26 @@ def phrases() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for name, entry in catalogue().items():
         for words in entry.words:
-            for form in dict.fromkeys((words, _ARTICLES.sub(" ", words))):
+            for form in dict.fromkeys((words, bared(words))):
                 if name not in found.get(form, ()):
                     found[form] = (*found.get(form, ()), name)
     return found
+
+
+def bared(words: str) -> str:
+    """Return a phrase without its articles and owners: `brush her teeth` is `brush teeth`."""
+    return _ARTICLES.sub(" ", words)
+
+
+def _spoken(words: str) -> list[str]:
+    """Return a phrase with either article or none: `dance a tango`, `dance the tango`, `dance tango`."""
+    match = _ARTICLES.search(words)
+    if match is None or match.group(0).strip() not in ("a", "an", "the"):
+        return [words]
+    return [
+        words,
+        *(f"{words[: match.start()]}{article}{words[match.end() :]}" for article in (" a ", " the ", " ")),
+    ]
 
 
 _RUNNING = re.compile(r"[a-z]{3,}ing$")
@@ -93,14 +109,14 @@ def idioms() -> tuple[str, ...]:
     for entry in catalogue().values():
         kinds = {kind.replace("_", " ") for role in entry.roles for kind in role.kinds}
         for words in entry.words:
-            verb, _, rest = _ARTICLES.sub(" ", words).partition(" ")
+            verb, _, rest = bared(words).partition(" ")
             if _RUNNING.match(verb):
                 continue  # washing dishes: a form of another phrase
             tail = rest.split()
             plays = any(
                 " ".join(tail[n:]).removesuffix(s) in kinds for n in range(len(tail)) for s in ("", "s", "es")
             )
-            found.append(verb if plays else words)
+            found += [verb] if plays else _spoken(words)
     return tuple(dict.fromkeys(found))
 
 
