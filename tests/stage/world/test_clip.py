@@ -208,3 +208,12 @@ def test_an_animated_skin_is_the_same_motion_whatever_its_armature_is_turned_and
     assert np.abs((clip.turns[::2] * usual.turns).sum(-1)).min() > 1 - 1e-5
     assert (clip.planted[::2] == usual.planted).mean() > 0.97
     assert clip.cyclic
+
+
+def test_a_first_frame_in_the_pose_of_calibration_is_left_out() -> None:
+    made = walk(1.0)
+    turns, places = np.insert(made.turns, 0, 0.0, axis=0), np.insert(made.places, 0, made.rest, axis=0)
+    turns[0, :, 0] = 1.0
+    called, usual = clip_of(replace(made, turns=turns, places=places), "walk"), clip_of(made, "walk")
+    assert called.turns == pytest.approx(usual.turns)
+    assert called.seconds == usual.seconds

@@ -7,7 +7,8 @@ stand. Up is where heads are above feet, ahead is where the hips face at the fir
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,6 +80,7 @@ def clip_of(motion: Motion, name: str) -> Clip:
         )
     if len(motion.places) < 2:
         raise MediaRefused(f"the motion @{name} has one frame, and a motion needs two; export it again")
+    motion = _without_call(motion, list(bones.values()))
     source = _Source.of(motion, bones, name)
     turns = _turns(source)
     hips, planted = _travel(source, turns)
@@ -90,6 +92,17 @@ def clip_of(motion: Motion, name: str) -> Clip:
         planted=planted,
         cyclic=_goes_round(turns, hips, motion),
     )
+
+
+def _without_call(motion: Motion, bones: list[int]) -> Motion:
+    """Return a motion without a first frame that is only the pose of calibration before everything starts."""
+    if len(motion.turns) < 12:
+        return motion
+    first = motion.turns[:11, bones]
+    steps = [float(_degrees(a, b).mean()) for a, b in pairwise(first)]
+    if steps[0] < 10 or steps[0] < 5 * max(steps[1:]):
+        return motion
+    return replace(motion, places=motion.places[1:], turns=motion.turns[1:])
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
