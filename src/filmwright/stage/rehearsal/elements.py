@@ -16,6 +16,7 @@ from filmwright.stage.rehearsal.life_of_sets import enlivened
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.show import Show
 from filmwright.stage.rehearsal.sprays import together
+from filmwright.stage.rehearsal.winds import blown
 from filmwright.stage.world.world import Element, Phenomenon
 
 _MAKERS: dict[Phenomenon, Callable[[Show, Element], None]] = {
@@ -36,6 +37,7 @@ def with_elements(performance: Performance) -> Performance:
         show.rng = np.random.default_rng([world.seed, number, zlib.crc32(element.kind.encode())])
         _MAKERS[element.kind](show, element)
     enlivened(show)
+    blown(show)
     if show.untouched:
         return performance
     contacts = sorted((*performance.contacts, *show.contacts), key=_order)

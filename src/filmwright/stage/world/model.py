@@ -128,6 +128,15 @@ class Mark:
     part: str = "body"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Spin:
+    """A part that turns by itself about an axis through its joint: sails, a big wheel."""
+
+    part: int
+    axis: tuple[float, float, float]  # unit, at rest
+    turns: float  # a second
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Model:
     """One made thing in its rest frame: standing on z = 0, centred on x = y = 0, facing +x.
@@ -143,6 +152,7 @@ class Model:
     joints: Floats = field(default_factory=lambda: np.zeros((1, 3), np.float32))  # (parts, 3) rest positions
     solids: tuple[Solid, ...] = ()
     marks: dict[str, Mark] = field(default_factory=dict)
+    spins: tuple[Spin, ...] = ()
     mass: float = 1.0  # kilograms
     fixed: bool = False  # never moves: part of the set, furniture
     size: tuple[float, float, float] = (1.0, 1.0, 1.0)  # bounding box at rest

@@ -172,6 +172,7 @@ def carousel(wish: Wish) -> Bench:
         ride += [turned(moved(turned(piece, 90), (2.2, 0, up)), 45 * k) for piece in unit_]
     ride.append(moved(cone((0.2, 0.02), 0.5, gold, 0, 10), (0, 0, 4.8)))
     made.hinge("ride", (0, 0, 0), ride)
+    made.spins["ride"] = ((0, 0, 1), 0.10)
     return made.cased("wood", None, 0.9)
 
 
@@ -210,6 +211,7 @@ def ferris_wheel(wish: Wish) -> Bench:
             ),
         ]
     made.hinge("wheel", (0, 0, hub), wheel)
+    made.spins["wheel"] = ((0, 1, 0), 0.025)
     made.add(
         *both(
             rod((0, 1.2, hub), (3.2, 1.5, 0), 0.2, IRON, 8), rod((0, 1.2, hub), (-3.2, 1.5, 0), 0.2, IRON, 8)

@@ -168,7 +168,7 @@ def flag(wish: Wish) -> Bench:
         for t in np.linspace(0, 1, 9)
     ]
     cloth = two_sided(draped(np.array(rows, np.float32), paint))
-    made.add(cloth)
+    made.hinge("flag", (0, 0, 0), [cloth])
     return made.cased("cloth", None, 0.9)
 
 

@@ -208,6 +208,7 @@ def windmill(wish: Wish) -> Bench:
             along_x(cylinder(0.22, 0.3, IRON, 0.04, 12)),
         ],
     )
+    made.spins["sails"] = ((1, 0, 0), 0.13)
     made.add(rod((0, 0, 6.7), (2.0, 0, 6.55), 0.15, TIMBER, 8))
     return made.cased("wood", None, 0.7)
 
@@ -238,6 +239,7 @@ def wind_turbine(wish: Wish) -> Bench:
             *around(moved(box((0.1, 0.3, 0.5), RED), (0.06, 0.12, 6.0)), 3, "x", 15),
         ],
     )
+    made.spins["rotor"] = ((1, 0, 0), 0.22)
     return made.cased("metal", None, 0.6)
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from filmwright.stage.world.model import Finish, Lamp, Mark, Model, Opening, Solid, StageSet, Surface
+from filmwright.stage.world.model import Finish, Floats, Lamp, Mark, Opening, Solid, Spin, StageSet, Surface
 from filmwright.stage.world.props.catalog import build as build_prop
 from filmwright.stage.world.props.outdoors import LAMP_HEAD, street_lamp_surfaces, tree_surfaces
 from filmwright.stage.world.sets.outdoors.growth import leaf_tones
-from filmwright.stage.world.shaping.assembly import Bench, box_solid, extent, post_solid
-from filmwright.stage.world.shaping.mesh import Point, bound, merged, placed, turning
+from filmwright.stage.world.shaping.assembly import Bench, box_solid, post_solid
+from filmwright.stage.world.shaping.mesh import Point, bound, picked, placed, turning
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.world import Colour, Hour, Prop, Season, World
 
@@ -53,9 +53,26 @@ class Site:
     def put(self, prop: Prop, at: Point, degrees: float = 0.0, aspect: float = 1.0) -> dict[str, Mark]:
         """Stand a prop in the set for good; returns its marks in the set's own frame."""
         made = build_prop(prop, aspect)
-        self.add(*(bound(piece, 0) for piece in placed(made.surfaces, at, degrees)))
+        parts = {spin.part: self._running(spin, made.joints, at, degrees) for spin in made.spins}
+        for piece in placed(made.surfaces, at, degrees):
+            for part in np.unique(piece.bones[:, 0]):
+                own = picked(piece, piece.bones[:, 0] == part)
+                self.add(bound(own, parts.get(int(part), 0)))
         self.solid(*(carried(solid, at, degrees) for solid in made.solids))
         return {name: carried_mark(mark, at, degrees) for name, mark in made.marks.items()}
+
+    def _running(self, spin: Spin, joints: Floats, at: Point, degrees: float) -> int:
+        """Take over a part of a prop that turns by itself; return its number in the set."""
+        turn = turning(degrees)
+        joint = turn @ joints[spin.part] + np.asarray(at, np.float32)
+        return self.spinning(triple(joint), triple(turn @ np.asarray(spin.axis, np.float32)), spin.turns)
+
+    def spinning(self, joint: Point, axis: Point, turns: float) -> int:
+        """Begin a part of the set that turns about an axis; return the number its pieces are bound to."""
+        name = f"running_{len(self.bench.parts)}"
+        self.bench.parts[name] = joint
+        self.bench.spins[name] = (axis, turns)
+        return len(self.bench.parts)
 
     def tree(self, species: str, at: Point, seed: int, near: bool = True, size: float = 1.0) -> None:
         """Plant a tree in the season's leaves; near ones are solid and finely made."""
@@ -103,16 +120,7 @@ class Site:
 
     def handed_over(self, name: str, **settings: object) -> StageSet:
         """Return the finished set; `settings` are the remaining fields of StageSet."""
-        surfaces = merged(self.bench.surfaces)
-        model = Model(
-            name=name,
-            surfaces=surfaces,
-            solids=tuple(self.bench.solids),
-            marks=dict(self.bench.marks),
-            mass=self.bench.mass,
-            fixed=True,
-            size=extent(surfaces),
-        )
+        model = self.bench.model(name)
         return replace(
             StageSet(
                 name=name,
@@ -123,6 +131,10 @@ class Site:
             ),
             **settings,  # type: ignore[arg-type]
         )
+
+
+def triple(values: Floats) -> Point:
+    return float(values[0]), float(values[1]), float(values[2])
 
 
 def carried(solid: Solid, at: Point, degrees: float) -> Solid:

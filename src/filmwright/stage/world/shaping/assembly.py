@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from filmwright.stage.world.model import Mark, Model, Shape, Solid, Surface
+from filmwright.stage.world.model import Mark, Model, Shape, Solid, Spin, Surface
 from filmwright.stage.world.shaping.mesh import Point, bound, merged, moved
 
 
@@ -20,6 +20,8 @@ class Bench:
     marks: dict[str, Mark] = field(default_factory=dict)
     parts: dict[str, Point] = field(default_factory=dict)
     """Moving parts after the body, with the joints they turn about."""
+    spins: dict[str, tuple[Point, float]] = field(default_factory=dict)
+    """Parts that turn by themselves: the axis about their joint, turns a second."""
     mass: float = 1.0
     fixed: bool = False
 
@@ -70,6 +72,10 @@ class Bench:
             joints=joints,
             solids=tuple(self.solids),
             marks=dict(self.marks),
+            spins=tuple(
+                Spin(part=names.index(part), axis=axis, turns=turns)
+                for part, (axis, turns) in self.spins.items()
+            ),
             mass=self.mass,
             fixed=self.fixed,
             size=extent(surfaces),

@@ -127,6 +127,24 @@ def bound(what: Surface, part: int) -> Surface:
     )
 
 
+def picked(what: Surface, vertices: NDArray[np.bool_]) -> Surface:
+    """Return the part of a surface whose triangles have only these vertices."""
+    if vertices.all():
+        return what
+    number = np.cumsum(vertices) - 1
+    triangles = number[what.triangles[vertices[what.triangles].all(axis=1)]].astype(np.uint32)
+    return replace(
+        what,
+        positions=what.positions[vertices],
+        normals=what.normals[vertices],
+        colours=what.colours[vertices],
+        triangles=triangles,
+        bones=what.bones[vertices],
+        weights=what.weights[vertices],
+        uv=None if what.uv is None else what.uv[vertices],
+    )
+
+
 def unshadowed(what: Surface) -> Surface:
     """Return the surface casting no shadow."""
     return replace(what, casts_shadow=False)

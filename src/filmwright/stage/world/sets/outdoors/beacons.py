@@ -26,7 +26,7 @@ from filmwright.stage.world.sets.outdoors.masonry import (
     windows,
 )
 from filmwright.stage.world.shaping.boxes import box, ellipsoid, sphere
-from filmwright.stage.world.shaping.mesh import moved, turned
+from filmwright.stage.world.shaping.mesh import bound, moved, turned
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod
 from filmwright.stage.world.shaping.turned import cone, cylinder, lathed
@@ -176,8 +176,9 @@ def windmill(place: Place, world: World) -> StageSet:
     here.stand([cap], (x, y, 9.0))
     hub = (x, y - 2.9, 10.0)
     here.stand([turned(cylinder(0.4, 1.6, OAK, 0.05, 12), 90, "x")], (hub[0], hub[1] + 1.0, hub[2]))
+    sails = here.site.spinning(hub, (0, 1, 0), 0.12)
     for k in range(4):
-        here.stand([turned(piece, 90 * k + 22, "y") for piece in _sail()], hub)
+        here.stand([bound(turned(piece, 90 * k + 22, "y"), sails) for piece in _sail()], hub)
     here.stand([dark_arch((1.2, 2.1), (x, y - 4.1, 0), OAK)], (0, 0, 0))
     here.stand(
         windows(3.0, Windows(columns=1, rows=2, sill=3.8, storey=2.6, size=(0.8, 1.0)), here.lit),
