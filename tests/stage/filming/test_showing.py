@@ -105,3 +105,18 @@ def test_a_camera_that_follows_brings_into_the_frame_what_is_come_to() -> None:
     half = np.array([angles[70] for angles in track.half_angles(SIZE)])
     assert ray[2] > 0
     assert abs(ray[0] / ray[2] / half[0]) < 1
+
+
+def test_focus_is_racked_from_a_real_near_thing_to_the_subject() -> None:
+    text = "A man stands."
+    track = operate(performance(text), shot(text, Camera(move=Move.RACK_FOCUS)))
+    assert track.foreground is not None
+    foot = np.array(track.foreground.foot)
+    top = foot + (0.0, 0.0, track.foreground.height)
+    half = np.array([angles[0] for angles in track.half_angles(SIZE)])
+    for point, inside in ((top, True), (foot, False)):
+        ray = track.basis[0] @ (point - track.position[0])
+        assert bool((np.abs(ray[:2] / ray[2] / half) < 1).all()) is inside
+        assert ray[2] == pytest.approx(track.focus_m[0], rel=0.25)
+    assert track.focus_m[-1] > 2 * track.focus_m[0]
+    assert operate(performance(text), shot(text)).foreground is None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from filmwright.stage.filming.foreground import Foreground
+
 SENSOR_MM = 36.0
 """Width of the full-frame sensor along the longer side of the picture."""
 
@@ -18,6 +20,7 @@ class CameraTrack:
     scene_time (n,) seconds into the performance (slow motion advances by less than 1/rate a frame);
     position (n, 3) metres; basis (n, 3, 3) rows: right, up, forward, unit and orthogonal;
     lens_mm (n,); focus_m (n,) distance in focus; f_number (n,) large: everything is sharp.
+    `foreground`: what the operator stood before the lens for this shot.
     """
 
     scene_time: NDArray[np.float64]
@@ -26,6 +29,7 @@ class CameraTrack:
     lens_mm: NDArray[np.float64]
     focus_m: NDArray[np.float64]
     f_number: NDArray[np.float64]
+    foreground: Foreground | None = None
 
     def __len__(self) -> int:
         return len(self.position)

@@ -11,6 +11,7 @@ import numpy as np
 from filmwright.stage.filming.air import aired
 from filmwright.stage.filming.camera import CameraTrack
 from filmwright.stage.filming.exposure import Moment
+from filmwright.stage.filming.foreground import Foreground
 from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import Placed
 from filmwright.stage.filming.light import darkened, rig
@@ -25,7 +26,9 @@ AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float
 MARKS_APART = 0.04
 """Between two marks on the focus ring, as a share of the distance; a step of it cannot be seen."""
 
-_loaded: weakref.WeakKeyDictionary[Performance, Location] = weakref.WeakKeyDictionary()
+_loaded: weakref.WeakKeyDictionary[Performance, dict[Foreground | None, Location]] = (
+    weakref.WeakKeyDictionary()
+)
 
 
 def film(
@@ -68,7 +71,7 @@ def open_unit(
     views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
     return Unit(
         Setup(
-            location=location_of(performance),
+            location=location_of(performance, track.foreground),
             rig=light,
             size=size,
             look=number,
@@ -79,10 +82,16 @@ def open_unit(
     )
 
 
-def location_of(performance: Performance) -> Location:
-    """Return the performance as loaded on the graphics device; loaded once for all its shots."""
+def location_of(performance: Performance, foreground: Foreground | None = None) -> Location:
+    """Return the performance as loaded on the graphics device; loaded once for all its shots.
+
+    `foreground`: what stands before the lens in one of them, the last of the names.
+    """
     if performance not in _loaded:
         _loaded.clear()
+        _loaded[performance] = {}
+    known = _loaded[performance]
+    if foreground not in known:
         blocking = performance.blocking
         placed = [Placed(name="set", model=blocking.place.model, poses=at_rest(blocking.place.model))]
         placed += [
@@ -90,9 +99,9 @@ def location_of(performance: Performance) -> Location:
             for thing in blocking.things
         ]
         placed += [Placed(name=soft.name, model=soft.model, poses=soft.poses) for soft in performance.softs]
-        aired = performance.sprays, performance.glimmers
-        _loaded[performance] = loaded(placed, blocking.place, aired=aired)
-    return _loaded[performance]
+        placed += [foreground.placed()] if foreground else []
+        known[foreground] = loaded(placed, blocking.place, aired=(performance.sprays, performance.glimmers))
+    return known[foreground]
 
 
 def moments(

@@ -131,7 +131,7 @@ class Guide:
 
     def _names(self) -> list[dict[str, object]]:
         labels = {thing.id: thing.label for thing in self.performance.blocking.things}
-        names = location_of(self.performance).names
+        names = location_of(self.performance, self.track.foreground).names
         return [
             {"id": number, "name": name, "label": labels.get(name, name)}
             for number, name in enumerate(names, start=1)

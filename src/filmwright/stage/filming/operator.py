@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from filmwright.film.camera import Angle, Camera, Move, ShotSize
 from filmwright.film.script import Shot
 from filmwright.stage.filming.camera import CameraTrack
+from filmwright.stage.filming.foreground import NEAR, nearest_ahead, put_before
 from filmwright.stage.filming.framing import Vector, basis_towards
 from filmwright.stage.filming.moves import MOVES, Rig, drift, eased, handheld, rack_focus
 from filmwright.stage.filming.placing import best_setup, half_angles, keeps_sides
@@ -59,19 +60,21 @@ def operate(
         if camera.move is Move.POV
         else _rigged(performance, camera, (subject, goal), shot, seed)
     )
+    foreground = None
     if camera.move in MOVES:
         mover, direction = MOVES[camera.move]
         rig = mover(rig, direction)
     elif camera.move is Move.RACK_FOCUS:
-        near = _foreground_distance(performance, rig, subject)
-        rig = rack_focus(rig, min(near, 0.2 * float(rig.distance.min()), 2.5))
+        near = nearest_ahead(performance, rig, subject)
+        foreground = put_before(performance, rig) if near is None else None
+        rig = rack_focus(rig, near or NEAR)
     elif camera.move is Move.POV:
         rig = handheld(rig, 0.7)
     elif camera.move is None and subject.is_still_life and not any(t.turning for t in subject.things):
         rig = drift(rig)  # where nothing moves, the camera is what is alive
     if move is not None:
         rig = repeated(rig, move)
-    return _tracked(rig, camera, times, performance)
+    return replace(_tracked(rig, camera, times, performance), foreground=foreground)
 
 
 def _joined(rig: Rig, goal: tuple[Vector, float], height: float) -> Rig:
@@ -208,18 +211,6 @@ def _pov(subject: Subject, shot: Shot) -> Rig:
         half=half_angles(shot.camera.lens_mm or 24.0, shot.size),
         seed=shot.start + 1,
     )
-
-
-def _foreground_distance(performance: Performance, rig: Rig, subject: Subject) -> float:
-    """Return the distance of the nearest other thing in front of the camera, else half way to the subject."""
-    own = {thing.id for thing in subject.things}
-    depths = [
-        float((performance.poses[t.id][0, 0, :, 3] - rig.position[0]) @ rig.forward[0])
-        for t in performance.blocking.things
-        if t.id not in own
-    ]
-    ahead = [d for d in depths if d > 0.4]
-    return min(ahead) if ahead else 0.5 * float(rig.distance[0])
 
 
 def _tracked(rig: Rig, camera: Camera, times: NDArray[np.float64], performance: Performance) -> CameraTrack:

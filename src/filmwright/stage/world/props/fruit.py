@@ -132,7 +132,7 @@ def banana(wish: Wish) -> Bench:
         np.interp(t, (0, 0.1, 0.22, 0.5, 0.82, 0.95, 1), (0.42, 0.45, 0.85, 1, 0.85, 0.4, 0.22)), 0, 1
     )
     tip = Paint((0.24, 0.17, 0.10), Finish.SOFT, 0.8)
-    for k, (lean, grow) in enumerate(((-30, 1.0), (-8, 0.94), (16, 0.86))):
+    for lean, grow in ((-30, 1.0), (-8, 0.94), (16, 0.86)):
         angle = np.radians(-78 + 156 * t)
         bow = 0.105 * grow
         curve = np.column_stack([np.zeros(16), -bow * np.sin(angle), bow * (1 - np.cos(angle))])
