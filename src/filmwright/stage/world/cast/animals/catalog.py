@@ -12,9 +12,11 @@ from filmwright.stage.world.cast.animals import (
     aviary,
     bipeds,
     dragons,
+    four_legs,
     heavy,
     herd,
     insects,
+    leather,
     paws,
     quadruped,
     radial,
@@ -64,7 +66,7 @@ ALSO = {
 }
 """Names for what another species looks like."""
 
-_TWO_LEGGED = {**aviary.BUILDS, **upright.BUILDS}
+_TWO_LEGGED = {**aviary.BUILDS, **upright.BUILDS, **leather.BUILDS}
 
 
 def known() -> tuple[str, ...]:
@@ -197,7 +199,7 @@ def _built(character: Character) -> Model:
         return make(coat or usual, k * size)
     plan = _FOUR_LEGGED[name]
     plan = replace(plan, height=k * plan.height, mass=plan.mass * k**3, head=young * plan.head)
-    return quadruped.built(quadruped.Body(build=plan, coat=coat or plan.coat, clothes=character.clothes))
+    return four_legs.built(quadruped.Body(build=plan, coat=coat or plan.coat, clothes=character.clothes))
 
 
 _FLIGHTLESS = ("penguin", "ostrich", "kangaroo")
@@ -272,6 +274,8 @@ _HABITS = {
     "chicken": replace(_BIRD, voice="cluck"),
     **{name: replace(_BIRD, voice="quack", carriage=0.15) for name in ("duck", "goose", "duckling", "swan")},
     **{name: replace(_BIRD, voice="caw", carriage=0.35) for name in ("crow", "seagull")},
+    "bat": replace(_BIRD, voice="squeak", carriage=0.5),
+    "pterodactyl": replace(_BIRD, voice="screech", carriage=0.38),
     "owl": replace(_BIRD, voice="hoot", carriage=1.15),
     "eagle": replace(_BIRD, voice="screech", carriage=0.80),
 }

@@ -200,9 +200,7 @@ def mouth(head: Placed, coat: Colour) -> list[Patch]:
         Patch(piece=under(0.52, 0.50), colour=chin, part="jaw"),  # type: ignore[arg-type]
         Patch(piece=under(0.40, 0.46), colour=_TONGUE, part="jaw"),
         Patch(piece=under(0.52, 0.42), colour=_GULLET, part="head"),
-        Patch(
-            piece=_shrunk(tongue, root), colour=_TONGUE, part="tongue", finish=Finish.PLASTIC
-        ),
+        Patch(piece=_shrunk(tongue, root), colour=_TONGUE, part="tongue", finish=Finish.PLASTIC),
     ]
 
 

@@ -3,7 +3,7 @@
 # fmt: off
 HEIGHTS: dict[str, float] = {
     "ant": 0.02, "antelope": 1.1, "badger": 0.4, "bear": 1.3, "beaver": 0.35, "bee": 0.03, "beetle": 0.03,
-    "bird": 0.2, "bluebird": 0.2, "boar": 0.9, "brachiosaurus": 8.0, "buffalo": 1.7, "bull": 1.6,
+    "bat": 0.15, "bird": 0.2, "bluebird": 0.2, "boar": 0.9, "brachiosaurus": 8.0, "buffalo": 1.7, "bull": 1.6,
     "butterfly": 0.08, "camel": 2.1, "canary": 0.2, "cardinal": 0.2, "cat": 0.3, "caterpillar": 0.03,
     "chameleon": 0.1, "cheetah": 0.8, "chick": 0.1, "chicken": 0.4, "chimpanzee": 1.2,
     "chinese_dragon": 1.5, "chipmunk": 0.15, "clownfish": 0.2, "cobra": 0.15, "coral_snake": 0.1,
@@ -17,7 +17,8 @@ HEIGHTS: dict[str, float] = {
     "ladybug": 0.03, "leopard": 0.7, "lion": 1.1, "lioness": 1.0, "lizard": 0.1, "llama": 1.6,
     "lobster": 0.12, "monkey": 0.6, "moose": 1.9, "mosquito": 0.02, "mouse": 0.06, "octopus": 0.5,
     "orca": 1.2, "ostrich": 2.4, "owl": 0.4, "panda": 1.0, "panther": 0.7, "parrot": 0.4, "peacock": 1.0,
-    "penguin": 0.9, "phoenix": 1.5, "pig": 0.8, "pigeon": 0.3, "polar_bear": 1.5, "rabbit": 0.3,
+    "penguin": 0.9, "phoenix": 1.5, "pig": 0.8, "pigeon": 0.3, "polar_bear": 1.5, "pterodactyl": 1.5,
+    "rabbit": 0.3,
     "raccoon": 0.4, "ram": 1.0, "rat": 0.1, "ray": 0.3, "red_panda": 0.4, "reindeer": 1.3,
     "rhinoceros": 1.7, "robin": 0.2, "rooster": 0.5, "seagull": 0.4, "seal": 0.7, "shark": 1.0,
     "sheep": 0.9, "shiba": 0.42, "sloth": 0.6, "snail": 0.05, "snake": 0.15, "spider": 0.05,
