@@ -125,6 +125,7 @@ def by_pass(unit: Unit, scene: Performance, track: CameraTrack) -> dict[str, flo
         frame=unit.frame_groups[0],
         indices=unit.indices[0],
         ranges=unit.chosen(frames[0].view, 0, rows),
+        aired=unit.aired[0],
     )
     whole, near = [(0, 0, *unit.size)], unit.near(frames[0].view, 0)
 
