@@ -174,7 +174,8 @@ class Happening:
                 seen=window_at(self.windows, clause.at),
                 words=words,
             )
-            done.append(self.add(action))
+            going = self._going(clause, action)
+            done.append(self.add(action) if going is None else going)
             if partner is not None and entry.answer is not None and partner not in ids:
                 meets = replace(action, actor=partner, target=actor, business=entry.answer, using=())
                 done.append(self.add(meets))

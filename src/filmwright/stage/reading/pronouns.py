@@ -6,11 +6,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from filmwright.stage.reading.phrase import Phrase
+from filmwright.stage.reading.words import words_of
 
 if TYPE_CHECKING:
     from filmwright.stage.reading.roster import Member, Roster
 
 _GENDERED = {"girl", "boy", "woman", "man", "old_man", "old_woman", "young_man", "young_woman"}
+
+
+_PAIRS = ("两人", "俩人", "两个人", "二人", "两个人们", "both")
+
+
+def _nobody_yet(roster: Roster, phrase: Phrase) -> list[str]:
+    """Return two people who are new, for words that count them when nobody is there to be meant."""
+    if phrase.head.text.lower() not in _PAIRS:
+        return []
+    head = words_of("person")[0]
+    new = Phrase(head=head, words=phrase.words, count=2, article="a")
+    return [roster.added("person", new, person=True, sentence=-1) for _ in range(2)]
 
 
 def meant(roster: Roster, phrase: Phrase) -> list[str]:
@@ -24,7 +37,7 @@ def meant(roster: Roster, phrase: Phrase) -> list[str]:
             if len(about) > 1:
                 return [member.id for member in about]
             group = list(dict.fromkeys(member.id for member in roster.people() or roster.cast()))
-            return group or [member.id for member in recent[:1]]
+            return group or [member.id for member in recent[:1]] or _nobody_yet(roster, phrase)
         case "it":
             living = [m.id for m in (*about, *recent) if not m.human and m.id not in roster.acting]
             return living[:1] or last[:1]
