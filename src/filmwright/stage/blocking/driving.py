@@ -91,6 +91,11 @@ def pushes(action: Action) -> bool:
     return action.verb is Verb.RIDE and action.where is Relation.BEHIND
 
 
+def team_of(mount: str, how: Mount) -> tuple[str, ...]:
+    """Return the ids of the animals that draw a mount, the wheelers first, left before right."""
+    return tuple(f"{mount}_{how.team[0]}_{number + 1}" for number in range(how.team[1])) if how.team else ()
+
+
 def mounts(world: World) -> dict[str, Mount]:
     """Return the things somebody rides, by their ids, and how they are ridden."""
     kinds = {prop.id: prop.kind for prop in world.props}
@@ -160,7 +165,8 @@ class _Way:
         )
         if self.how is not None:
             drive = replace(drive, motion=self.how.motion, weave=self.how.weave, alone=False)
-            drive = replace(drive, afloat=drive.afloat and self.how.motion is not Going.PLANE)
+            team = team_of(thing.id, self.how)
+            drive = replace(drive, afloat=drive.afloat and self.how.motion is not Going.PLANE, drawn_by=team)
         if pusher is not None:
             drive = replace(drive, speed=min(speed, _WALK), pushed_by=pusher, weave=(0.0, 10.0), alone=True)
         return replace(thing, start=mark, drive=drive)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from math import cos, sin
 
 import numpy as np
 
-from filmwright.stage.blocking.driving import pushes
+from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.blocking.driving import pushes, team_of
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.world.model import Mark, Model, StageSet, Surface
 from filmwright.stage.world.mounts import Going, is_pushed, is_ridden, mount_of
@@ -47,7 +50,20 @@ def saddled(world: World, place: StageSet) -> World:
     actions = tuple(
         action for action in actions if action.verb is not Verb.IDLE or action.actor not in riders
     )
-    return replace(world, cast=cast, props=props, actions=actions)
+    teams = tuple(animal for prop in props if prop.id in riders for animal in _team(prop))
+    runs = tuple(Action(actor=animal.id, verb=Verb.RUN) for animal in teams)
+    return replace(world, cast=(*cast, *teams), props=props, actions=(*actions, *runs))
+
+
+def _team(prop: Prop) -> list[Character]:
+    """Return the animals that draw a mount."""
+    how = mount_of(prop.kind)
+    coats = ((0.32, 0.33, 0.36), (0.82, 0.80, 0.76))
+    species = how.team[0] if how.team else ""
+    return [
+        Character(id=name, words=f"{species} of the team", species=species, coat=coats[number % 2])
+        for number, name in enumerate(team_of(prop.id, how))
+    ]
 
 
 def _pushing(world: World) -> World:
@@ -160,12 +176,18 @@ def _fitted(prop: Prop, rider: Character, place: StageSet, *, pushed: bool) -> P
 
 
 def _tall(rider: Character) -> float:
-    """Return how tall a rider stands, metres; an animal upright, as it rides."""
+    """Return how tall a rider is, metres; an animal as tall as people with such legs are."""
     if rider.species == "human":
         return rider.height
     from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
 
-    return animals.stature(rider)
+    model = animals.build(rider)
+    leg = [model.parts.index(part) for part in _HIND_LEG if part in model.parts]
+    long = float(np.linalg.norm(np.diff(model.joints[leg], axis=0), axis=1).sum())
+    return long / 0.56 if long else animals.stature(rider)
+
+
+_HIND_LEG = ("thigh_l", "shin_l", "foot_l", "toes_l")
 
 
 def take_mounts(positions: Positions) -> None:
@@ -180,6 +202,36 @@ def take_mounts(positions: Positions) -> None:
         mark = replace(mark, position=(mark.position[0], mark.position[1], 0.0))
         positions.marks[action.actor] = mark
         positions.dressing.people[action.actor] = mark
+        if thing is not None and thing.drive is not None:
+            for number, name in enumerate(thing.drive.drawn_by):
+                positions.marks[name] = _before(thing, number)
+                positions.dressing.people[name] = positions.marks[name]
+
+
+def _before(mount: Thing, number: int) -> Mark:
+    """Return where an animal of a team stands: two by two before what they draw."""
+    trace = mount.model.marks.get("trace", Mark(position=(mount.model.size[0] / 2, 0.0, 0.0)))
+    ahead, aside = trace.position[0] + 0.6 + 1.35 * (number // 2), 0.36 - 0.72 * (number % 2)
+    heading = mount.start.heading
+    x, y, _ = mount.start.position
+    place = (x + ahead * cos(heading) - aside * sin(heading), y + ahead * sin(heading) + aside * cos(heading))
+    return Mark(position=(*place, 0.0), heading=heading)
+
+
+def drawn(beats: list[Beat], things: Mapping[str, Thing], seconds: float) -> list[Beat]:
+    """Return the beats with every team running straight ahead from the first frame to the last."""
+    teams = {name: thing for thing in things.values() if thing.drive for name in thing.drive.drawn_by}
+    kept = [beat for beat in beats if beat.actor not in teams]
+    for name, thing in teams.items():
+        assert thing.drive is not None
+        start = _before(thing, thing.drive.drawn_by.index(name))
+        far = thing.drive.speed * seconds
+        x, y, z = start.position
+        end = Mark(
+            position=(x + far * cos(start.heading), y + far * sin(start.heading), z), heading=start.heading
+        )
+        kept.append(Beat(actor=name, verb=Verb.RUN, start=0.0, seconds=seconds, path=(end,)))
+    return kept
 
 
 def with_open_windows(model: Model) -> Model:

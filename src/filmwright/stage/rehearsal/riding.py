@@ -7,8 +7,6 @@ foot marks -> soles
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
@@ -16,10 +14,10 @@ from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.driving import driven
 from filmwright.stage.rehearsal.figure import SIGN
-from filmwright.stage.rehearsal.footing import Footing, between_turns
 from filmwright.stage.rehearsal.posture import C
-from filmwright.stage.rehearsal.rotations import Reals, about_y, about_z, smooth, turned, unit
-from filmwright.stage.rehearsal.stations import Station, station
+from filmwright.stage.rehearsal.rotations import Reals, about_z, turned, unit
+from filmwright.stage.rehearsal.stations import Ride, Station, station
+from filmwright.stage.rehearsal.treads import STANDING, deck_of, off_the_deck, put_foot
 from filmwright.stage.rehearsal.wheeling import wheel_along
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.mounts import Arms, Going, Mount, Seat, mount_of
@@ -30,45 +28,6 @@ SEATED = -0.5
 
 _SIT = 0.055  # body heights from a seat up to the pelvis joint
 _REACH = 0.86  # of an arm's length at which an elbow is comfortably bent
-_STROKE = 1.7  # seconds from one push of a foot to the next
-_CARRIED = (Seat.STANDING, Seat.SIDEWAYS)
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Ride:
-    """One rider on one mount while a beat lasts."""
-
-    actor: Actor
-    how: Mount
-    at: Station
-    frames: slice
-    facing: float  # radians the body is turned from where the mount goes
-    speed: Reals  # (n,) metres a second of the mount
-
-    @property
-    def crossed(self) -> bool:
-        """Whether the mount's left marks are for the body's right: it looks astern, or across to the left."""
-        return self.how.faces_back or (self.how.seat is Seat.SIDEWAYS and self.facing > 0)
-
-    @property
-    def count(self) -> int:
-        return int(self.frames.stop - self.frames.start)
-
-    @property
-    def clock(self) -> Reals:
-        return self.actor.times[self.frames]
-
-    @property
-    def heading(self) -> Reals:
-        """Return the heading of the body, (n,)."""
-        ahead = self.at.ahead[self.frames]
-        return np.unwrap(np.arctan2(ahead[:, 1], ahead[:, 0])) + self.facing
-
-    @property
-    def board(self) -> Reals:
-        """Return the turn of what is sat on, seen from the body's upright frame, (n, 3, 3)."""
-        turn = self.at.seat.turn[self.frames] @ about_z(self.facing)
-        return np.asarray(about_z(-self.heading) @ turn)
 
 
 def mounted(company: Company) -> dict[str, Floats]:
@@ -151,7 +110,7 @@ def _seated(ride: Ride) -> None:
     actor, figure, how = ride.actor, ride.actor.figure, ride.how
     frames = ride.frames
     low, high = how.lean
-    if how.seat in _CARRIED:
+    if how.seat in STANDING:
         pelvis = _over_the_feet(ride)
         lean = _leant(ride, pelvis, (low, high)) if how.arms is Arms.GRIPS else _crouched(ride)
         rise = np.full(ride.count, -how.crouch)
@@ -167,7 +126,7 @@ def _seated(ride: Ride) -> None:
     recline = {Seat.PRONE: 1.45, Seat.SUPINE: -1.2, Seat.LEGS_OUT: -0.1}.get(how.seat, 0.0)
     actor.travel(frames, pelvis[:, :2], ride.heading)
     actor.way.flight[frames] = pelvis[:, 2] - figure.stand - rise * figure.leg
-    pelvic = 0.45 if how.seat not in _CARRIED else 0.55
+    pelvic = 0.45 if how.seat not in STANDING else 0.55
     actor.write(
         frames,
         {
@@ -186,7 +145,7 @@ def _seated(ride: Ride) -> None:
     if ride.facing and not how.faces_back:  # the face looks where the board goes
         actor.write(frames, {C.SPINE_YAW: -0.30 * ride.facing, C.HEAD_YAW: -0.55 * ride.facing})
     for side in (0, 1):
-        _footed(ride, side, pelvis)
+        put_foot(ride, side, pelvis)
 
 
 def _parted(turn: Reals) -> tuple[Reals, Reals, Reals]:
@@ -201,6 +160,8 @@ def _over_the_feet(ride: Ride) -> Reals:
     """Return the pelvis of who stands: above the deck, square to it, knees bent as the ride asks."""
     figure, how = ride.actor.figure, ride.how
     height = figure.stand - how.crouch * figure.leg
+    if how.motion is Going.PUSHED:  # the other foot must reach the ground
+        height = height - (deck_of(ride) + 0.05 * figure.leg) * off_the_deck(ride)[0]
     bounce = 0.015 * np.sin(2 * np.pi * 1.1 * ride.clock) * np.clip(ride.speed[ride.frames] / 2, 0, 1)
     up = ride.at.seat.turn[ride.frames, :, 2]
     upright = np.array([0.0, 0.0, 1.0])
@@ -243,120 +204,6 @@ def _leant(ride: Ride, pelvis: Reals, limits: tuple[float, float]) -> Reals:
     return np.asarray(np.clip(lean, low, high))
 
 
-# the feet
-
-
-def _footed(ride: Ride, side: int, pelvis: Reals) -> None:
-    """Put a foot where the mount has its place, else where legs of such a seat go."""
-    actor, figure = ride.actor, ride.actor.figure
-    number = 1 - side if ride.crossed else side
-    touch = ride.at.feet[number]
-    if touch is None:
-        ankle, turn = _loose_foot(ride, side, pelvis)
-    else:
-        turn = touch.turn[ride.frames]
-        if ride.how.seat in (Seat.SIDEWAYS, Seat.SIDE_SADDLE) or ride.how.faces_back:
-            turn = turn @ about_z(ride.facing * 0.85 if ride.how.seat is Seat.SIDEWAYS else ride.facing)
-        sole = np.array([-figure.ball, 0.0, figure.ankle])
-        if ride.how.seat in _CARRIED:
-            sole = np.array([-0.35 * figure.ball, 0.0, figure.ankle])
-        ankle = touch.place[ride.frames] + turned(turn, np.tile(sole, (ride.count, 1)))
-    if ride.how.motion is Going.PUSHED and side == (0 if number != side else 1):
-        ankle, turn = _kicking(ride, ankle, turn)
-    if ride.how.seat is Seat.STANDING and ride.how.motion is Going.TREAD:
-        ankle, turn = _running(ride, side)
-    actor.footings.append(Footing(foot=side, frames=ride.frames, ankle=ankle, turn=turn))
-
-
-def _loose_foot(ride: Ride, side: int, pelvis: Reals) -> tuple[Reals, Reals]:
-    """Return (ankle, turn) of a foot that has no place of its own."""
-    figure, sign = ride.actor.figure, SIGN[side]
-    leg = figure.leg
-    frame = about_z(ride.heading) @ ride.board
-    tilt, apart = 0.0, sign * figure.hip_half
-    match ride.how.seat:
-        case Seat.ASTRIDE:
-            offset = (0.16 * leg, sign * (ride.at.girth + 0.05), -min(0.84, 0.72 + 0.2 * ride.at.girth) * leg)
-            tilt = -0.15
-        case Seat.SIDE_SADDLE:
-            offset = (0.5 * leg, apart, -0.55 * leg)
-        case Seat.IN:
-            offset = (0.56 * leg, 1.2 * apart, -0.50 * leg)
-        case Seat.LEGS_OUT:
-            offset = (0.93 * leg, 1.1 * apart, -0.03 * leg)
-            tilt = -1.1
-        case Seat.KNEELING:
-            offset = (-0.35 * leg, apart, -0.10 * figure.height)
-            tilt = 1.4
-        case Seat.PRONE:
-            offset = (-0.97 * leg, apart, 0.02 * leg)
-            tilt = 1.3
-        case Seat.SUPINE:
-            offset = (0.95 * leg, apart, 0.05)
-            tilt = -1.2
-        case Seat.HANGING:
-            offset = (0.12 * leg, apart, -0.93 * leg)
-            tilt = 0.7
-        case _:
-            offset = (0.0, 1.4 * apart, figure.ankle)
-            base = ride.at.seat.place[ride.frames]
-            return base + turned(frame, np.tile(offset, (ride.count, 1))), frame
-    swing = 0.02 * np.sin(2 * np.pi * 1.2 * ride.clock + side)
-    place = pelvis + turned(frame, np.tile(offset, (ride.count, 1)) + swing[:, None] * np.array([1.0, 0, 0]))
-    return place, frame @ about_y(np.full(ride.count, tilt))
-
-
-def _kicking(ride: Ride, ankle: Reals, turn: Reals) -> tuple[Reals, Reals]:
-    """Return the foot that pushes off: down beside the deck, back with the ground, up again.
-
-    deck ----+           +---- deck
-              \\__ground_/        as long as it stands it stays where it is in the world
-    """
-    figure = ride.actor.figure
-    going = ride.speed[ride.frames]
-    u = np.mod(ride.clock / _STROKE + 0.25, 1.0) * _STROKE
-    down, up, back = 0.55, 0.85, 1.2
-    out = smooth((u - 0.3) / (down - 0.3)) * (1 - smooth((u - up) / (back - up)))
-    frame = about_z(ride.heading - ride.facing)
-    side = -1.0 if ride.facing <= 0 else 1.0
-    moved = -going * np.clip(u - down, 0.0, up - down) - 0.25 * smooth((u - up) / 0.15) * (
-        1 - smooth((u - 1.0) / 0.25)
-    )
-    rise = 0.16 * smooth((u - up) / 0.2) * (1 - smooth((u - 1.05) / 0.3)) + 0.05 * smooth(
-        (u - 0.25) / 0.1
-    ) * (1 - smooth((u - 0.4) / 0.15))
-    middle = ride.at.seat.place[ride.frames]
-    ground = middle + turned(frame, np.column_stack([0.22 + moved, 0 * u + side * 0.2, 0 * u]))
-    ground[:, 2] = middle[:, 2] - _deck(ride) + figure.ankle + rise
-    toe = 0.7 * smooth((u - up + 0.12) / 0.2) * (1 - smooth((u - 1.05) / 0.2))
-    pushing = frame @ about_y(toe)
-    place = ankle + out[:, None] * (ground - ankle)
-    return place, between_turns(turn, pushing, out)
-
-
-def _deck(ride: Ride) -> float:
-    """Return how high a deck is above the ground, metres."""
-    return float((ride.at.seat.place - ride.at.body.place)[:, 2].mean())
-
-
-def _running(ride: Ride, side: int) -> tuple[Reals, Reals]:
-    """Return a foot that runs on a belt: it lands ahead, goes back with the belt, swings through."""
-    figure = ride.actor.figure
-    u = np.mod(ride.clock * 1.25 + 0.5 * side, 1.0)
-    reach = 0.36 * figure.leg
-    stance = 0.42
-    share = np.clip(u / stance, 0, 1)
-    swing = smooth((u - stance) / (1 - stance))
-    x = np.where(u < stance, reach * (1 - 2 * share), -reach + 2 * reach * swing)
-    z = np.where(u < stance, 0.0, 0.26 * np.sin(np.pi * swing) ** 0.8 * figure.leg * (1.25 - 0.6 * swing))
-    pitch = np.where(
-        u < stance, -0.2 * (1 - share) + 0.35 * share, 0.35 + 0.8 * np.sin(np.pi * swing) - 0.55 * swing
-    )
-    frame = about_z(ride.heading)
-    offset = np.column_stack([x, 0 * x + SIGN[side] * 0.75 * figure.hip_half, z + figure.ankle])
-    return ride.at.seat.place[ride.frames] + turned(frame, offset), frame @ about_y(pitch)
-
-
 # the hands
 
 
@@ -376,7 +223,7 @@ def _held(ride: Ride) -> None:
     }
     arms = how.arms
     if arms is Arms.GRIPS and ride.at.grips == (None, None):
-        arms = Arms.REINS if how.seat is Seat.ASTRIDE else Arms.BALANCE if how.seat in _CARRIED else Arms.LAP
+        arms = Arms.REINS if how.seat is Seat.ASTRIDE else Arms.BALANCE if how.seat in STANDING else Arms.LAP
     if arms is Arms.BALANCE:
         ease |= _balancing(ride)
     elif arms is Arms.TRAILING:

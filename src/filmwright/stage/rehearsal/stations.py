@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
 from filmwright.stage.world.model import Floats, Mark, Surface
+from filmwright.stage.world.mounts import Mount, Seat
 
 _BACK_BONES = ("spine", "chest", "pelvis", "body")
 """Of an animal, the first of these bears its rider."""
@@ -117,3 +119,40 @@ def _trunk(mount: Thing, surface: Surface, x: float, near: float, side: float) -
     kept &= np.isin(surface.bones[:, 0], trunk)
     found: Floats = positions[kept]
     return found
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Ride:
+    """One rider on one mount while a beat lasts."""
+
+    actor: Actor
+    how: Mount
+    at: Station
+    frames: slice
+    facing: float  # radians the body is turned from where the mount goes
+    speed: Reals  # (n,) metres a second of the mount
+
+    @property
+    def crossed(self) -> bool:
+        """Whether the mount's left marks are for the body's right: it looks astern, or across to the left."""
+        return self.how.faces_back or (self.how.seat is Seat.SIDEWAYS and self.facing > 0)
+
+    @property
+    def count(self) -> int:
+        return int(self.frames.stop - self.frames.start)
+
+    @property
+    def clock(self) -> Reals:
+        return self.actor.times[self.frames]
+
+    @property
+    def heading(self) -> Reals:
+        """Return the heading of the body, (n,)."""
+        ahead = self.at.ahead[self.frames]
+        return np.unwrap(np.arctan2(ahead[:, 1], ahead[:, 0])) + self.facing
+
+    @property
+    def board(self) -> Reals:
+        """Return the turn of what is sat on, seen from the body's upright frame, (n, 3, 3)."""
+        turn = self.at.seat.turn[self.frames] @ about_z(self.facing)
+        return np.asarray(about_z(-self.heading) @ turn)

@@ -78,6 +78,7 @@ class Mount:
     tilt: float = 0.0  # radians that the whole of who stands tips forward from the feet
     faces_back: bool = False
     roofed: bool = False  # its windows are down for who rides it
+    team: tuple[str, int] | None = None  # species and number of the animals that draw it
     turns_away: bool = False  # across a board, the back to the lens: a sail is before the chest
 
 
@@ -108,7 +109,6 @@ _CARS = (
     "fire_truck",
     "dump_truck",
     "cement_mixer",
-    "convertible",
     "ice_cream_van",
 )
 
@@ -164,7 +164,7 @@ MOUNTS: dict[str, Mount] = {
         motion=Going.CARVE,
         arms=Arms.BALANCE,
         speed=4.6,
-        crouch=0.26,
+        crouch=0.31,
         weave=(1.0, 10.0),
         ridden="snowboard_worn",
     ),
@@ -205,7 +205,9 @@ MOUNTS: dict[str, Mount] = {
     ),
     "sled": Mount(seat=Seat.LEGS_OUT, motion=Going.SLIDE, speed=4.0, lean=(-0.3, 0.5), weave=(0.4, 12.0)),
     "bobsled": Mount(seat=Seat.IN, motion=Going.SLIDE, speed=9.0, lean=(0.0, 0.5), weave=(0.6, 18.0)),
-    "dog_sled": Mount(seat=Seat.STANDING, motion=Going.SLIDE, speed=3.2, lean=(0.05, 0.4), crouch=0.08),
+    "dog_sled": Mount(
+        seat=Seat.STANDING, motion=Going.SLIDE, speed=3.2, lean=(0.05, 0.4), crouch=0.08, team=("husky", 4)
+    ),
     "windsurfer": Mount(
         seat=Seat.SIDEWAYS, motion=Going.SAIL, speed=3.2, lean=(-0.5, 0.1), crouch=0.1, turns_away=True
     ),

@@ -39,7 +39,7 @@ def unicycle(wish: Wish) -> Bench:
     made.add(rod((0, 0, 0.66), (-0.01, 0, 0.92), 0.016, STEEL), saddle((0, 0, 0.95), 0.3, 0.16))
     made.hinge("wheel", (0, 0, r), spoked(r, 0.026))
     cranked(made, (0.0, 0.0, r), 0.125, 0.0, 0.1)
-    made.marks["seat"] = Mark(position=(0, 0, 0.98))
+    made.marks["seat"] = Mark(position=(0, 0, 0.965))
     return made.cased(share=0.8)
 
 
