@@ -14,7 +14,7 @@ import pytest
 
 from filmwright.media.facts import Unreadable
 from filmwright.media.gltf import parsed
-from filmwright.media.gltf_meshes import has_meshes, meshes_in
+from filmwright.media.gltf_meshes import form_in, has_meshes
 from filmwright.media.gltf_motion import has_motion, motion_in
 from filmwright.media.meshes import Coat, Mesh
 
@@ -69,7 +69,7 @@ def no_picture(data: bytes) -> np.ndarray:
 
 
 def read(data: bytes) -> Mesh:
-    (mesh,) = meshes_in(parsed(data), no_picture)
+    (mesh,) = form_in(parsed(data), no_picture).meshes
     return mesh
 
 
@@ -118,21 +118,51 @@ def test_another_file_is_never_opened(uri: str) -> None:
         read(json.dumps(doc).encode())
 
 
-def test_a_texture_colours_the_corners_it_covers() -> None:
-    picture = np.zeros((2, 2, 4), np.uint8)
-    picture[..., :3] = [[(255, 0, 0), (0, 255, 0)], [(0, 0, 255), (255, 255, 255)]]
-    doc, binary = board({"pbrMetallicRoughness": {"baseColorTexture": {"index": 0}, "metallicFactor": 0}})
+PICTURE = np.zeros((2, 2, 4), np.uint8)
+PICTURE[:] = [[(255, 0, 0, 9), (0, 255, 0, 9)], [(0, 0, 255, 200), (255, 255, 255, 200)]]
+
+
+def skinned(**more: Any) -> tuple[dict[str, Any], bytes]:
+    metal = {"baseColorTexture": {"index": 0}, "metallicFactor": 0, **more.pop("metal", {})}
+    doc, binary = board({"pbrMetallicRoughness": metal, **more})
     doc["bufferViews"].append({"buffer": 0, "byteOffset": len(binary), "byteLength": 4})
     doc |= {"textures": [{"source": 0}], "images": [{"bufferView": 4, "mimeType": "image/png"}]}
+    return doc, binary + b"PNG!"
+
+
+def test_a_picture_lies_on_the_corners_it_covers() -> None:
     seen: list[bytes] = []
 
     def decode(data: bytes) -> np.ndarray:
         seen.append(data)
-        return picture
+        return PICTURE
 
-    (mesh,) = meshes_in(parsed(glb(doc, binary + b"PNG!")), decode)
+    form = form_in(parsed(glb(*skinned())), decode)
     assert seen == [b"PNG!"]
+    (mesh,), (skin,) = form.meshes, form.skins
+    assert mesh.skin == 0
+    assert mesh.uv == pytest.approx(UV)
     assert mesh.colours[:, :3].tolist() == [[0, 0, 255], [255, 255, 255], [0, 255, 0], [255, 0, 0]]
+    assert (skin[..., 3] == 255).all()  # nothing is seen through unless the material says so
+
+
+def test_a_picture_takes_its_materials_colour_and_is_decoded_once() -> None:
+    doc, binary = skinned(metal={"baseColorFactor": [1, 0, 0, 1]}, alphaMode="MASK")
+    doc["meshes"][0]["primitives"] *= 3
+    calls: list[bytes] = []
+    form = form_in(parsed(glb(doc, binary)), lambda data: calls.append(data) or PICTURE)
+    (mesh,), (skin,) = form.meshes, form.skins
+    assert len(calls) == 1 and len(mesh.triangles) == 6
+    assert skin[1, 1].tolist() == [255, 0, 0, 255]
+    assert skin[0, 0, 3] == 0  # cut away
+
+
+def test_a_picture_may_be_turned_scaled_and_lie_in_another_tile() -> None:
+    doc, binary = skinned()
+    texture = doc["materials"][0]["pbrMetallicRoughness"]["baseColorTexture"]
+    texture["extensions"] = {"KHR_texture_transform": {"offset": [5, -3], "scale": [0.5, 0.5]}}
+    (mesh,) = form_in(parsed(glb(doc, binary)), lambda data: PICTURE).meshes
+    assert mesh.uv == pytest.approx(UV / 2, abs=1e-5)
 
 
 def broken(change: str) -> bytes:
@@ -190,7 +220,7 @@ def test_what_is_broken_or_hostile_is_refused_by_name(change: str) -> None:
 def everything(data: bytes) -> None:
     file = parsed(data)
     if has_meshes(file):
-        meshes_in(file, no_picture)
+        form_in(file, no_picture)
     if has_motion(file):
         motion_in(file)
 

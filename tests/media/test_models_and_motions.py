@@ -26,7 +26,7 @@ def test_a_model_is_known_by_its_content_and_read(tmp_path: Path) -> None:
     path = file(tmp_path, glb(*board()))
     told = probe(path)
     assert (told.kind, told.moves, told.codec) == (Kind.MODEL, False, "gltf")
-    (mesh,) = read_model(path)
+    (mesh,) = read_model(path).meshes
     assert len(mesh.positions) == 4 and len(mesh.triangles) == 2
 
 
@@ -35,7 +35,10 @@ def test_a_model_with_a_picture_in_it_is_read(tmp_path: Path) -> None:
     picture = cv2.imencode(".png", np.full((4, 4, 3), (0, 0, 255), np.uint8))[1].tobytes()
     doc["bufferViews"].append({"buffer": 0, "byteOffset": len(binary), "byteLength": len(picture)})
     doc |= {"textures": [{"source": 0}], "images": [{"bufferView": 4, "mimeType": "image/png"}]}
-    (mesh,) = read_model(file(tmp_path, glb(doc, binary + picture)))
+    form = read_model(file(tmp_path, glb(doc, binary + picture)))
+    (mesh,), (skin,) = form.meshes, form.skins
+    assert (mesh.skin, skin.shape) == (0, (4, 4, 4))
+    assert skin[0, 0].tolist() == [255, 0, 0, 255]
     assert mesh.colours[:, :3].tolist() == [[255, 0, 0]] * 4
     with pytest.raises(MediaRefused, match="picture in it"):
         read_model(file(tmp_path, glb(doc, binary + b"x" * len(picture))))
@@ -55,7 +58,7 @@ def test_a_model_that_moves_is_both(tmp_path: Path) -> None:
     path = file(tmp_path, glb(*dancer()))
     assert probe(path).moves
     assert read_motion(path).names == ("shoulder", "elbow")
-    assert read_model(path)
+    assert read_model(path).meshes
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from filmwright.media import facts, headers, modelling
 from filmwright.media.facts import Unreadable
+from filmwright.media.meshes import FINEST_SKIN
 
 Job: TypeAlias = dict[str, Any]
 Part: TypeAlias = dict[str, Any] | NDArray[Any]
@@ -35,8 +36,6 @@ _STILLS = {
     b"II*\0": "tiff_pipe",
     b"MM\0*": "tiff_pipe",
 }
-_FINEST_SKIN = 1024
-"""Pixels a side at which a model's pictures are kept: they only colour its corners."""
 _STILL_BRANDS = {b"avif", b"heic", b"heix", b"mif1"}
 
 
@@ -172,7 +171,7 @@ def picture_in(data: bytes) -> NDArray[np.uint8]:
     try:
         with av.open(io.BytesIO(data), format=form) as container:
             frame = _first_frame(container, container.streams.video[0])
-            shrink = min(1.0, _FINEST_SKIN / max(frame.width, frame.height))
+            shrink = min(1.0, FINEST_SKIN / max(frame.width, frame.height))
             return _rgba(frame, (max(1, round(frame.width * shrink)), max(1, round(frame.height * shrink))))
     except (av.error.FFmpegError, IndexError) as error:
         raise Unreadable("cannot be used: a picture in it is damaged") from error

@@ -7,7 +7,7 @@ guarded process.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from filmwright.media.facts import Unreadable
 from filmwright.media.gltf import Doc, Gltf, number, pose_of, strictly, wrong
-from filmwright.media.meshes import MOST_TRIANGLES, Coat, Mesh
+from filmwright.media.meshes import MOST_SKINS, MOST_TRIANGLES, Coat, Form, Mesh
 from filmwright.media.motion import Numbers
 
 Decode: TypeAlias = Callable[[bytes], NDArray[np.uint8]]
@@ -26,20 +26,53 @@ def has_meshes(file: Gltf) -> bool:
     return any("mesh" in file.item("nodes", node) for node, _ in file.tree())
 
 
-def meshes_in(file: Gltf, decode: Decode) -> tuple[Mesh, ...]:
-    """Return the meshes of the scene where its nodes put them, one for each coat."""
+def form_in(file: Gltf, decode: Decode) -> Form:
+    """Return the meshes of the scene where its nodes put them, and the pictures that lie on them."""
+    skins = Skins(file=file, decode=decode)
     with strictly():
-        pieces = _pieces(file, lru_cache(maxsize=4)(decode))  # many parts share one picture
+        pieces = _pieces(file, skins)
     if not pieces:
         raise wrong("it shows no mesh")
-    return tuple(
-        _joined([piece for piece in pieces if piece.coat is coat])
-        for coat in Coat
-        if any(piece.coat is coat for piece in pieces)
-    )
+    kinds = sorted({(str(piece.coat), -1 if piece.skin is None else piece.skin) for piece in pieces})
+    meshes = [
+        _joined([p for p in pieces if (str(p.coat), -1 if p.skin is None else p.skin) == kind])
+        for kind in kinds
+    ]
+    return Form(meshes=tuple(meshes), skins=tuple(skins.kept))
 
 
-def _pieces(file: Gltf, decode: Decode) -> list[Mesh]:
+@dataclass(kw_only=True, eq=False)
+class Skins:
+    """The pictures of a file as they are met, each times the base colour of its material."""
+
+    file: Gltf
+    decode: Decode
+    kept: list[NDArray[np.uint8]] = field(default_factory=list)
+    numbers: dict[tuple[int, tuple[int, ...], str], int] = field(default_factory=dict)
+
+    def of(self, material: Doc, factor: Numbers) -> int | None:
+        """Return the number of a material's skin; None: it has none, or there are too many."""
+        texture = material["pbrMetallicRoughness"]["baseColorTexture"]
+        told = self.file.item("textures", texture.get("index"))
+        source = number(told.get("extensions", {}).get("EXT_texture_webp", told), "source")
+        tint = tuple(np.round(255 * np.clip(_srgb(factor[:3]), 0, 1)).astype(int).tolist())
+        alpha = str(material.get("alphaMode", "OPAQUE"))
+        key = (source, tint, alpha)
+        if key not in self.numbers and len(self.kept) < MOST_SKINS:
+            picture = self.decode(self.file.picture(source)).copy()
+            picture[..., :3] = np.round(picture[..., :3] * (np.array(tint) / 255)).astype(np.uint8)
+            if alpha == "OPAQUE":
+                picture[..., 3] = 255
+            elif alpha == "MASK":
+                picture[..., 3] = np.where(
+                    picture[..., 3] >= 255 * float(material.get("alphaCutoff", 0.5)), 255, 0
+                )
+            self.numbers[key] = len(self.kept)
+            self.kept.append(picture)
+        return self.numbers.get(key)
+
+
+def _pieces(file: Gltf, skins: Skins) -> list[Mesh]:
     """Walk the nodes of the scene; every primitive in it becomes a mesh."""
     placed: list[tuple[Numbers, Numbers]] = []
     pieces: list[Mesh] = []
@@ -54,14 +87,14 @@ def _pieces(file: Gltf, decode: Decode) -> list[Mesh]:
         placed.append((linear, place))
         if "mesh" in node:
             for primitive in file.item("meshes", node["mesh"]).get("primitives", []):
-                pieces.append(_piece(file, primitive, (linear, place), decode))
+                pieces.append(_piece(file, primitive, (linear, place), skins))
                 triangles += len(pieces[-1].triangles)
                 if triangles > MOST_TRIANGLES:
                     raise Unreadable(f"has more than {MOST_TRIANGLES} triangles; make it coarser")
     return pieces
 
 
-def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], decode: Decode) -> Mesh:
+def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], skins: Skins) -> Mesh:
     given = primitive.get("attributes", {})
     if primitive.get("mode", 4) != 4 or "POSITION" not in given:
         raise wrong("a mesh is made of points or lines; only triangles are read")
@@ -79,14 +112,18 @@ def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], decode: 
     moved = positions @ linear.T + place
     if not (np.abs(moved) < 1e9).all():
         raise wrong("a corner is no usable number")
-    coat, colours = _coloured(file, primitive, len(positions), decode)
+    skin, uv = _skinned(file, primitive, len(positions), skins)
+    coat, colours = _coloured(
+        file, primitive, len(positions), None if skin is None else (skins.kept[skin], uv)
+    )
     if "NORMAL" not in given:  # the specification asks for flat ones
-        flat = moved[triangles]
+        flat, every = moved[triangles], triangles.ravel()
         across = np.cross(flat[:, 1] - flat[:, 0], flat[:, 2] - flat[:, 0])
-        normals, moved, colours = (
+        normals, moved, colours, uv = (
             np.repeat(across, 3, axis=0),
             flat.reshape(-1, 3),
-            colours[triangles.ravel()],
+            colours[every],
+            uv[every],
         )
         triangles = np.arange(3 * len(triangles)).reshape(-1, 3)
     else:
@@ -101,10 +138,14 @@ def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], decode: 
         colours=colours,
         triangles=triangles.astype(np.uint32),
         coat=coat,
+        skin=skin,
+        uv=None if skin is None else uv.astype(np.float32),
     )
 
 
-def _coloured(file: Gltf, primitive: Doc, count: int, decode: Decode) -> tuple[Coat, NDArray[np.uint8]]:
+def _coloured(
+    file: Gltf, primitive: Doc, count: int, skin: tuple[NDArray[np.uint8], Numbers] | None
+) -> tuple[Coat, NDArray[np.uint8]]:
     """Return the coat of a mesh and, for each corner, its sRGB colour and roughness (count, 4)."""
     material = file.item("materials", primitive["material"]) if "material" in primitive else {}
     metal = material.get("pbrMetallicRoughness", {})
@@ -115,8 +156,8 @@ def _coloured(file: Gltf, primitive: Doc, count: int, decode: Decode) -> tuple[C
     given = primitive.get("attributes", {})
     if "COLOR_0" in given:
         linear = linear * file.values(given["COLOR_0"], (3, 4))[:count, :3]
-    if "baseColorTexture" in metal:
-        linear = linear * _textured(file, metal["baseColorTexture"], given, decode)[:count]
+    if skin is not None:  # it has the factor in it already
+        linear = _seen(*skin) * (linear / np.maximum(factor[:3], 1e-9))
     coat = Coat.PLAIN
     if float(np.max(material.get("emissiveFactor", (0,)))) > 0.3:
         coat = Coat.GLOWING
@@ -133,15 +174,42 @@ def _coloured(file: Gltf, primitive: Doc, count: int, decode: Decode) -> tuple[C
     return coat, np.round(whole * 255).astype(np.uint8)
 
 
-def _textured(file: Gltf, texture: Doc, given: Doc, decode: Decode) -> Numbers:
-    """Sample a base-colour picture at every corner; linear (count, 3)."""
-    name = f"TEXCOORD_{number(texture, 'texCoord', 0)}"
+def _skinned(file: Gltf, primitive: Doc, count: int, skins: Skins) -> tuple[int | None, Numbers]:
+    """Return the skin of a mesh and where its corners lie on it (count, 2), in its first tile if they can."""
+    material = file.item("materials", primitive["material"]) if "material" in primitive else {}
+    metal = material.get("pbrMetallicRoughness", {})
+    nowhere = np.zeros((count, 2))
+    if "baseColorTexture" not in metal:
+        return None, nowhere
+    texture, given = metal["baseColorTexture"], primitive.get("attributes", {})
+    moved = texture.get("extensions", {}).get("KHR_texture_transform", {})
+    name = f"TEXCOORD_{number(moved, 'texCoord', number(texture, 'texCoord', 0))}"
     if name not in given:
         raise wrong("a mesh has a picture but does not say where it lies")
     uv = file.values(given[name], (2,)).astype(np.float64)
-    if not np.isfinite(uv).all():
+    if len(uv) < count or not (np.abs(uv) < 1e6).all():
         raise wrong("a mesh has a picture that lies nowhere")
-    pixels = decode(file.picture(file.item("textures", texture.get("index")).get("source")))
+    uv = _transformed(uv[:count], moved)
+    skin = skins.of(material, np.asarray(metal.get("baseColorFactor", (1.0,) * 4), np.float64))
+    return skin, uv - np.floor(uv.min(axis=0) + 1e-4)
+
+
+def _transformed(uv: Numbers, moved: Doc) -> Numbers:
+    """Return uv under KHR_texture_transform: scaled, turned, shifted."""
+    offset, scale = (
+        np.asarray(moved.get(key, usual), np.float64)
+        for key, usual in (("offset", (0, 0)), ("scale", (1, 1)))
+    )
+    angle = float(moved.get("rotation", 0.0))
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    found: Numbers = uv * scale @ turn.T + offset
+    if found.shape != uv.shape or not (np.abs(found) < 1e6).all():
+        raise wrong("a mesh has a picture that lies nowhere")
+    return found
+
+
+def _seen(pixels: NDArray[np.uint8], uv: Numbers) -> Numbers:
+    """Return the linear colour (n, 3) of a picture at places of it."""
     high, wide = pixels.shape[:2]
     column = np.clip((uv[:, 0] % 1.0 * wide).astype(int), 0, wide - 1)
     row = np.clip((uv[:, 1] % 1.0 * high).astype(int), 0, high - 1)
@@ -168,4 +236,6 @@ def _joined(pieces: list[Mesh]) -> Mesh:
             [piece.triangles + np.uint32(start) for piece, start in zip(pieces, starts[:-1], strict=True)]
         ),
         coat=pieces[0].coat,
+        skin=pieces[0].skin,
+        uv=None if pieces[0].uv is None else np.concatenate([p.uv for p in pieces if p.uv is not None]),
     )

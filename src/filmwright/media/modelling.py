@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from filmwright.media.bvh import is_bvh, read_bvh
 from filmwright.media.facts import MOST_MODEL_BYTES, Unreadable
 from filmwright.media.gltf import is_gltf, parsed, strictly
-from filmwright.media.gltf_meshes import has_meshes, meshes_in
+from filmwright.media.gltf_meshes import form_in, has_meshes
 from filmwright.media.gltf_motion import has_motion, motion_in
 from filmwright.media.motion import Motion
 
@@ -44,20 +44,33 @@ def probed(path: str) -> dict[str, Any]:
 
 
 def model(job: Job) -> Iterator[Part]:
-    """Yield {"meshes": [{"coat", "corners", "triangles"}]}, then the four arrays of each `Mesh`."""
+    """Yield {"meshes": [{"coat", "corners", "triangles", "skin"}], "skins": [[height, width]]}.
+
+    Then come each mesh's positions, normals, colours, triangles and, on a skin, uv; then the skins.
+    """
     data = _bytes(job["path"])
     if is_bvh(data[:4096]):
         raise Unreadable("is a motion, not a model")
-    found = meshes_in(parsed(data), _picture)
+    found = form_in(parsed(data), _picture)
     yield {
         "meshes": [
-            {"coat": str(mesh.coat), "corners": len(mesh.positions), "triangles": len(mesh.triangles)}
-            for mesh in found
-        ]
+            {
+                "coat": str(mesh.coat),
+                "corners": len(mesh.positions),
+                "triangles": len(mesh.triangles),
+                "skin": -1 if mesh.skin is None else mesh.skin,
+            }
+            for mesh in found.meshes
+        ],
+        "skins": [skin.shape[:2] for skin in found.skins],
     }
-    for mesh in found:
+    for mesh in found.meshes:
         for array in (mesh.positions, mesh.normals, mesh.colours, mesh.triangles):
             yield np.ascontiguousarray(array)
+        if mesh.uv is not None:
+            yield np.ascontiguousarray(mesh.uv)
+    for skin in found.skins:
+        yield np.ascontiguousarray(skin)
 
 
 def motion(job: Job) -> Iterator[Part]:

@@ -20,7 +20,7 @@ from filmwright.film.errors import MediaRefused
 from filmwright.film.time import SAMPLE_RATE
 from filmwright.media.facts import MOST_CLIP_PIXELS, MOST_PICTURE_PIXELS, MOST_SECONDS, MediaFacts
 from filmwright.media.guarded import Answer, decoding
-from filmwright.media.meshes import MOST_TRIANGLES, Coat, Mesh
+from filmwright.media.meshes import FINEST_SKIN, MOST_SKINS, MOST_TRIANGLES, Coat, Form, Mesh
 from filmwright.media.motion import LONGEST_NAME, MOST_BONES, MOST_KEPT, Motion
 
 _MOST_BLOCK = 1 << 26
@@ -144,26 +144,35 @@ def read_clip(path: Path, wanted: Wanted) -> NDArray[np.uint8]:
     return np.stack(frames)
 
 
-def read_model(path: Path) -> tuple[Mesh, ...]:
-    """Return the meshes of a .glb, or a .gltf with all in it, at most one a coat. Raises MediaRefused."""
+def read_model(path: Path) -> Form:
+    """Return the form of a model: a .glb, or a .gltf with everything in it. Raises MediaRefused."""
     with decoding("model", path) as answer:
-        told = answer.facts()["meshes"]
-        found = []
-        for row in told[: len(Coat)]:
-            corners, triangles = int(row["corners"]), int(row["triangles"])
-            if not (0 < triangles <= MOST_TRIANGLES and 0 < corners <= 4 * 3 * MOST_TRIANGLES):
-                raise MediaRefused(f"{path} is too large a model; make it coarser")
-            mesh = Mesh(
-                positions=_array(answer, np.float32, (corners, 3)),
-                normals=_array(answer, np.float32, (corners, 3)),
-                colours=_array(answer, np.uint8, (corners, 4)),
-                triangles=_array(answer, np.uint32, (triangles, 3)),
-                coat=Coat(row["coat"]),
-            )
-            if int(mesh.triangles.max()) >= corners:
-                raise MediaRefused(f"{path} is damaged; give another file or export it again")
-            found.append(mesh)
-    return tuple(found)
+        told = answer.facts()
+        sizes = [(int(high), int(wide)) for high, wide in told["skins"][:MOST_SKINS]]
+        if any(not 0 < side <= FINEST_SKIN for size in sizes for side in size):
+            raise MediaRefused(f"{path} has too large a picture; shrink it")
+        meshes = tuple(_mesh(answer, row, path, len(sizes)) for row in told["meshes"])
+        skins = tuple(_array(answer, np.uint8, (*size, 4)) for size in sizes)
+    return Form(meshes=meshes, skins=skins)
+
+
+def _mesh(answer: Answer, row: dict[str, Any], path: Path, skins: int) -> Mesh:
+    """Return the mesh that comes next."""
+    corners, triangles, skin = int(row["corners"]), int(row["triangles"]), int(row["skin"])
+    if not (0 < triangles <= MOST_TRIANGLES and 0 < corners <= 4 * 3 * MOST_TRIANGLES and -1 <= skin < skins):
+        raise MediaRefused(f"{path} is too large a model; make it coarser")
+    mesh = Mesh(
+        positions=_array(answer, np.float32, (corners, 3)),
+        normals=_array(answer, np.float32, (corners, 3)),
+        colours=_array(answer, np.uint8, (corners, 4)),
+        triangles=_array(answer, np.uint32, (triangles, 3)),
+        coat=Coat(row["coat"]),
+        skin=None if skin < 0 else skin,
+        uv=None if skin < 0 else _array(answer, np.float32, (corners, 2)),
+    )
+    if int(mesh.triangles.max()) >= corners:
+        raise MediaRefused(f"{path} is damaged; give another file or export it again")
+    return mesh
 
 
 def read_motion(path: Path) -> Motion:

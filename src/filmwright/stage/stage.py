@@ -19,7 +19,7 @@ from filmwright.film.errors import BoardRefused, did_you_mean, listed
 from filmwright.film.script import Scene, Shot
 from filmwright.film.take import SpokenLine, StemKind
 from filmwright.film.time import frames_in, samples_before
-from filmwright.media.meshes import Mesh
+from filmwright.media.meshes import Form
 from filmwright.media.reading import Wanted, read_clip, read_model, read_motion, read_picture, read_sound
 from filmwright.perception.camera_move import measured_move
 from filmwright.perception.cutout import cut_out
@@ -38,7 +38,7 @@ from filmwright.stage.world.clip import Clip, clip_of
 from filmwright.stage.world.files import world_from_json
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.props import catalog as props
-from filmwright.stage.world.props.gltf import model_of
+from filmwright.stage.world.props.gltf import model_of, skin_name
 from filmwright.stage.world.sets import catalog as sets
 from filmwright.stage.world.world import Character, Prop, SpeechLine, World
 
@@ -98,7 +98,7 @@ def performed(staging: Staging) -> Performance:
 
     def made(prop: Prop) -> Model:
         if prop.model is not None:
-            return model_of(_meshes(named(prop.model, models, "model")), prop)
+            return model_of(_form(named(prop.model, models, "model")), prop)
         shown = pictures.get(prop.picture or "")
         return props.build(prop, shown.shape[1] / shown.shape[0] if shown is not None else 1.0)
 
@@ -123,7 +123,7 @@ def named(name: str, given: Mapping[str, Path], kind: str) -> Path:
 
 
 @lru_cache(maxsize=8)
-def _meshes(path: Path) -> tuple[Mesh, ...]:
+def _form(path: Path) -> Form:
     return read_model(path)
 
 
@@ -142,12 +142,18 @@ def stems_of(staging: Staging) -> Mapping[StemKind, Sound]:
 
 @lru_cache(maxsize=2)
 def pictures_of(references: tuple[Reference, ...]) -> Mapping[str, Picture]:
-    """Return the pictures a scene shows, by name, RGBA; subjects are cut out of their ground."""
+    """Return the pictures a scene shows, by name, RGBA; subjects are cut out of their ground.
+
+    The skins of models are among them.
+    """
     pictures = {}
     for reference in references:
         if reference.kind is Kind.IMAGE:
             picture = read_picture(reference.path, longest=1024)
             pictures[reference.name] = _trimmed(cut_out(picture)) if reference.role in _CUT_OUT else picture
+        elif reference.kind is Kind.MODEL:
+            for number, skin in enumerate(_form(reference.path).skins):
+                pictures[skin_name(reference.name, number)] = skin
     return pictures
 
 

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from tests.stage.models import Part, ball, block, glb, stool, vase
 
 from filmwright.film.errors import BoardRefused
 from filmwright.media.gltf import parsed
-from filmwright.media.gltf_meshes import meshes_in
-from filmwright.media.meshes import Mesh
+from filmwright.media.gltf_meshes import form_in
+from filmwright.media.meshes import Form
 from filmwright.stage.world.model import Finish, Model, Shape
-from filmwright.stage.world.props.gltf import model_of
+from filmwright.stage.world.props.gltf import model_of, skin_name
 from filmwright.stage.world.world import Prop
 
 
-def meshes(parts: list[Part]) -> tuple[Mesh, ...]:
+def form(parts: list[Part]) -> Form:
     def no_picture(data: bytes) -> np.ndarray:
         raise AssertionError("no picture was expected")
 
-    return meshes_in(parsed(glb(parts)), no_picture)
+    return form_in(parsed(glb(parts)), no_picture)
 
 
 def built(parts: list[Part], **asked: object) -> Model:
-    return model_of(meshes(parts), Prop(**({"id": "thing", "kind": "thing"} | asked)))
+    return model_of(form(parts), Prop(**({"id": "thing", "kind": "thing"} | asked)))
 
 
 def test_it_stands_on_the_floor_facing_ahead() -> None:
@@ -93,3 +95,16 @@ def test_a_flat_thing_gets_a_thin_solid() -> None:
     (solid,) = model.solids
     assert min(solid.size) > 0
     assert model.mass > 0
+
+
+def test_its_picture_lies_on_it_unless_another_colour_is_asked_for() -> None:
+    (mesh,) = form(ball()).meshes
+    uv = mesh.positions[:, :2] / 0.22
+    worn = Form(
+        meshes=(replace(mesh, skin=0, uv=uv.astype(np.float32)),), skins=(np.zeros((2, 2, 4), np.uint8),)
+    )
+    (surface,) = model_of(worn, Prop(id="a", kind="a", model="globe")).surfaces
+    assert (surface.finish, surface.picture) == (Finish.PICTURE, skin_name("globe", 0))
+    assert surface.uv is not None and len(surface.uv) == len(surface.positions)
+    (plain,) = model_of(worn, Prop(id="a", kind="a", model="globe", colour=(1, 0, 0))).surfaces
+    assert plain.picture is None

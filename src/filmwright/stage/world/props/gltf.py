@@ -6,13 +6,12 @@ The file's own metres are kept, but for what is too large or too small to be mea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.media.meshes import Coat, Mesh
+from filmwright.media.meshes import Coat, Form, Mesh
 from filmwright.stage.world.model import Finish, Mark, Model, Surface
 from filmwright.stage.world.props.wish import Wish
 from filmwright.stage.world.shaping.assembly import Bench, bounds, sized
@@ -38,15 +37,23 @@ _NEARLY = 0.22
 """Distance in sRGB up to which a colour counts as the model's main colour."""
 
 
-def model_of(meshes: Sequence[Mesh], prop: Prop) -> Model:
+def skin_name(model: str, number: int) -> str:
+    """Return the name under which a model's picture hangs among those of the scene."""
+    return f"{model}/{number}"
+
+
+def model_of(form: Form, prop: Prop) -> Model:
     """Return the model of a prop whose own form was given: on the floor, about the origin, facing +x.
 
-    Colour, material and size of the prop are honoured. Raises BoardRefused for a material nobody knows.
+    Colour, material and size of the prop are honoured: with another colour or material its pictures
+    go, and their colours at the corners stay. Raises BoardRefused for a material nobody knows.
     """
-    surfaces = _placed([_surface(mesh) for mesh in meshes])
+    surfaces = _placed([_surface(mesh) for mesh in form.meshes])
     if prop.colour is not None or prop.material is not None:
         surfaces = _painted(surfaces, Wish(prop=prop))
-    coat = max(meshes, key=lambda mesh: len(mesh.triangles)).coat
+    elif prop.model is not None:
+        surfaces = [_skinned(s, mesh, prop.model) for s, mesh in zip(surfaces, form.meshes, strict=True)]
+    coat = max(form.meshes, key=lambda mesh: len(mesh.triangles)).coat
     material = prop.material or _MATERIALS[coat]
     case = casing(surfaces, material)
     mass = case.volume * _DENSITY.get(material, _USUAL_DENSITY)
@@ -69,6 +76,12 @@ def _surface(mesh: Mesh) -> Surface:
         weights=np.ones(count, np.float32),
         finish=_FINISHES[mesh.coat],
     )
+
+
+def _skinned(surface: Surface, mesh: Mesh, model: str) -> Surface:
+    if mesh.skin is None:
+        return surface
+    return replace(surface, finish=Finish.PICTURE, uv=mesh.uv, picture=skin_name(model, mesh.skin))
 
 
 def _placed(pieces: list[Surface]) -> list[Surface]:
