@@ -33,6 +33,7 @@ class Drive:
     way: tuple[Mark, ...] = ()
     weave: tuple[float, float] = (0.0, 10.0)  # metres to either side, metres from curve to like curve
     pushed_by: str | None = None  # goes as who walks behind it does
+    drawn_by: tuple[str, ...] = ()  # goes as these animals before it do
     alone: bool = True  # nobody rides it: its oars and pedals rest
 
 

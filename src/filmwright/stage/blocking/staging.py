@@ -20,7 +20,7 @@ from filmwright.stage.blocking.lines import Voices, spoken_lines
 from filmwright.stage.blocking.motions import Motions, at_their_balls
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
-from filmwright.stage.blocking.riding import saddled, take_mounts, with_open_windows
+from filmwright.stage.blocking.riding import drawn, saddled, take_mounts, with_open_windows
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.blocking.sides import is_side
@@ -74,7 +74,7 @@ def block(
     choreography = Choreography(
         world=world, positions=positions, schedule=schedule, lines=lines, motions=motions or {}
     )
-    beats = choreography.beats()
+    beats = drawn(choreography.beats(), dressing.things, schedule.length)
     cues, unheard = called(world, schedule)
     people = tuple(
         Thing(
