@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.rehearsal.calming import Flags, calmed
 from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure, figure_of
 from filmwright.stage.rehearsal.footing import Footing, carried_feet, firmly_held
 from filmwright.stage.rehearsal.footwork import FootTrack, Spot, Step, foot_track, tidied
@@ -215,7 +216,13 @@ class Actor:
             return posed(self.figure, self.posture, self.way, tracks)
 
         body = firmly_held(pose(), self.way, pose) if self.firm else pose()
-        return overlaid(body, self.recorded)
+        rate = 1 / float(self.times[1] - self.times[0])
+        bound: dict[str, Flags] = {}
+        for side, name in enumerate(SIDES):
+            free = self.posture[:, C.FREE_L + side * OTHER] > 0.5
+            bound[f"foot_{name}"] = (tracks[side].planted > 0.5) & ~free
+            bound[f"hand_{name}"] = self.way.reaches[side].weight > 0.5
+        return calmed(overlaid(body, self.recorded), rate, bound)
 
     def both(self, channel: C, value: Reals | float) -> dict[C, Reals | float]:
         """Return a value for a channel of the left arm and of the right."""

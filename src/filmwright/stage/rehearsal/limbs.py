@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.stage.rehearsal.figure import SIGN, Figure
@@ -19,6 +21,9 @@ from filmwright.stage.rehearsal.rotations import (
     turned,
     unit,
 )
+
+FLEXED = 0.66
+"""Radians an ankle bends up under the body's weight before the heel leaves the ground."""
 
 Turns = tuple[Reals, Reals, Reals, Reals]
 """Of thigh, shin, foot and toes, each (n, 3, 3) from rest to world."""
@@ -72,6 +77,23 @@ def _standing(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrac
     The knee points where it anatomically must: ahead of a hanging thigh, up from a thigh held
     ahead; and a little where the toes point.
     """
+    thigh, shin = _spanned(figure, p, hip, foot, side)
+    sole = np.swapaxes(shin, -1, -2) @ foot.turn[..., :1]
+    excess = np.maximum(-np.arctan2(-sole[:, 2, 0], sole[:, 0, 0]) - FLEXED, 0.0)
+    if not excess.any():
+        return thigh, shin, foot.turn, foot.toes
+    # an ankle bends no further: the heel comes off the ground about the ball of the foot
+    turn = foot.turn @ about_y(np.minimum(excess, 0.9))
+    ball = np.tile([figure.ball, 0.0, figure.toe_height - figure.ankle], (len(p), 1))
+    lifted = replace(foot, ankle=foot.ankle + turned(foot.turn, ball) - turned(turn, ball))
+    thigh, shin = _spanned(figure, p, hip, lifted, side)
+    return thigh, shin, turn, foot.toes
+
+
+def _spanned(
+    figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrack, side: int
+) -> tuple[Reals, Reals]:
+    """Return the turns of thigh and shin that reach from a hip to an ankle."""
     pelvis, joint = hip
     chord = foot.ankle - joint
     along = unit(chord)
@@ -82,7 +104,7 @@ def _standing(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrac
     hinge = turned(about(-along, out + 0.06 * SIGN[side]), np.cross(forward, along))
     thigh, shin, hinge, _end = two_bones(chord, hinge, figure.thigh, figure.shin)
     rest = figure.leg_frames[side]
-    return frame(thigh, hinge) @ rest[0].T, frame(shin, hinge) @ rest[1].T, foot.turn, foot.toes
+    return frame(thigh, hinge) @ rest[0].T, frame(shin, hinge) @ rest[1].T
 
 
 def _hanging(figure: Figure, p: Reals, pelvis: Reals, side: int) -> Turns:
