@@ -47,7 +47,7 @@ PROMPTS: dict[str, str] = {
     "鲨鱼在海里游泳": "shark swim",
     "大象在河边喝水": "elephant eat, at 河边",
     "一只猫趴在沙发上睡觉": "cat lie",
-    "小男孩在踢足球": "boy kick, soccer_ball 1",
+    "小男孩在踢足球": "boy kick, goal 1",
     "一个女人在弹钢琴": "woman do piano with piano, piano 1",
     "一位老人坐在长椅上看书": "old_man do read_book with bench",
     "外卖员骑着摩托车穿过街道": "motorcycle 1, postman walk",

@@ -81,8 +81,6 @@ def _played(roster: Roster, things: list[str]) -> Verb:
     kinds = {roster.members[thing].key for thing in things if thing in roster.members}
     if "basketball" in kinds:
         return Verb.DRIBBLE
-    if "soccer_ball" in kinds:
-        return Verb.KICK
     if any("ball" in kind for kind in kinds):
         return Verb.THROW
     return Verb.HOLD if any(portable(roster, thing) for thing in things) else Verb.SIT

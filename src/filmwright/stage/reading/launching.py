@@ -41,8 +41,12 @@ def sets_going(clause: Clause) -> bool:
     things = [phrase for phrase in clause.objects if not phrase.animate]
     if deed == "rise":
         return not clause.objects
-    if deed in ("throw", "kick"):  # with a target: else it is play or training
-        named = bool(things) or " " in clause.verb.text if clause.verb else False
+    named = bool(things) or (
+        clause.verb is not None and (" " in clause.verb.text or len(clause.verb.text) > 1)
+    )
+    if deed == "kick":
+        return named
+    if deed == "throw":  # with a target: else it is play or training
         return named and any(tie.preposition in _TOWARDS for tie in clause.ties)
     return bool(things) and not all(phrase.tag is Tag.ABSTRACT for phrase in things)
 
@@ -111,11 +115,14 @@ def _swallowed(happening: Happening, clause: Clause) -> list[str]:
     assert clause.verb is not None
     roster, words = happening.roster, clause.verb.text
     noun = lemma(words).split()[-1]
-    there = [m.id for m in roster.members.values() if m.key.endswith(noun) and not m.person]
+    kicked = ("ball", "soccer_ball") if deed_of(clause) == "kick" else ()
+    there = [
+        m.id for m in roster.members.values() if (m.key in kicked or m.key.endswith(noun)) and not m.person
+    ]
     if there:
         return there[:1]
     kinds = [kind for kind in (noun, *(f"{noun}_ball",)) if kind in sheet("things")]
-    kind = "soccer_ball" if lemma(words).startswith("kick") else kinds[0] if kinds else None
+    kind = "soccer_ball" if deed_of(clause) == "kick" else kinds[0] if kinds else None
     return [roster.brought(kind, words, f"guessed: a {kind.replace('_', ' ')} is needed")] if kind else []
 
 
@@ -131,7 +138,11 @@ def _done(work: _Deed, deed: str, actor: str, own: list[str]) -> int | None:
         case "throw" if portable(roster, thing) or target is not None:
             roster.hold(thing, actor)
             return work.act(actor, Verb.THROW, target, ("thrown", thing))
-        case "kick" if target is not None:
+        case "kick":
+            if target is None:
+                goals = [m.id for m in roster.members.values() if m.key == "goal"]
+                words = "guessed: a goal was brought to kick at"
+                target = goals[0] if goals else roster.brought("goal", said(work.clause), words)
             return work.act(actor, Verb.KICK, target, ("kicked", thing))
         case "roll" if target is not None or portable(roster, thing):
             roster.hold(thing, actor)
