@@ -27,6 +27,9 @@ _PICTURES = ("cutout", "picture_frame", "sign", "tv", "product")
 _BEHIND_WALKABLE = 0.27
 """Metres from where one may walk to the plaster of a wall."""
 
+BACKDROP = 5.0
+"""Metres along the largest side of what stands behind people and animals unless told otherwise."""
+
 SMALL = 0.45
 """Metres of height below which a thing prefers to stand on something."""
 
@@ -220,6 +223,9 @@ class Dressing:
         if not self.world.cast:
             self._in_still_life(prop, model)
             return
+        if max(model.size) > BACKDROP and not self.place.interior:
+            self._add(prop, model, self._mark(prop, self._far(model)))
+            return
         if "turntable" in self.place.marks and prop.kind != "turntable":
             if not any(thing.on == "turntable" for thing in self.things.values()):
                 self._on(prop, model, "turntable")
@@ -274,6 +280,13 @@ class Dressing:
         away = -0.3 if model.size[2] < 0.5 else 0.7 + 0.8 * width
         right = 0.0 if alone else side * (1.3 + width + 0.7 * (number // 2))
         return self.floor.view.at(right, 0.0 if alone else away)
+
+    def _far(self, model: Model) -> Spot:
+        """Return the spot for what is as large as a house: behind the action, far enough to be seen whole."""
+        number = sum(1 for thing in self.things.values() if max(thing.model.size) > BACKDROP)
+        side = -1.0 if number % 2 else 1.0
+        size = footprint(model)
+        return self.floor.view.at(side * (0.9 + 1.6 * (number // 2)) * size, 4.0 + 2.4 * size)
 
     def _free(self, spot: Spot, model: Model) -> Spot:
         return self.floor.free_near(spot, footprint(model))

@@ -14,7 +14,7 @@ from filmwright.stage.filming.foreground import NEAR, nearest_ahead, put_before
 from filmwright.stage.filming.framing import Vector, basis_towards
 from filmwright.stage.filming.moves import MOVES, Rig, drift, eased, handheld, rack_focus
 from filmwright.stage.filming.placing import best_setup, half_angles, keeps_sides
-from filmwright.stage.filming.showing import Showing, shown
+from filmwright.stage.filming.showing import LARGE, Showing, shown
 from filmwright.stage.filming.subjects import Subject, chosen, goal_of, is_named, subject_of
 from filmwright.stage.rehearsal.performance import Performance
 
@@ -109,13 +109,15 @@ def _decided(
         return replace(camera, size=ShotSize.MLS), None
     asked = [thing for thing in performance.blocking.things if is_named(thing, description)]
     showing = shown(performance, actors, asked, times)
-    if camera.move not in (None, Move.STATIC, Move.HANDHELD) or camera.angle or keeps_sides(performance):
+    # What is as large as a house stands behind, where the set is seen from its own side.
+    vast = keeps_sides(performance) or any(max(thing.model.size) >= LARGE for thing in asked)
+    if camera.move not in (None, Move.STATIC, Move.HANDHELD) or camera.angle or vast:
         showing = replace(showing, size=ShotSize.LS)
-    if camera.move is None and showing.goes_far and not keeps_sides(performance):
+    if camera.move is None and showing.goes_far and not vast:
         camera = replace(camera, move=Move.FOLLOW)
     if camera.move is Move.FOLLOW:
         showing = replace(showing, size=ShotSize.LS, held=showing.carried)
-    if camera.side is not None or keeps_sides(performance):
+    if camera.side is not None or vast:
         showing = replace(showing, heading=None)
     return replace(camera, size=showing.size), showing
 

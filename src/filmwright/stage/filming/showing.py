@@ -25,6 +25,8 @@ IN_REACH = 0.25
 """Metres from a hand to what it holds or works on."""
 HANDY, BULKY, LARGE = 1.3, 3.0, 6.0
 """Metres along the largest side of things that are held in a frame: worked on, carried, and elsewhere."""
+TIMES = 7.0
+"""How many times as large as its actor a thing may be and be held with him: a bird is lost beside a ship."""
 TRAVELS, STEPS, LEANS, SINKS = 0.28, 0.10, 0.80, 0.42
 """From where on the whole body acts: the way it goes and its feet go beside it, as shares of its height;
 the cosine of its trunk's lean; the height of its hips as a share of how high they stand."""
@@ -72,7 +74,8 @@ def shown(
     at_hand = [thing for thing in props if _at_hand(performance, thing, people, seconds)]
     carried = [thing for thing in at_hand if len(performance.poses[thing.id]) > 1]
     held = [t for t in at_hand if max(t.model.size) < (BULKY if t in carried else HANDY)]
-    held += [t for t in asked if t not in at_hand and not t.cast and max(t.model.size) < LARGE]
+    most = min(LARGE, TIMES * max(max(actor.model.size) for actor in actors))
+    held += [t for t in asked if t not in at_hand and not t.cast and max(t.model.size) < most]
     if not people or len(people) < len(actors) or len(people) > 3:
         return Showing(actors=tuple(actors), size=ShotSize.LS, held=tuple(held))
     sizes = {_size_for(performance, actor, held, seconds) for actor in people}
