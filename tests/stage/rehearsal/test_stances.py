@@ -31,7 +31,9 @@ def lowest(body: Posed) -> np.ndarray:
     heights = [
         (body.at[:, part] + body.turn[:, part] @ (place - figure.rest[part]))[:, 2] - radius
         for part, place, radius in flesh(figure)
-        if not figure.model.parts[part].startswith(("forearm", "hand", "fingers", "upper_arm"))
+        if not figure.model.parts[part].startswith(
+            ("forearm", "hand", "fingers", "index", "middle", "thumb", "upper_arm")
+        )
     ]
     return np.min(heights, axis=0)
 

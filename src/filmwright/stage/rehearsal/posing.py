@@ -22,7 +22,7 @@ from filmwright.stage.rehearsal.rotations import (
     turned,
     unit,
 )
-from filmwright.stage.world.cast.rig import LID_SHUT, MOUTH_OPEN
+from filmwright.stage.rehearsal.visage import face, fingers
 from filmwright.stage.world.model import Floats
 
 
@@ -94,7 +94,7 @@ class Posed:
     figure: Figure
     turn: Reals
     at: Reals
-    scale: Reals  # (n, parts, 3) along rest axes; only the mouth's differs from 1
+    scale: Reals  # (n, parts, 3) along rest axes; only that of tears differs from 1
 
     def matrices(self) -> Floats:
         """Return (n, parts, 3, 4): rest positions to world."""
@@ -125,7 +125,7 @@ def posed(figure: Figure, posture: Reals, carriage: Carriage, feet: tuple[FootTr
     for side in (0, 1):
         _leg(body, posture, feet[side], side)
         _arm(body, posture, carriage.reaches[side], side)
-    _face(body, posture)
+    face(body, posture)
     return body
 
 
@@ -233,8 +233,7 @@ def _arm(body: Posed, p: Reals, reach: Reach, side: int) -> None:
     _hang(body, f"forearm_{name}", f"upper_arm_{name}", fore)
     hand = _hand(body, p, reach, (lower, hinge), side)
     _hang(body, f"hand_{name}", f"forearm_{name}", hand)
-    curl = about(np.tile([-sign, 0.0, 0.0], (len(p), 1)), np.clip(p[:, C.CURL_L + shift], -0.15, 1.6))
-    _hang(body, f"fingers_{name}", f"hand_{name}", hand @ curl)
+    fingers(body, p, hand, side)
 
 
 def _reached(
@@ -292,29 +291,3 @@ def _twisted(palm: Reals, lower: Reals, reach: Reach) -> Reals:
     taps = np.array([0.06, 0.24, 0.40, 0.24, 0.06])  # a wrist takes a tenth of a second
     angle = np.convolve(np.pad(angle, 2, mode="edge"), taps, mode="valid")
     return turned(about(lower, angle), palm)
-
-
-def _face(body: Posed, p: Reals) -> None:
-    figure = body.figure
-    head = figure.index["head"]
-    skull = body.turn[:, head]
-    still = np.zeros(len(p))
-    for side, name in enumerate(SIDES):
-        sign = SIGN[side]
-        _hang(body, f"eye_{name}", "head", skull @ about_z(p[:, C.EYES_YAW]) @ about_y(p[:, C.EYES_PITCH]))
-        shut = np.radians(LID_SHUT) * np.clip(p[:, C.LIDS], -0.25, 1.0)
-        _hang(body, f"lid_{name}", "head", skull @ about_y(shut))
-        brows = np.clip(p[:, C.BROWS], -1.0, 1.0)
-        _hang(body, f"brow_{name}", "head", skull @ about_x(sign * 0.26 * np.maximum(-brows, 0.0)))
-        lift = figure.head * np.where(brows > 0, 0.06, 0.03) * brows
-        body.at[:, figure.index[f"brow_{name}"]] += skull[..., 2] * lift[:, None]
-    _hang(body, "mouth", "head", skull @ about_x(still))
-    openness = np.clip(p[:, C.MOUTH], 0.0, 1.0)
-    body.scale[:, figure.index["mouth"], 2] = 1.0 + (MOUTH_OPEN - 1.0) * openness
-    body.scale[:, figure.index["mouth"], 1] = 1.0 + 0.15 * np.clip(p[:, C.SMILE], -1, 1) - 0.2 * openness
-    tail = (
-        skull
-        @ about_y(np.clip(p[:, C.TAIL_PITCH], -0.5, 0.8))
-        @ about_x(np.clip(p[:, C.TAIL_ROLL], -0.6, 0.6))
-    )
-    _hang(body, "hair_tail", "head", tail)

@@ -46,6 +46,9 @@ class Channel(IntEnum):
     WRIST_L = auto()  # hand bent towards the palm
     TURN_L = auto()  # palm turned down (from facing the thigh)
     CURL_L = auto()  # fingers
+    INDEX_L = auto()  # 1: the index finger stays straight
+    MIDDLE_L = auto()  # 1: the middle finger does
+    THUMB_L = auto()  # 1 sticks out, -1 lies across the palm
     KNEE_L = auto()  # knee pushed outwards
     FREE_L = auto()  # 0: the leg stands where its footsteps say; 1: it hangs as the next four say
     THIGH_L = auto()  # thigh forward from hanging
@@ -59,6 +62,9 @@ class Channel(IntEnum):
     WRIST_R = auto()
     TURN_R = auto()
     CURL_R = auto()
+    INDEX_R = auto()
+    MIDDLE_R = auto()
+    THUMB_R = auto()
     KNEE_R = auto()
     FREE_R = auto()
     THIGH_R = auto()
@@ -71,6 +77,10 @@ class Channel(IntEnum):
     BROWS = auto()  # -1 frown .. 1 surprise
     MOUTH = auto()  # 0 closed .. 1 wide open
     SMILE = auto()  # -1 .. 1
+    WORRY = auto()  # 1: the brows' inner ends up (sad, afraid), -1: down
+    WINK = auto()  # 1 shuts the left eye, -1 the right
+    PUCKER = auto()  # 1: lips drawn together
+    TEARS = auto()  # above 0: below the eyes, running down to 1
     TAIL_PITCH = auto()
     TAIL_ROLL = auto()
 

@@ -106,7 +106,7 @@ def _lowest(figure: Figure, body: Posed, row: Reals, stance: Stance) -> float:
     """Return the height of the lowest flesh that is not a planted leg or a hand that reaches, metres."""
     planted = {f"{part}_{SIDES[side]}" for side in (0, 1) if row[C.FREE_L + side * OTHER] < 0.5
                for part in ("thigh", "shin", "foot", "toes")}  # fmt: skip
-    reaching = {f"{part}_{side}" for side in SIDES for part in ("upper_arm", "forearm", "hand", "fingers")}
+    reaching = {part for part in figure.model.parts if part.startswith(_ARM_PARTS)}
     left_out = planted | (reaching if stance.hold is not Hold.NOTHING else set())
     return min(
         float((body.at[0, part] + body.turn[0, part] @ (place - figure.rest[part]))[2]) - radius
@@ -140,6 +140,7 @@ def flesh(figure: Figure) -> tuple[tuple[int, Reals, float], ...]:
 _WRIST = 0.035
 """How high the wrist of a hand flat on the ground is, in body heights."""
 
+_ARM_PARTS = ("hand", "fingers", "index", "middle", "thumb", "forearm", "upper_arm")
 _THICK = {
     "pelvis": 0.07,
     "spine": 0.07,
@@ -338,7 +339,7 @@ def lowest_flesh(actor: Actor, frames: slice, *, hands: bool = True) -> Reals:
     body, figure = bones_of(actor, frames), actor.figure
     lowest = np.full(len(body.at), np.inf)
     for part, place, radius in flesh(figure):
-        if not hands and figure.model.parts[part].startswith(("hand", "fingers", "forearm", "upper_arm")):
+        if not hands and figure.model.parts[part].startswith(_ARM_PARTS):
             continue
         height = (body.at[:, part] + body.turn[:, part] @ (place - figure.rest[part]))[:, 2] - radius
         lowest = np.minimum(lowest, height)

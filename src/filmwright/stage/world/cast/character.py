@@ -8,14 +8,19 @@ from functools import lru_cache
 import numpy as np
 
 from filmwright.stage.world.cast.accessories import accessories
-from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept, mirrored
+from filmwright.stage.world.cast.cloth import Piece, cut, doubled, joined, kept
 from filmwright.stage.world.cast.details import details
-from filmwright.stage.world.cast.face import blushed, face
-from filmwright.stage.world.cast.figure import Figure, body, hand, parting
+from filmwright.stage.world.cast.expressive import carried
+from filmwright.stage.world.cast.eyes import eyes
+from filmwright.stage.world.cast.face import blushed
+from filmwright.stage.world.cast.figure import Figure, body, parting
 from filmwright.stage.world.cast.hair import covers, hair
+from filmwright.stage.world.cast.hands import hands
 from filmwright.stage.world.cast.head import Head
 from filmwright.stage.world.cast.headwear import headwear
 from filmwright.stage.world.cast.implicit import Field, floats
+from filmwright.stage.world.cast.marks import marked, painted
+from filmwright.stage.world.cast.mouth import mouth
 from filmwright.stage.world.cast.ragdoll import marks, mass, solids
 from filmwright.stage.world.cast.rig import PARENTS, PARTS
 from filmwright.stage.world.cast.sewing import Patch, sewn, smooth, spare
@@ -53,7 +58,10 @@ def _built(character: Character) -> Model:
     patches += [
         *details(figure),
         *shoes(figure),
-        *face(head, character.skin),
+        *hands(figure),
+        *eyes(head, character.skin),
+        *mouth(head, character.skin),
+        *marked(head),
         *wrinkles(head, character.skin),
         *hair(head),
         *headwear(head),
@@ -78,16 +86,15 @@ def _built(character: Character) -> Model:
 def _skin(figure: Figure, head: Head, worn: list[Garment]) -> Patch:
     """Return the skin that shows: head, neck, hands, and what clothes leave bare."""
     tall = figure.tall
-    size = figure.m.hand
-    palm = thinned(Field(lumps=hand(figure, "l")).mesh(0.080 * size), 0.015 * size, 0.26 * size)
-    skin = joined(*_head_and_body(figure, head), palm, mirrored(palm))
+    skin = joined(*_head_and_body(figure, head))
     hidden = np.zeros(len(skin.positions), bool)
     for garment in worn:
         hidden |= garment.covers(skin.positions, tall)
     hidden |= covers(head, skin.positions) > 0.030 * figure.m.head
     shown = kept(skin, ~hidden)
-    colour = blushed(head, shown.positions, figure.character.skin)
-    return Patch(piece=shown, colour=colour, finish=Finish.SKIN, rough=0.55)
+    colour = painted(head, shown.positions, blushed(head, shown.positions, figure.character.skin))
+    hold = carried(head, shown.positions)
+    return Patch(piece=shown, colour=colour, finish=Finish.SKIN, rough=0.55, hold=hold)
 
 
 def _unseen(head: Head, points: Floats) -> Floats:

@@ -218,58 +218,6 @@ def neck(figure: Figure) -> tuple[Lump, ...]:
     )
 
 
-def hand(figure: Figure, side: str) -> tuple[Lump, ...]:
-    """Return a hand with four fingers and a thumb, a little relaxed; starts inside the wrist."""
-    sign, size = (1.0 if side == "l" else -1.0), figure.m.hand
-    wrist = figure.joint(f"hand_{side}").astype(np.float64)
-    r = np.sqrt(0.5)
-    frame = np.array([[1.0, 0.0, 0.0], [0.0, sign * r, -r], [0.0, -sign * r, -r]])  # thumb, along, palm
-    plump = 1 + 0.25 * figure.youth + 0.15 * figure.heavy
-
-    def at(thumb: float, along: float, palm: float) -> Triple:
-        x, y, z = wrist + size * (np.array([thumb, along, palm]) @ frame)
-        return float(x), float(y), float(z)
-
-    across = (0.0, float(-sign * r), float(-r))
-    cuff = 0.0175 * figure.tall * figure.bulk
-    lumps: list[Lump] = [
-        Limb(start=at(0, -0.12, 0), end=at(0, 0.10, 0), radii=(cuff, cuff * 0.98), blend=0.0),
-        Limb(
-            start=at(0.015, 0.16, 0.0),
-            end=at(0.0, 0.37, 0.01),
-            radii=(0.135 * size * plump, 0.190 * size),
-            flat=(across, 0.56 * plump),
-            blend=0.10 * size,
-        ),
-        Limb(
-            start=at(0.08, 0.12, 0.03),
-            end=at(0.21, 0.27, 0.05),
-            radii=(0.085 * size * plump, 0.078 * size * plump),
-            blend=0.08 * size,
-        ),
-        Limb(
-            start=at(0.21, 0.27, 0.05),
-            end=at(0.285, 0.47, 0.075),
-            radii=(0.074 * size * plump, 0.066 * size * plump, 0.056 * size),
-            blend=0.03 * size,
-        ),
-    ]
-    fingers = (
-        (0.150, 0.45, 0.375, 0.05),
-        (0.052, 0.47, 0.43, 0.015),
-        (-0.047, 0.46, 0.40, -0.015),
-        (-0.142, 0.42, 0.32, -0.05),
-    )
-    for thumb, start, length, splay in fingers:
-        mid, tip = start + 0.5 * length, start + length
-        thick = (0.060 if thumb > -0.1 else 0.054) * size * plump
-        knuckle, middle = at(thumb, start, 0.005), at(thumb + 0.5 * splay, mid, 0.025)
-        lumps.append(Limb(start=knuckle, end=middle, radii=(thick * 1.02, thick), blend=0.022 * size))
-        end = at(thumb + 0.9 * splay, tip - 0.05, 0.085)
-        lumps.append(Limb(start=middle, end=end, radii=(thick, thick * 0.86), blend=0.012 * size))
-    return tuple(lumps)
-
-
 def body(figure: Figure) -> tuple[Lump, ...]:
     """Return the whole body but head and hands."""
     lumps = [*torso(figure), *neck(figure)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,7 +57,14 @@ class Head:
     @cached_property
     def eye_radius(self) -> float:
         """The eyeball's radius in heads."""
-        return eye_radius(self.figure.character)
+        big = 1.32 if "big_eyes" in self.figure.character.marks else 1.0
+        return eye_radius(self.figure.character) * big
+
+    def trait(self, name: str, spread: float) -> float:
+        """Return a factor about 1 by which this face differs from others: the same for the same person."""
+        who = self.figure.character
+        told = f"{name} {who.skin} {who.hair} {who.hair_colour} {who.eyes} {who.height}"
+        return 1.0 + spread * (zlib.crc32(told.encode()) % 2001 / 1000.0 - 1.0)
 
     @cached_property
     def eye_level(self) -> float:

@@ -4,6 +4,9 @@ The rest pose is the A-pose: upright on z = 0, facing +x, left is +y, legs strai
 arms 45 degrees below the horizontal in the plane y-z, elbows and fingers straight, thumbs forward
 (+x), palms facing down and inwards: with the arms lowered, the palms face the thighs.
 
+A hand has five fingers: `index`, `middle` and `fingers` (ring and little finger together) turn at the
+knuckles, their `..._tip` parts at the next joint, `thumb` at its root.
+
 Every frame gives each part a 3x4 matrix that carries *rest positions* to the world. The identity
 is the rest pose. A part turns about its joint: `M = T(joint') R T(-joint)`. All axes below are the
 axes of the rest frame, turned along by the parent. Turning by a positive angle about +y takes
@@ -15,12 +18,14 @@ The face, all parts children of `head` (lengths in `head` = chin to crown, see `
                Yaw +-35 degrees, pitch +-25.
     lid_l/r    the upper lid, a shell about the eyeball. It turns about +y through the eye's centre
                (which is its joint): 0 open, LID_SHUT closed, LID_WIDE startled. Never scaled.
+    under_l/r  the lower lid, turned about +y as the upper: 0 open, UNDER_SHUT up (a broad smile squints).
     brow_l/r   moved along z by -0.03 (frown) .. +0.06 heads (surprise), and turned about x:
                for the left brow +15 degrees lifts its outer end (angry), -15 drops it (worried);
                the right brow mirrors the sign.
-    mouth      scaled about its joint. z: 1 closed, 2..6 talking, MOUTH_OPEN shouting: the lips part,
-               keep their thickness and show the dark inside and the upper teeth. y: 0.7 "oo" .. 1.15 "ee".
-               x stays 1. It may be turned about x a few degrees (a wry mouth).
+    mouth      the lower jaw with lip, teeth and tongue: turns about +y through the jaw's hinge
+               (see `jaw_hinge`) by 0 closed .. JAW_OPEN degrees shouting. Its joint is between the lips.
+    mouth_l/r  the corners of the mouth: moved out, up and back by a smile, down by a frown, in by a pout.
+    tears      two drops below the eyes, scaled about a joint in the head: 0 none, 1 there; moved down.
     hair_tail  ponytail, or the lower mass of long hair: turns about its root, +-40 degrees; let it
                lag behind the head. Heads without one ignore it.
 """
@@ -31,7 +36,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from filmwright.film.errors import BoardRefused, did_you_mean, listed
+from filmwright.stage.world.cast.proportions import AGES as AGES
+from filmwright.stage.world.cast.proportions import Measures as Measures
+from filmwright.stage.world.cast.proportions import eye_level as eye_level
+from filmwright.stage.world.cast.proportions import eye_radius as eye_radius
+from filmwright.stage.world.cast.proportions import face_youth, mouth_half, neck_drop
+from filmwright.stage.world.cast.proportions import measures as measures
 from filmwright.stage.world.model import Floats
 from filmwright.stage.world.world import Character
 
@@ -65,6 +75,23 @@ _TREE = {
     "brow_r": "head",
     "mouth": "head",
     "hair_tail": "head",
+    "mouth_l": "head",
+    "mouth_r": "head",
+    "under_l": "head",
+    "under_r": "head",
+    "tears": "head",
+    **{
+        f"{part}_{side}": f"{parent}_{side}"
+        for side in "lr"
+        for part, parent in (
+            ("thumb", "hand"),
+            ("index", "hand"),
+            ("index_tip", "index"),
+            ("middle", "hand"),
+            ("middle_tip", "middle"),
+            ("fingers_tip", "fingers"),
+        )
+    },
 }
 
 PARTS: tuple[str, ...] = tuple(_TREE)
@@ -73,7 +100,8 @@ INDEX: dict[str, int] = {part: index for index, part in enumerate(PARTS)}
 
 LID_SHUT = 62.0
 LID_WIDE = -14.0
-MOUTH_OPEN = 9.0
+UNDER_SHUT = -26.0
+JAW_OPEN = 17.0
 
 _DIAGONAL = float(np.sqrt(0.5))
 ARM_L = (0.0, _DIAGONAL, -_DIAGONAL)
@@ -126,6 +154,7 @@ LIMITS: dict[str, tuple[Range, Range, Range]] = {
     "eye_r": ((0, 0), (-25, 25), (-35, 35)),
     "lid_l": ((0, 0), (LID_WIDE, LID_SHUT), (0, 0)),
     "lid_r": ((0, 0), (LID_WIDE, LID_SHUT), (0, 0)),
+    "mouth": ((0, 0), (0, JAW_OPEN), (0, 0)),
     "hair_tail": ((-40, 40), (-30, 50), (-25, 25)),
 }
 """Degrees from rest about x, y and z of the rest frame, for parts that are no hinges.
@@ -135,187 +164,41 @@ straight up at +135, and straight forward by -90 about y from hanging.
 """
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Proportions:
-    """Fractions of the height, but `heads`, which counts heads in the height."""
-
-    heads: float
-    hips: float  # height of the hip joints
-    neck: float  # chin to shoulder line
-    shoulder: float  # half the distance between the shoulder joints
-    hip: float  # half the distance between the hip joints
-    upper_arm: float
-    forearm: float
-    hand: float
-    foot: float
-    ankle: float
-
-
-_ADULT = _Proportions(
-    heads=6.7,
-    hips=0.512,
-    neck=0.057,
-    shoulder=0.100,
-    hip=0.053,
-    upper_arm=0.162,
-    forearm=0.140,
-    hand=0.112,
-    foot=0.158,
-    ankle=0.050,
-)
-_AGES: dict[str, _Proportions] = {
-    "baby": _Proportions(
-        heads=3.6,
-        hips=0.300,
-        neck=0.030,
-        shoulder=0.104,
-        hip=0.066,
-        upper_arm=0.120,
-        forearm=0.105,
-        hand=0.098,
-        foot=0.150,
-        ankle=0.050,
-    ),
-    "toddler": _Proportions(
-        heads=4.5,
-        hips=0.400,
-        neck=0.033,
-        shoulder=0.098,
-        hip=0.060,
-        upper_arm=0.135,
-        forearm=0.120,
-        hand=0.104,
-        foot=0.156,
-        ankle=0.050,
-    ),
-    "child": _Proportions(
-        heads=5.05,
-        hips=0.470,
-        neck=0.046,
-        shoulder=0.090,
-        hip=0.052,
-        upper_arm=0.148,
-        forearm=0.130,
-        hand=0.108,
-        foot=0.160,
-        ankle=0.050,
-    ),
-    "teenager": _Proportions(
-        heads=6.1,
-        hips=0.508,
-        neck=0.055,
-        shoulder=0.094,
-        hip=0.051,
-        upper_arm=0.160,
-        forearm=0.140,
-        hand=0.112,
-        foot=0.162,
-        ankle=0.050,
-    ),
-    "adult": _ADULT,
-    "old": _Proportions(
-        heads=6.5,
-        hips=0.505,
-        neck=0.048,
-        shoulder=0.097,
-        hip=0.054,
-        upper_arm=0.162,
-        forearm=0.140,
-        hand=0.114,
-        foot=0.160,
-        ankle=0.050,
-    ),
+FINGERS: dict[str, tuple[float, float, float, float]] = {
+    "index": (0.150, 0.45, 0.400, 0.05),
+    "middle": (0.052, 0.47, 0.450, 0.015),
+    "ring": (-0.047, 0.46, 0.420, -0.015),
+    "little": (-0.142, 0.42, 0.330, -0.05),
 }
-
-AGES = tuple(_AGES)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Measures:
-    """A character's lengths in metres, as a tailor and the inverse kinematics want them."""
-
-    height: float
-    head: float  # chin to crown
-    upper_arm: float
-    forearm: float
-    hand: float  # wrist to fingertips
-    palm: float  # wrist to the finger joint
-    thigh: float
-    shin: float
-    ankle_height: float  # ankle joint above the sole; the sole is on z = 0
-    foot_length: float  # heel to toe tip, shoe included
-    heel: float  # heel behind the ankle joint
-    ball: float  # toe joint in front of the ankle joint
-    shoulder_half: float
-    hip_half: float
-    hip_height: float
-    giant: float  # 0 up to 2.1 m, 1 from 2.9 m
-    man: float  # 1 man, 0 woman, 0.5 neutral; children count little of it
-
-    @property
-    def arm_reach(self) -> float:
-        """Shoulder to the middle of the palm with a straight arm."""
-        return self.upper_arm + self.forearm + 0.6 * self.palm
-
-    @property
-    def leg_reach(self) -> float:
-        """Hip to ankle with a straight leg."""
-        return self.thigh + self.shin
+"""Of every finger, in hands: the knuckle towards the thumb and along, its length, and its splay."""
 
 
-def measures(character: Character) -> Measures:
-    """Return the lengths of a character. Raises BoardRefused for an age nobody has."""
-    if character.age not in _AGES:
-        raise BoardRefused(
-            f"the age {character.age!r} of {character.id} is not known{did_you_mean(character.age, AGES)}; "
-            f"choose one of {listed(AGES)}"
-        )
-    given, height = _AGES[character.age], float(character.height)
-    giant = (
-        float(np.clip((height - 2.1) / 0.8, 0.0, 1.0)) if character.age not in ("baby", "toddler") else 0.0
-    )
-    grown = {"baby": 0.0, "toddler": 0.0, "child": 0.2, "teenager": 0.7}.get(character.age, 1.0)
-    man = 0.5 + ({"man": 1.0, "woman": 0.0}.get(character.gender, 0.5) - 0.5) * grown
-    heavy = float(np.clip(character.build, 0.0, 1.0)) - 0.5
-    head = height / (given.heads + 1.3 * giant)
-    hip_height = height * (given.hips + 0.012 * giant)
-    ankle = height * given.ankle
-    leg = hip_height - ankle
-    foot, hand = height * given.foot * (1 + 0.05 * giant), height * given.hand * (1 + 0.1 * giant)
-    shoulder = given.shoulder + 0.020 * (man - 0.5) + 0.010 * heavy + 0.020 * giant
-    return Measures(
-        height=height,
-        head=head,
-        upper_arm=height * (given.upper_arm + 0.012 * giant),
-        forearm=height * (given.forearm + 0.012 * giant),
-        hand=hand,
-        palm=0.50 * hand,
-        thigh=0.51 * leg,
-        shin=0.49 * leg,
-        ankle_height=ankle,
-        foot_length=foot,
-        heel=0.24 * foot,
-        ball=0.42 * foot,
-        shoulder_half=height * shoulder,
-        hip_half=height * (given.hip - 0.004 * (man - 0.5) + 0.012 * heavy + 0.006 * giant),
-        hip_height=hip_height,
-        giant=giant,
-        man=man,
+def hand_frame(sign: float) -> Floats:
+    """Return rows thumb, along and palm of a hand at rest; `sign` 1 for the left."""
+    return np.array(
+        [[1.0, 0.0, 0.0], [0.0, sign * _DIAGONAL, -_DIAGONAL], [0.0, -sign * _DIAGONAL, -_DIAGONAL]],
+        np.float32,
     )
 
 
-def _face_youth(character: Character) -> float:
-    return {"baby": 1.0, "toddler": 0.8, "child": 0.55, "teenager": 0.25}.get(character.age, 0.0)
+def jaw_hinge(head: float) -> Floats:
+    """Return the jaw's hinge from the head joint, metres, for a head of so many metres."""
+    return np.array([0.03, 0.0, 0.12], np.float32) * np.float32(head)
 
 
-def eye_level(character: Character) -> float:
-    """Return the eyes' height above the chin in heads: lower in the young, whose foreheads are high."""
-    return 0.458 - 0.040 * _face_youth(character)
+def _finger_joints(m: Measures, wrist: Floats, side: str) -> dict[str, tuple[float, float, float]]:
+    frame = hand_frame(1.0 if side == "l" else -1.0)
 
+    def spot(thumb: float, along: float, palm: float) -> tuple[float, float, float]:
+        x, y, z = wrist + m.hand * (np.array([thumb, along, palm]) @ frame)
+        return float(x), float(y), float(z)
 
-def eye_radius(character: Character) -> float:
-    """Return the eyeball's radius in heads: the young and women have bigger eyes."""
-    return 0.102 + 0.022 * _face_youth(character) + 0.005 * (1.0 - measures(character).man)
+    found = {f"thumb_{side}": spot(0.10, 0.17, 0.03), f"fingers_tip_{side}": spot(-0.10, 0.63, 0.02)}
+    for name in ("index", "middle"):
+        thumb, start, length, splay = FINGERS[name]
+        found[f"{name}_{side}"] = spot(thumb, start, 0.005)
+        found[f"{name}_tip_{side}"] = spot(thumb + 0.5 * splay, start + 0.48 * length, 0.015)
+    return found
 
 
 def rest_joints(character: Character) -> Floats:
@@ -323,7 +206,7 @@ def rest_joints(character: Character) -> Floats:
     m = measures(character)
     tall, head = m.height, m.head
     chin = tall * 0.994 - head
-    shoulder = chin - tall * _AGES[character.age].neck
+    shoulder = chin - tall * neck_drop(character)
     neck = shoulder + 0.018 * tall
     pelvis = m.hip_height + 0.020 * tall
     stoop = 0.012 * tall if character.age == "old" else 0.0
@@ -334,8 +217,9 @@ def rest_joints(character: Character) -> Floats:
         "chest": (-0.012 * tall, 0.0, pelvis + 0.56 * (neck - pelvis)),
         "neck": (-0.018 * tall + 0.5 * stoop, 0.0, neck),
         "head": (skull, 0.0, chin + 0.18 * head),
-        "mouth": (skull + 0.455 * head, 0.0, chin + (0.185 - 0.020 * _face_youth(character)) * head),
+        "mouth": (skull + 0.455 * head, 0.0, chin + (0.185 - 0.020 * face_youth(character)) * head),
         "hair_tail": (skull - 0.34 * head, 0.0, chin + 0.60 * head),
+        "tears": (skull + 0.10 * head, 0.0, chin + 0.35 * head),
     }
     if character.hair in ("long", "wavy"):
         where["hair_tail"] = (skull - 0.24 * head, 0.0, chin + 0.25 * head)
@@ -356,7 +240,10 @@ def rest_joints(character: Character) -> Floats:
             sign * 0.158 * head,
             chin + eye_level(character) * head,
         )
-        where[f"eye_{side}"] = where[f"lid_{side}"] = eye
+        where[f"eye_{side}"] = where[f"lid_{side}"] = where[f"under_{side}"] = eye
+        mouth = where["mouth"]
+        where[f"mouth_{side}"] = (mouth[0] - 0.045 * head, sign * mouth_half(character) * head, mouth[2])
+        where |= _finger_joints(m, np.array(where[f"hand_{side}"]), side)
         where[f"brow_{side}"] = (
             skull + 0.425 * head,
             sign * 0.165 * head,

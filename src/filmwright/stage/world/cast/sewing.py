@@ -98,9 +98,6 @@ def _arm_shares(figure: Figure, points: Floats, side: str, give: _Give) -> None:
     give(f"forearm_{side}", smooth(along, elbow - reach, elbow + reach), f"upper_arm_{side}")
     reach = 0.011 * tall
     give(f"hand_{side}", smooth(along, wrist - reach, wrist + reach), f"forearm_{side}")
-    knuckles, thumb = wrist + m.palm, points[:, 0] - figure.joint(f"hand_{side}")[0]
-    bent = smooth(along, knuckles - 0.07 * m.hand, knuckles + 0.07 * m.hand)
-    give(f"fingers_{side}", bent * smooth(thumb, 0.225 * m.hand, 0.205 * m.hand), f"hand_{side}")
 
 
 def _leg_shares(figure: Figure, points: Floats, side: str, loose: float, give: _Give) -> None:

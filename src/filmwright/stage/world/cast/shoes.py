@@ -110,7 +110,7 @@ def _shod(figure: Figure, shoe: Shoe) -> list[Patch]:
             )
         ]
         upper = cut(upper, floats(-instep))
-    upper = hemmed(thinned(upper, 0.009 * foot, 0.28 * foot), 0.03 * foot, 0.03 * foot)
+    upper = hemmed(thinned(upper, 0.013 * foot, 0.32 * foot), 0.03 * foot, 0.03 * foot)
     tread = _sole(figure, field, rise)
     made = [
         Patch(piece=upper, colour=colour, finish=shoe.finish, rough=shoe.rough),

@@ -40,7 +40,7 @@ def wrinkles(head: Head, skin: Colour) -> list[Patch]:
         rows = np.stack([path + aside * (tapered * k)[:, None] for k in (-1.0, 0.0, 1.0)])
         for sign in (1.0, -1.0):
             y, z = floats(sign * rows[..., 0]), floats(rows[..., 1])
-            x = head.front(y.ravel(), z.ravel()).reshape(y.shape) + floats([[-0.0015], [0.0040], [-0.0015]])
+            x = head.front(y.ravel(), z.ravel()).reshape(y.shape) + floats([[-0.0010], [0.0065], [-0.0010]])
             points = floats(np.stack([x, y, z], axis=-1) * head.size + head.chin)
             if sign < 0:
                 points = points[:, ::-1]
