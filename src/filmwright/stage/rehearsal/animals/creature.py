@@ -29,7 +29,10 @@ OWN = "own"
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """A foot leaves the ground at `lift` and stands on (x, y) from `land`, seconds; `arc` metres high."""
+    """A foot leaves the ground at `lift` and stands on (x, y) from `land`, seconds; `arc` metres high.
+
+    `flow`: how evenly it swings on, 0 a step of its own .. 1 carried along by a body at full speed.
+    """
 
     lift: float
     land: float
@@ -37,6 +40,7 @@ class Step:
     y: float
     yaw: float
     arc: float
+    flow: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -40,7 +40,7 @@ class Gait:
 
 WALK = Gait(offsets=(0.0, 0.25, 0.5, 0.75), duty=0.64, lift=0.11, bob=0.010)
 TROT = Gait(offsets=(0.0, 0.5, 0.5, 0.0), duty=0.46, lift=0.17, bob=0.030)
-GALLOP = Gait(offsets=(0.0, 0.52, 0.10, 0.62), duty=0.26, lift=0.26, bob=0.07, beats=1, rock=0.13, flex=0.22)
+GALLOP = Gait(offsets=(0.0, 0.52, 0.10, 0.62), duty=0.28, lift=0.20, bob=0.07, beats=1, rock=0.13, flex=0.22)
 HOP = Gait(offsets=(0.0, 0.42, 0.0, 0.46), duty=0.34, lift=0.22, bob=0.22, beats=1, rock=0.30, flex=0.20)
 CANTER = Gait(offsets=(0.0, 0.30, 0.30, 0.60), duty=0.36, lift=0.20, bob=0.05, beats=1, rock=0.11, flex=0.12)
 PACE = Gait(offsets=(0.0, 0.06, 0.5, 0.56), duty=0.48, lift=0.15, bob=0.02)
@@ -174,6 +174,7 @@ def _footsteps(
                     y=float(there[1]),
                     yaw=facing,
                     arc=arc,
+                    flow=1 - duty,
                 )
             )
             spot = there

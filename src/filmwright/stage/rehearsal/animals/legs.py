@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.stage.rehearsal.animals.creature import OWN, Creature, Leg, Step
@@ -15,7 +17,7 @@ def tidied(creature: Creature) -> None:
         for step in sorted(steps, key=lambda step: step.land):
             lift = max(step.lift, tidy[-1].land + 0.01) if tidy else step.lift
             if step.land - lift > 0.03:
-                tidy.append(Step(lift=lift, land=step.land, x=step.x, y=step.y, yaw=step.yaw, arc=step.arc))
+                tidy.append(replace(step, lift=lift))
         creature.steps[number] = tidy
 
 
@@ -31,7 +33,8 @@ def tracks(creature: Creature, number: int) -> tuple[Reals, Reals, Reals, Reals]
         there = np.array([step.x, step.y])
         going = (u > 0) & (u < 1)
         moved = u > 0
-        ease = smooth(0.5 * (u + 0.5 - 0.5 * np.cos(np.pi * u)))[:, None]
+        own = smooth(0.5 * (u + 0.5 - 0.5 * np.cos(np.pi * u)))
+        ease = (step.flow * u + (1 - step.flow) * own)[:, None]
         place[moved] = (spot + ease * (there - spot))[moved]
         yaw[moved] = (facing + ease[:, 0] * (step.yaw - facing))[moved]
         hill = np.sin(np.pi * u) ** 1.2
@@ -75,7 +78,7 @@ def _bent(
     toe = toe + loose[:, None] * (hanging - toe)
     foot = rest[d] - rest[c]
     long = float(np.linalg.norm(foot))
-    curl = swing * (1.1 if leg.fore else 0.8) + 0.7 * loose
+    curl = swing * (0.9 if leg.fore else 0.55) + 0.7 * loose
     lean = _lean(hip, toe, rest[a], rest[d], creature.heading)
     standing = heading @ about_y(np.clip(0.75 * lean, -0.8, 0.8) + curl)
     along_foot = standing @ foot
@@ -94,10 +97,17 @@ def _bent(
     way = ankle - hip
     far = np.linalg.norm(way, axis=1)
     ankle = np.where((far > reach)[:, None], hip + way / (far[:, None] + 1e-9) * reach, ankle)
-    _three(creature, leg, (hip, ankle, toe), turn, place)
+    _three(creature, leg, (hip, ankle, toe, swing), (turn, place))
     flat_foot = heading @ about_y(0.9 * swing + 0.5 * loose)
-    turn[:, d] = _mixed(flat_foot, turn[:, c], free)
+    turn[:, d] = _mixed(flat_foot, turn[:, c], np.maximum(free, loose))
     place[:, d] = place[:, c] + turn[:, c] @ (rest[d] - rest[c])
+
+
+def _held_out(reach: Reals, heading: Reals, long: float) -> Reals:
+    """Return the way of a paw that is held out: along the arm, upright when it is near the shoulder."""
+    far = np.linalg.norm(reach, axis=1)
+    out = smooth((far / long - 0.30) / 0.5)[:, None]
+    return unit(out * unit(reach) + (1 - out) * (heading @ np.array([0.45, 0.0, 0.90])))
 
 
 def _drop(creature: Creature, leg: Reals) -> Reals:
@@ -148,7 +158,11 @@ def _reached(
     free = np.zeros(len(toe))
     for weight, goal in goals:
         toe = toe + weight[:, None] * (goal - toe)
-        straight = unit(goal - hip) if leg.fore else unit(goal - hip) + heading @ np.array([0.0, 0.0, 0.9])
+        straight = (
+            _held_out(goal - hip, heading, long)
+            if leg.fore
+            else unit(goal - hip) + heading @ np.array([0.0, 0.0, 0.9])
+        )
         foot = unit(foot) + weight[:, None] * (unit(straight) - unit(foot))
         free = free + weight * (1 - free)
     return toe, foot, free
@@ -163,10 +177,13 @@ def _lean(hip: Reals, toe: Reals, rest_hip: Reals, rest_toe: Reals, heading: Rea
 
 
 def _three(
-    creature: Creature, leg: Leg, points: tuple[Reals, Reals, Reals], turn: Reals, place: Reals
+    creature: Creature,
+    leg: Leg,
+    points: tuple[Reals, Reals, Reals, Reals],
+    bones: tuple[Reals, Reals],
 ) -> None:
     """Turn the three long bones so that they run from hip over ankle to toe, bent as the animal's do."""
-    hip, ankle, toe = points
+    (hip, ankle, toe, swing), (turn, place) = points, bones
     rest = creature.anatomy.rest
     a, b, c, d = leg.bones
     parent = creature.anatomy.parents[a]
@@ -177,16 +194,25 @@ def _three(
         pole = np.array([-1.0 if leg.fore else 1.0, 0.0, 0.0])
     pole = pole / np.linalg.norm(pole)
     way = ankle - hip
-    far = np.clip(np.linalg.norm(way, axis=1), abs(upper - lower) * 1.01 + 1e-6, 0.9999 * (upper + lower))
+    # no joint is folded shut, least of all on the way of a step
+    stands = min(0.62, 0.72 * float(np.linalg.norm(rest[c] - rest[a])) / (upper + lower))
+    far = np.linalg.norm(way, axis=1)
+    opened = (0.22 + max(stands - 0.22, 0.0) * np.clip(swing, 0, 1)) * (upper + lower)
+    opened = np.minimum(opened, np.maximum(far + 0.8 * (toe[:, 2] - rest[d, 2]), 0.0))  # not into the ground
+    least = np.maximum(abs(upper - lower) * 1.01 + 1e-6, opened)
+    far = np.clip(far, least, 0.9999 * (upper + lower))
     along = unit(way)
+    foot = toe - ankle
     ankle = hip + along * far[:, None]  # no bone is ever drawn out or pressed together
-    bend = turned(turn[:, parent], np.tile(pole, (len(hip), 1)))
-    bend = unit(bend - (bend * along).sum(1, keepdims=True) * along)
+    toe = ankle + foot
+    # the hinge lies across the leg's swing, so it never vanishes as the way the knee points would
+    still = np.cross(straight, pole)
+    hinge = turn[:, parent] @ still
+    hinge = unit(hinge - (hinge * along).sum(1, keepdims=True) * along)
+    bend = np.cross(hinge, along)
     share = (upper**2 + far**2 - lower**2) / (2 * far)
     out = np.sqrt(np.clip(upper**2 - share**2, 0, None))
     knee = hip + along * share[:, None] + bend * out[:, None]
-    hinge = np.cross(along, bend)
-    still = np.cross(straight, pole)
     joints = (hip, knee, ankle, toe)
     homes = (rest[a], rest[b], rest[c], rest[d])
     for k, bone in enumerate((a, b, c)):

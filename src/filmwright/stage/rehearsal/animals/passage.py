@@ -25,7 +25,7 @@ class Passage:
     beat: Beat
     start: float
     end: float
-    ease: float = 0.4
+    ease: float = 0.5
     frames: slice = field(init=False)
     t: Reals = field(init=False)
     weight: Reals = field(init=False)

@@ -200,7 +200,7 @@ def dance(passage: Passage) -> None:
 def box(passage: Passage) -> None:
     """Stand upright and strike out with the forepaws in turns."""
     for side, late in ((1, 0.0), (-1, np.pi)):
-        out = np.maximum(passage.wave(1.7, late), 0) ** 0.6
+        out = smooth(1.2 * np.maximum(passage.wave(1.2, late), 0))
         reach_out(passage, side, 0.34 + 0.58 * out, 0.02, -0.06 + 0.14 * out)
     passage.turn("chest", z=0.16 * passage.wave(1.7), y=0.08 * np.abs(passage.wave(1.7)))
     passage.pitch(0.06 * passage.wave(0.85))
