@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
+from filmwright.stage.reading.outfits import worn
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.vocabulary import Tag, row
-from filmwright.stage.world.world import Character
+from filmwright.stage.world.world import Character, Clothes
 
 _SIZES = {"tiny": 0.5, "small": 0.75, "short": 0.85, "big": 1.3, "huge": 2.2, "tall": 1.2, "long": 1.2}
 LOWEST, HIGHEST = 0.02, 12.0
@@ -55,7 +57,16 @@ def animal(name: str, key: str, phrase: Phrase) -> Character:
         age=age,
         gender=phrase.quality(Tag.GENDER) or "neutral",
         height=round(min(max(height, LOWEST), HIGHEST), 3),
+        clothes=attired(phrase),
     )
+
+
+def attired(phrase: Phrase) -> Clothes:
+    """Return what an animal wears: only what was said of it."""
+    if not phrase.garbs:
+        return Clothes()
+    usual = Clothes(top="none", legs="none", shoes="barefoot")
+    return worn(replace(phrase, colour=None), usual, ("neutral", "adult"), set())
 
 
 def _times(phrase: Phrase) -> float:
