@@ -62,6 +62,24 @@ def test_who_is_put_on_a_mount_rides_it_and_who_sits_on_it_stays() -> None:
     assert any(beat.verb is Verb.RIDE for beat in sits.beats)
 
 
+def test_who_is_on_a_horse_that_gallops_is_carried_by_it() -> None:
+    rider = Character(id="man", placement=Placement(relation=Relation.ON, anchor="horse"))
+    runs = Action(actor="man", verb=Verb.RUN)
+    found = blocked(runs, cast=(rider, Character(id="horse", species="horse")))
+    assert {b.verb for b in found.beats if b.actor == "man"} == {Verb.RIDE}
+    assert any(b.actor == "horse" and b.verb is Verb.RUN and b.path for b in found.beats)
+
+
+def test_somebody_pushed_in_a_wheelchair_sits_in_it_and_does_not_fall() -> None:
+    old = Character(id="old", age="old", placement=Placement(relation=Relation.INSIDE, anchor="chair"))
+    push = Action(actor="man", verb=Verb.PUSH, target="old")
+    fall = Action(actor="old", verb=Verb.FALL, after=0)
+    found = blocked(push, fall, cast=(MAN, old), things=(Prop(id="chair", kind="wheelchair"),))
+    drive = the(found, "chair").drive
+    assert drive is not None and drive.pushed_by == "man"
+    assert {b.verb for b in found.beats if b.actor == "old"} == {Verb.RIDE}
+
+
 def test_who_rides_something_untold_rides_what_is_there_or_walks() -> None:
     horse = Character(id="horse", species="horse")
     untold = Action(actor="man", verb=Verb.RIDE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from math import cos, sin
 
@@ -20,6 +20,7 @@ _ROADS = (Going.ROLL, Going.PUSHED)
 _STAYS = (Going.SWING, Going.ROCK, Going.SEESAW, Going.TURN, Going.TREAD, Going.BUCK)
 """Motions of what stays where it is."""
 
+_AT_REST = (Verb.IDLE, Verb.SIT, Verb.LIE)
 _ON_FOOT = (Verb.WALK, Verb.RUN, Verb.HOLD)
 _QUIET = (Verb.IDLE, Verb.SIT, Verb.LIE, Verb.LOOK, Verb.HOLD, Verb.TALK, Verb.WAVE)
 _SWIFT = ("gallop", "race", "racing", "chase", "fast", "speed", "奔", "疾", "飞驰", "赛")
@@ -32,7 +33,7 @@ def saddled(world: World, place: StageSet) -> World:
     Who was put on something that is ridden rides it; who sits on it, sits on it at rest. A mount
     whose way nobody tells goes across the frame.
     """
-    world = replace(world, actions=(*_mounts_found(_pushing(world)), *_found_riding(world)))
+    world = _mounts_found(_put_on(_pushing(world)))
     riding = {a.actor: a for a in world.actions if a.verb is Verb.RIDE and a.target}
     if not riding:
         return world
@@ -46,13 +47,25 @@ def saddled(world: World, place: StageSet) -> World:
         _fitted(prop, riders[prop.id], place, pushed=prop.id in pushed) if prop.id in riders else prop
         for prop in world.props
     )
-    actions = world.actions + tuple(_going(world, action) for action in _leads(world, riding))
-    actions = tuple(
-        action for action in actions if action.verb is not Verb.IDLE or action.actor not in riders
-    )
+    goings = tuple(going for action in _leads(world, riding) if (going := _going(world, action)) is not None)
     teams = tuple(animal for prop in props if prop.id in riders for animal in _team(prop))
     runs = tuple(Action(actor=animal.id, verb=Verb.RUN) for animal in teams)
-    return replace(world, cast=(*cast, *teams), props=props, actions=(*actions, *runs))
+    actions = _without(
+        (*world.actions, *goings, *runs), lambda action: action.verb in _AT_REST and action.actor in riding
+    )
+    return replace(world, cast=(*cast, *teams), props=props, actions=actions)
+
+
+def _without(actions: tuple[Action, ...], gone: Callable[[Action], bool]) -> tuple[Action, ...]:
+    """Return the actions but some; who waited for one of these waits for what that waited for."""
+    kept = [number for number, action in enumerate(actions) if not gone(action)]
+
+    def after(number: int | None) -> int | None:
+        while number is not None and number not in kept:
+            number = actions[number].after
+        return None if number is None else kept.index(number)
+
+    return tuple(replace(actions[number], after=after(actions[number].after)) for number in kept)
 
 
 def _team(prop: Prop) -> list[Character]:
@@ -67,18 +80,58 @@ def _team(prop: Prop) -> list[Character]:
 
 
 def _pushing(world: World) -> World:
-    """Return the world with whoever pushes a thing on wheels walking behind it."""
-    kinds = {prop.id: prop.kind for prop in world.props}
+    """Return the world with whoever pushes a thing on wheels, or who sits in it, walking behind it."""
+    rolling = {prop.id for prop in world.props if is_pushed(prop.kind)}
+    borne = {c.id: c.placement.anchor for c in world.cast if c.placement and c.placement.anchor in rolling}
+    hurt = {a.target for a in world.actions if a.verb is Verb.PUSH and a.target in borne}
 
     def told(action: Action) -> Action:
-        rolls = action.verb is Verb.PUSH and is_pushed(kinds.get(action.target or "", ""))
-        return replace(action, verb=Verb.RIDE, where=Relation.BEHIND) if rolls else action
+        cart = borne.get(action.target or "", action.target)
+        rolls = action.verb is Verb.PUSH and cart in rolling
+        return replace(action, verb=Verb.RIDE, target=cart, where=Relation.BEHIND) if rolls else action
 
-    return replace(world, actions=tuple(told(action) for action in world.actions))
+    actions = _without(world.actions, lambda action: action.verb is Verb.FALL and action.actor in hurt)
+    return replace(world, actions=tuple(told(action) for action in actions))
 
 
-def _mounts_found(world: World) -> tuple[Action, ...]:
-    """Return the actions with a mount for who rides nobody says what; without one it walks."""
+def _put_on(world: World) -> World:
+    """Return the world with those riding whom the words only put on a mount: it goes as they were said to."""
+    kinds = {prop.id: prop.kind for prop in world.props}
+    beasts = {c.id for c in world.cast if c.species != "human"}
+    actions = list(world.actions)
+    for character in world.cast:
+        own = [n for n, action in enumerate(actions) if action.actor == character.id]
+        on = _put_where(character, [actions[n] for n in own])
+        if on is None or any(actions[n].verb not in (*_QUIET, *_ON_FOOT) for n in own):
+            continue
+        kind = kinds.get(on.anchor)
+        beast = on.anchor in beasts and character.species == "human"
+        if not beast and (kind is None or not is_ridden(kind) or _roofed(kind, on.relation)):
+            continue
+        for n in own:
+            if actions[n].verb in _ON_FOOT:
+                goal = actions[n].target if actions[n].target != on.anchor else None
+                actions[n] = replace(actions[n], actor=on.anchor, target=goal)
+        actions.append(Action(actor=character.id, verb=Verb.RIDE, target=on.anchor))
+    return replace(world, actions=tuple(actions))
+
+
+def _put_where(character: Character, own: list[Action]) -> Placement | None:
+    """Return where somebody is put, or sits, if that is on or in something."""
+    if any(action.verb is Verb.RIDE for action in own):
+        return None
+    sat = next((action.target for action in own if action.verb is Verb.SIT and action.target), None)
+    if character.placement is None and sat is not None:
+        return Placement(relation=Relation.ON, anchor=sat)
+    inside = character.placement is not None and character.placement.relation in (
+        Relation.ON,
+        Relation.INSIDE,
+    )
+    return character.placement if inside else None
+
+
+def _mounts_found(world: World) -> World:
+    """Return the world with a mount for who rides nobody says what; without one it walks."""
     beasts = [c.id for c in world.cast if c.species != "human"]
     there = [*beasts, *(prop.id for prop in world.props if is_ridden(prop.kind))]
     found: list[Action] = []
@@ -90,33 +143,11 @@ def _mounts_found(world: World) -> tuple[Action, ...]:
         else:
             found.append(replace(action, verb=Verb.WALK))
     carried = {(action.actor, action.target) for action in found if action.verb is Verb.RIDE}
-    return tuple(  # who rides a horse does not walk to it
-        action
-        for action in found
-        if action.verb not in _ON_FOOT or (action.actor, action.target) not in carried
-    )
 
+    def walks(action: Action) -> bool:
+        return action.verb in _ON_FOOT and (action.actor, action.target) in carried
 
-def _found_riding(world: World) -> list[Action]:
-    """Return the rides of those whom the words only put on a mount, or sit on it."""
-    kinds = {prop.id: prop.kind for prop in world.props}
-    beasts = {c.id for c in world.cast if c.species != "human"}
-    told = {action.actor for action in world.actions if action.verb is Verb.RIDE}
-    found = []
-    for character in world.cast:
-        on = character.placement
-        own = [action for action in world.actions if action.actor == character.id]
-        sat = next((a.target for a in own if a.verb is Verb.SIT and a.target), None)
-        if on is None and sat is not None:
-            on = Placement(relation=Relation.ON, anchor=sat)
-        if character.id in told or on is None or on.relation not in (Relation.ON, Relation.INSIDE):
-            continue
-        kind = kinds.get(on.anchor)
-        beast = on.anchor in beasts and character.species == "human"
-        fits = kind is not None and is_ridden(kind) and not _roofed(kind, on.relation)
-        if (fits or beast) and all(action.verb in _QUIET for action in own):
-            found.append(Action(actor=character.id, verb=Verb.RIDE, target=on.anchor))
-    return found
+    return replace(world, actions=_without(tuple(found), walks))  # who rides a horse does not walk to it
 
 
 def _roofed(kind: str, relation: Relation) -> bool:
@@ -136,15 +167,15 @@ def _leads(world: World, riding: dict[str, Action]) -> list[Action]:
     return [action for target, action in first.items() if target not in going]
 
 
-def _going(world: World, ride: Action) -> Action:
-    """Return what a mount does while it is ridden."""
+def _going(world: World, ride: Action) -> Action | None:
+    """Return how a mount goes while it is ridden; None: it stays where it is."""
     assert ride.target is not None
     kind = next((prop.kind for prop in world.props if prop.id == ride.target), None)
     swift = any(word in f"{ride.words} {ride.manner or ''}" for word in _SWIFT)
     verb = Verb.RUN if swift or kind is not None else Verb.WALK
     sits = any(a.actor == ride.actor and a.verb is Verb.SIT for a in world.actions)
     if sits or (kind is not None and mount_of(kind).motion in _STAYS):
-        verb = Verb.IDLE
+        return None
     return Action(
         actor=ride.target,
         verb=verb,

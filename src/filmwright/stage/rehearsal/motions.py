@@ -117,10 +117,10 @@ def _cranked(run: Run, sway: Sway) -> None:
     angle = (run.gone + _spun(run)) / radius / (1.0 if own else _GEAR)
     turn = about_y(angle)
     sway.part("crank", turn)
-    for side, part in enumerate(("pedal_l", "pedal_r")):
+    for part in ("pedal_l", "pedal_r"):
         arm = run.joint(part) - centre
-        at = np.arctan2(-arm[0], -arm[2]) + angle + side * 0.0
-        dip = about_y(0.10 + 0.22 * np.sin(at))
+        down = np.arctan2(-arm[0], -arm[2]) + angle  # 0 where the pedal is lowest
+        dip = about_y(0.16 - 0.14 * np.cos(down))  # the toes point down over the top
         sway.part(part, dip, turned(turn, np.tile(arm, (len(angle), 1))) - arm)
 
 
