@@ -13,7 +13,7 @@ from filmwright.stage.blocking.ground import Spot, spot_of
 from filmwright.stage.blocking.set_dressing import Dressing, footprint, turned
 from filmwright.stage.world.model import Mark, Model
 from filmwright.stage.world.shaping.assembly import sized
-from filmwright.stage.world.world import Arrangement, Course, Layout, Prop, Relation, World
+from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, Prop, Relation, World
 
 Size = tuple[float, float, float]
 
@@ -236,6 +236,13 @@ class _Setting:
             reach = max(max(abs(s.along), abs(s.away)) for s in stands) + 0.2
             self.dressing.floor.put(heart, reach, self.arrangement.things[0])
 
+    def _motion(self) -> Motion | None:
+        return next((m for m in self.world.motions if m.thing in self.arrangement.things), None)
+
+    def _goal(self) -> Thing | None:
+        motion = self._motion()
+        return self.dressing.things.get(motion.target or "") if motion else None
+
     def _base(self, first: Prop) -> Thing | None:
         placement = first.placement
         if placement is None or placement.relation not in (Relation.ON, Relation.INSIDE):
@@ -247,9 +254,19 @@ class _Setting:
         deep = max(s.along for s in stands) - min(s.along for s in stands) + max(model.size[:2])
         wide = max(s.away for s in stands) - min(s.away for s in stands) + max(model.size[:2])
         tall = max(s.up for s in stands) + model.size[2]
+        if self.arrangement.layout is Layout.HEAP and (vessel := self._goal()) is not None:
+            return float(np.clip(0.5 * min(vessel.model.size[:2]) / deep, 0.2, 1.0))
         if base is not None:
+            grows = 2.0 if self.arrangement.layout is Layout.RACK else 1.0
             room = 0.86 * max(base.model.size[:2]), 0.8 * min(base.model.size[:2])
-            return float(min(1.0, max(room) / max(deep, wide), min(room) / min(deep, wide)))
+            return float(
+                min(
+                    grows,
+                    0.4 * max(room) / deep if grows > 1 else 1.0,
+                    max(room) / max(deep, wide),
+                    min(room) / min(deep, wide),
+                )
+            )
         if self.arrangement.layout is Layout.RACK or max(model.size) > _HOUSEHOLD:
             return 1.0
         return float(np.clip(_SHOWN / max(deep, wide, 1.6 * tall), 1.0, 2.5))
@@ -265,8 +282,7 @@ class _Setting:
                 base.id,
             )
         reach = max(max(abs(s.along), abs(s.away)) for s in stands) + max(model.size[:2]) / 2
-        motion = next((m for m in self.world.motions if m.thing in self.arrangement.things), None)
-        goal = self.dressing.things.get(motion.target or "") if motion else None
+        goal, motion = self._goal(), self._motion()
         if goal is not None and motion is not None and motion.course is Course.TOPPLE:
             tall = max(s.up for s in stands) + model.size[2]
             back = footprint(goal.model) + 0.12 * tall + max(model.size[:2]) / 2 + 0.05

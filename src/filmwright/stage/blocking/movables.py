@@ -76,10 +76,33 @@ def lying_round(thing: Thing, view: View) -> Thing:
     return replace(thing, model=model, turn=side, start=start)
 
 
+_LIGHT = 5.0  # kilograms from which a thing with wheels rolls on them
+
+
+def _on_wheels(thing: Thing) -> Thing:
+    """Return a thing whose solids reach down to its foot: a car stands on its wheels."""
+    solids = thing.model.solids
+    if not solids or is_round(thing.model):
+        return thing
+    low = min(s.centre[2] - (s.size[2] if s.shape is Shape.BOX else s.size[1] + s.size[0]) for s in solids)
+    if low < 0.03:
+        return thing
+    deep, wide, _ = thing.model.size
+    foot = replace(
+        solids[0], shape=Shape.BOX, size=(0.42 * deep, 0.42 * wide, low / 2), centre=(0.0, 0.0, low / 2)
+    )
+    return replace(
+        thing, model=replace(thing.model, solids=(*solids, replace(foot, turn=(1.0, 0.0, 0.0, 0.0))))
+    )
+
+
 def made_of(thing: Thing, prop: Prop) -> Thing:
     """Return a thing whose solids bounce as what it is made of does."""
+    thing = _on_wheels(thing)
     solids = thing.model.solids
     matter = matter_of(prop, solids[0].material if solids else "wood")
+    if any(part.startswith("wheel") for part in thing.model.parts) and thing.model.mass > _LIGHT:
+        matter = "wheels"
     own = prop.material is None and len(solids) == 1 and solids[0].shape is Shape.SPHERE
     if own or not solids:
         return replace(thing, matter=matter)

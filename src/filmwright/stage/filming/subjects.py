@@ -157,7 +157,7 @@ def _kept_in_action(
     low, high = seen.min(axis=0), seen.max(axis=0)
     room = 0.12 * float(np.linalg.norm(high - low))
     return [
-        points if thing.cast else np.clip(points, low - room, high + room)
+        points if thing.cast or "water" in thing.model.marks else np.clip(points, low - room, high + room)
         for thing, points in zip(things, held, strict=True)
     ]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import cast
 
-from filmwright.stage.reading.vocabulary import sheet
+from filmwright.stage.reading.phrase import Phrase
+from filmwright.stage.reading.vocabulary import Sense, Tag, sheet
 from filmwright.stage.world.world import Layout
 
 
@@ -26,3 +28,11 @@ def layout_of(words: str) -> Layout | None:
     """Return the layout that words before a noun name: `stack of`, `a row of`; None: they name none."""
     found = table("layouts").get(words.lower().strip())
     return Layout(found) if found else None
+
+
+def as_toy(phrase: Phrase) -> Phrase:
+    """Return the phrase of an animal made of wood or rubber as that of a toy: a duck, else a figure."""
+    kind = "rubber_duck" if phrase.head.value in ("duck", "goose", "swan") else "toy_animal"
+    kind = kind if kind in sheet("things") else "rubber_duck"
+    head = phrase.head.taken_as(Sense(tag=Tag.THING, value=kind, form=phrase.head.sense.form))
+    return replace(phrase, head=head)

@@ -9,12 +9,13 @@ from typing import cast
 from filmwright.stage.reading.clauses import Clause, Tie
 from filmwright.stage.reading.coverage import Window, window_at
 from filmwright.stage.reading.layouts import kinds_of, table
-from filmwright.stage.reading.roster import Member, Roster
+from filmwright.stage.reading.roster import WALL, Member, Roster
 from filmwright.stage.reading.vocabulary import lemma, sheet
 from filmwright.stage.world.world import Arrangement, Course, Layout, Motion, Placement, Prop, Relation, World
 
 Ties = list[tuple[Tie, list[str]]]
 
+_MEETS_WALLS = {Course.ROLL, Course.STRIKE, Course.BOUNCE, Course.SLIDE, Course.FALL}
 _FROM = {"from", "off", "out of", "down"}
 _ONTO = {"on", "inside", "in", "to", "over", "at", "above", "under", "through", "with"}
 _HAPPENS_THERE = {Course.STRIKE, Course.ROLL, Course.SLIDE, Course.SPIN, Course.SWING, Course.ROCK}
@@ -51,15 +52,18 @@ def set_going(
         return []
     if course is Course.FLOAT and member.key in kinds_of("sail"):
         return []
+    wet = any(word in roster.place for word in _WET)
     light = member.key in kinds_of("light") or member.phrase.head.text.lower().rstrip("s") in kinds_of(
         "light"
     )
-    if light and course in (Course.FALL, Course.FLOAT):
+    if light and (course is Course.FALL or (course is Course.FLOAT and not wet)):
         course = Course.DRIFT
     origin = next((name for tie, names in ties if tie.preposition in _FROM for name in names), None)
     reached = [name for tie, names in ties if tie.preposition in _ONTO for name in names if name != actor]
     if clause.verb is not None and lemma(clause.verb.text).endswith((" off", " from")) and things:
         origin, things = origin or things[0], things[1:]  # falls off a shelf
+    if WALL in reached and course in _MEETS_WALLS:
+        reached = [_wall(roster, clause)]
     if course in _HAPPENS_THERE:
         reached = _stands(member, ties, reached)
     target = next((name for name in (*things, *reached) if name != actor), None)
@@ -76,6 +80,12 @@ def set_going(
         words=clause.verb.text if clause.verb else "",
     )
     return [moved]
+
+
+def _wall(roster: Roster, clause: Clause) -> str:
+    """Return the wall that something goes against: a piece of one is brought."""
+    known = [member.id for member in roster.members.values() if member.key == "wall_piece"]
+    return known[0] if known else roster.brought("wall_piece", "wall", "guessed: a piece of wall was built")
 
 
 def _stands(member: Member, ties: Ties, reached: list[str]) -> list[str]:
@@ -95,6 +105,7 @@ def told(world: World, members: Iterable[Member], motions: list[Motion]) -> Worl
 
     One noun that means many (`dominoes`, `a stack of books`) becomes as many props.
     """
+    world, motions = _watered(world, motions)
     groups = _groups(world, {member.id: member for member in members}, motions)
     props = list(world.props)
     arrangements: list[Arrangement] = []
@@ -112,6 +123,52 @@ def told(world: World, members: Iterable[Member], motions: list[Motion]) -> Worl
         arrangements.append(Arrangement(layout=layout, things=things))
         moved = _as_one(moved, things, layout)
     return replace(world, props=tuple(props), arrangements=tuple(arrangements), motions=tuple(moved))
+
+
+def _laid_on_water(world: World, motions: list[Motion]) -> list[Motion]:
+    """Return the floating of what is only said to lie on water, or is shown alone where there is water."""
+    moved = {motion.thing for motion in motions}
+    lone = not world.cast and not world.actions and any(word in world.place.kind for word in _WET - {"space"})
+    found = []
+    for prop in world.props:
+        on = prop.placement is not None and prop.placement.anchor == "water_tank"
+        if prop.id not in moved and (
+            on or (lone and prop.placement is None and prop.kind not in kinds_of("sail"))
+        ):
+            target = "water_tank" if on else None
+            found.append(Motion(thing=prop.id, course=Course.FLOAT, target=target, words=prop.words))
+    return found
+
+
+_WET = {
+    "ocean",
+    "beach",
+    "lake",
+    "river",
+    "pond",
+    "pool",
+    "harbour",
+    "harbor",
+    "sea",
+    "marsh",
+    "canal",
+    "space",
+}
+
+
+def _watered(world: World, motions: list[Motion]) -> tuple[World, list[Motion]]:
+    """Bring a tank of water where something floats or sinks and there is no water to do it in."""
+    wet = [m for m in motions if m.course in (Course.FLOAT, Course.SINK)]
+    wet += _laid_on_water(world, motions)
+    motions = [*motions, *(m for m in wet if m not in motions)]
+    kinds = {prop.kind for prop in world.props}
+    light = any("balloon" in kind or "bubble" in kind for kind in kinds)
+    place = world.place.kind
+    if not wet or light or "water_tank" in kinds or any(word in place for word in _WET) or place in ("moon",):
+        return world, motions
+    tank = Prop(id="water_tank", kind="water_tank", words="water")
+    told = [replace(m, target="water_tank") if m in wet and m.target is None else m for m in motions]
+    return replace(world, props=(*world.props, tank)), told
 
 
 def _shared(placement: Placement | None, things: tuple[str, ...]) -> Placement | None:

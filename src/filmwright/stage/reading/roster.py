@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from filmwright.film.brief import Kind, Reference, Role
 from filmwright.stage.reading.beasts import stand_in
 from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS
+from filmwright.stage.reading.layouts import as_toy
 from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
 from filmwright.stage.reading.naming import fresh, reference_named, slug
 from filmwright.stage.reading.phrase import Phrase
@@ -19,6 +20,7 @@ from filmwright.stage.world.world import Grasp, Note, Placement, Relation
 CAMERA = "camera"
 WALL = "wall"
 _SHOW_PICTURES = {"picture_frame", "tv", "phone", "laptop", "sign"}
+_TOY_MATTER = {"wood", "rubber", "plastic", "cork", "styrofoam"}
 MOST_PEOPLE = 12
 MOST_THINGS = 40
 
@@ -130,6 +132,8 @@ class Roster:
 
     def _animals(self, phrase: Phrase, sentence: int) -> list[str]:
         species = phrase.head.value
+        if phrase.quality(Tag.MATERIAL) in _TOY_MATTER:
+            return self._things(as_toy(phrase), sentence)  # a wooden duck
         shown = stand_in(species)
         pictured = [
             m for m in self.members.values() if not m.person and phrase.head.text.lower() in m.phrase.called

@@ -264,6 +264,9 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
         return aside  # studio, portrait, close-up
     noun, tells = word.may_be(*_NOUNS), word.may_be(*_TELLING)
     described = after is not None and bool(after.may_be(*_NOUNS, Tag.UNKNOWN, Tag.COLOUR, *_TELLING))
+    if described and before is not None and before.value == "a" and after is not None:
+        does = after.may_be(Tag.VERB)
+        described = does is None or does.form != "s"  # a stone sinks: not one sink more
     if noun and tells and not word.may_be(Tag.VERB):
         return _named_or_told(noun, tells, before, described)
     verb = word.may_be(Tag.VERB)

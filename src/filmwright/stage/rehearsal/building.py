@@ -30,6 +30,7 @@ def build(run: Run, fallen: frozenset[str]) -> None:
         item.joint, item.speed = int(model.jnt_qposadr[joint]), int(model.jnt_dofadr[joint])
         item.body = int(model.jnt_bodyid[joint])
         item.geoms = tuple(int(g) for g in np.flatnonzero(model.geom_bodyid == item.body))
+    _through_the_set(run)
     run.jointed = [
         (thing, jointed, int(model.body(jointed.name).id))
         for thing in blocking.things
@@ -111,6 +112,24 @@ def set_state(run: Run, now: float, fallen: frozenset[str]) -> None:
     mujoco.mj_forward(model, data)
 
 
+def _through_the_set(run: Run) -> None:
+    """Let what floats on a set's own water pass its floor, and what drives pass all but the ground.
+
+    Sets are built for feet: their solids may stand where cars go, and their floor over the water.
+    """
+    run.model.geom_contype[0] |= 32
+    for item in run.loose:
+        if item.thing.matter == "wheels":
+            for geom in item.geoms:
+                run.model.geom_contype[geom] = 64
+                run.model.geom_conaffinity[geom] = 2 | 4 | 8 | 16 | 32 | 64
+        trigger = run.triggers.get(item.thing.id)
+        if trigger is not None and trigger.bottom is not None:
+            for geom in item.geoms:
+                run.model.geom_contype[geom] = 0
+                run.model.geom_conaffinity[geom] = 2 | 4 | 8 | 16
+
+
 def _burst(run: Run) -> None:
     """Send the shards of what has just broken apart: away from where it hit, slower than the whole came."""
     data, model = run.data, run.model
@@ -128,8 +147,8 @@ def _burst(run: Run) -> None:
             apart = data.xipos[body] - burst.hit
             outward = apart * np.array([1.0, 1.0, 0.25])
             outward = outward / max(float(np.linalg.norm(outward)), 1e-3)
-            spread = came * (0.22 + 0.25 * float(rng.random())) * outward
-            velocity = burst.velocity * np.array([0.55, 0.55, -0.06]) + spread
+            spread = came * (0.10 + 0.18 * float(rng.random())) * outward
+            velocity = burst.velocity * np.array([0.45, 0.45, -0.05]) + spread
             velocity[2] = max(velocity[2], 0.0) + 0.12 * came * float(rng.random())
             data.qvel[speed : speed + 3] = velocity
             data.qvel[speed + 3 : speed + 6] = rng.normal(0, 3.0, 3)

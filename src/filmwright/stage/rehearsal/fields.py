@@ -63,12 +63,14 @@ def _float(run: Run, item: Loose, trigger: Trigger) -> None:
         own = speed + np.cross(turning, at - heart)
         area = volume ** (2 / 3) / len(columns)
         slow = -0.5 * WATER * _DRAG * area * wet * float(np.linalg.norm(own)) * own
-        slow -= 1.2 * mass / len(columns) * wet * own  # waves carry its energy away
+        slow -= (
+            1.2 * max(mass, 0.5 * WATER * volume) / len(columns) * wet * own
+        )  # waves carry its energy away
         force += up + slow
         torque += np.cross(at - heart, up + slow)
     torque -= 0.9 * mass * tall**2 * deep * turning
     if trigger.bottom is not None and data.xpos[item.body][2] < trigger.bottom:
-        force[2] += mass * (60.0 * (trigger.bottom - data.xpos[item.body][2]) - 12.0 * speed[2])
+        force[2] += mass * (900.0 * (trigger.bottom - data.xpos[item.body][2]) - 40.0 * speed[2])
     data.xfrc_applied[item.body, :3], data.xfrc_applied[item.body, 3:] = force, torque
 
 

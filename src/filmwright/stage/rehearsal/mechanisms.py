@@ -64,7 +64,7 @@ def swung(thing: Thing, trigger: Trigger, times: Reals) -> Floats:
     exchange their speeds, a little lost, as in a cradle.
     """
     parts = [number for number, part in enumerate(thing.model.parts) if part.startswith(SWINGS)]
-    lengths = np.array([_length(thing, number) for number in parts])
+    lengths = np.array([length_of(thing, number) for number in parts])
     row = len(parts) >= 3
     angles = _angles(lengths, times, trigger.seconds, row=row)
     turn = about_z(thing.start.heading)
@@ -79,7 +79,7 @@ def swung(thing: Thing, trigger: Trigger, times: Reals) -> Floats:
     return poses.astype(np.float32)
 
 
-def _length(thing: Thing, part: int) -> float:
+def length_of(thing: Thing, part: int) -> float:
     """Return the length of a pendulum: from its joint to the middle of its lowest third."""
     low = min(
         float(surface.positions[surface.bones[:, 0] == part, 2].min())

@@ -121,7 +121,7 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> flo
     mocap = _mocap(run, moments)
     driven = {item.thing.id: _driven(item, times, moments) for item in run.loose}
     frame_step = {
-        int(np.ceil(time / STEP - 1e-6)): f for f, time in enumerate(times) if span[0] <= time < span[1]
+        int(np.floor(time / STEP + 1e-6)): f for f, time in enumerate(times) if span[0] <= time < span[1]
     }
     first = min(frame_step.values(), default=0)
     bones: dict[str, list[tuple[Reals, Reals]]] = {name: [] for name in fallen}
@@ -136,13 +136,14 @@ def _stretch(run: Run, span: tuple[float, float], fallen: frozenset[str]) -> flo
             for item in run.loose:
                 if item.body:
                     _carry(run, item, step * STEP, driven[item.thing.id][number], pending[item.thing.id])
+        if int(step) in frame_step:
+            _written(run, frame_step[int(step)], step * STEP, bones)
+        if calm <= _ASLEEP:
             if _step(run, step * STEP):
                 broke = float(step * STEP)
                 break
             if step % 8 == 0:
                 calm = calm + 8 * STEP if not any(pending.values()) and _rests(run, fallen) else 0.0
-        if int(step) in frame_step:
-            _written(run, frame_step[int(step)], bones)
     for name, states in bones.items():
         if states:
             places, quaternions = (np.array([state[k] for state in states]) for k in (0, 1))
@@ -178,19 +179,22 @@ def _step(run: Run, now: float) -> bool:
     return False
 
 
-def _written(run: Run, frame: int, bones: dict[str, list[tuple[Reals, Reals]]]) -> None:
-    """Write down where everything is at a frame."""
+def _written(run: Run, frame: int, now: float, bones: dict[str, list[tuple[Reals, Reals]]]) -> None:
+    """Write down where everything is at a frame, which falls a part of a step after `now`."""
     data = run.data
+    late = float(run.company.times[frame]) - now
     for thing, jointed, body in run.jointed:
         _part(run, thing, jointed.part, frame, body)
     for item in run.loose:
         if not item.body:
             for part, body in run.shards[item.thing.id].items():
                 _part(run, item.thing, part, frame, body)
+            burst = run.burst[item.thing.id]  # the frame of the whole stays where it broke
+            item.way.place[frame], item.way.turn[frame] = burst.place, from_quaternion(burst.quaternion)
             continue
         if not item.way.known[frame] or (not item.way.releases and item.thing.held_by is None):
             q = data.qpos[item.joint : item.joint + 7]
-            item.way.place[frame] = q[:3]
+            item.way.place[frame] = q[:3] + late * data.qvel[item.speed : item.speed + 3]
             item.way.turn[frame] = from_quaternion(q[3:])
     for name, states in bones.items():
         numbers = run.dolls[name][2]

@@ -115,7 +115,7 @@ def written(
     dolls = "".join(bodies(cast[name].figure, name, masses[name]) for name in sorted(limp))
     return f"""<mujoco>
     <compiler angle="degree" autolimits="true"/>
-    <option timestep="{STEP}" integrator="implicitfast" iterations="30" cone="elliptic"
+    <option timestep="{STEP}" integrator="implicitfast" iterations="30" cone="elliptic" impratio="10"
       gravity="0 0 {-gravity_of(blocking):.4f}"/>
     <size memory="20M"/>
     <default>
@@ -128,8 +128,8 @@ def written(
         friction="0.9 0.01 0.001"/></default>
       <default class="limp"><geom contype="8" conaffinity="7" priority="1" condim="3"
         friction="0.75 0.02 0.002" solref="0.012 1"/></default>
-      <default class="ball"><geom contype="16" conaffinity="15" priority="2" condim="6"
-        friction="0.75 0.004 0.0012"/></default>
+      <default class="ball"><geom contype="16" conaffinity="31" priority="2" condim="6"
+        friction="0.75 0.004 0.0005"/></default>
     </default>
     <asset>{"".join(assets)}</asset>
     <worldbody><geom class="fixed" type="plane" size="200 200 1"/>
@@ -155,6 +155,9 @@ def _standing(thing: Thing) -> str:
         geoms += f'<body name="{moving.name}" pos="{_row(at)}">{joint}{own}</body>'
     return geoms
 
+
+_SOFT = ("rubber", "leather")
+"""What balls are made of that are hollow and grip the floor."""
 
 _SHELL = 0.0012
 """Metres of thickness given to a shard, so that it has a volume."""
@@ -203,7 +206,7 @@ def _inertia(thing: Thing) -> str:
     mass = max(thing.model.mass, 0.02)
     if is_ball(thing):
         solid = thing.model.solids[0]
-        full = thing.matter not in (None, "rubber", "leather")  # a marble is full, a football a shell
+        full = thing.matter is not None and thing.matter not in _SOFT  # a marble is full, a football a shell
         moment = (2 / 5 if full else 2 / 3) * mass * solid.size[0] ** 2
         middle, moments = np.zeros(3), np.full(3, moment)
     else:
@@ -225,8 +228,8 @@ def _solid(solid: Solid, kind: str, thing: Thing | None = None, origin: Reals | 
     contact = ""
     if thing is not None:
         contact = f'solref="{spring(solid.bounce)}" solimp="0.98 0.98 0.001"'
-        if thing.matter is not None and kind == "loose":
-            contact += f' friction="{MATTER[thing.matter].friction:.3f} 0.004 0.0004"'
+        if thing.matter is not None and (kind == "loose" or thing.matter not in _SOFT):
+            contact += f' friction="{MATTER[thing.matter].friction:.3f} 0.004 0.0003"'
     return (
         f'<geom class="{kind}" type="{solid.shape.value}" size="{size}" pos="{_row(centre)}" '
         f'quat="{_row(solid.turn)}" {contact}/>'

@@ -12,7 +12,7 @@ from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.rotations import Reals, about_z, slerped, smooth, turned
 from filmwright.stage.rehearsal.sitting import stand_up
-from filmwright.stage.rehearsal.stances import settle, take_stance
+from filmwright.stage.rehearsal.stances import flesh, settle, take_stance
 
 _LIES = "lie_back"
 _BLEND = 0.55
@@ -77,10 +77,21 @@ def gather(actor: Actor, body: Posed, plan: Plan) -> None:
         start = np.tile(body.turn[lying, part], (len(share), 1, 1))
         body.turn[rest, part] = slerped(start, turns[:, part], share)
     _chained(body, rest, at, lying, share)
+    _above_the_floor(body, rest)
 
 
 def _heading(way: Reals) -> float:
     return float(np.arctan2(way[1], way[0]))
+
+
+def _above_the_floor(body: Posed, rest: slice) -> None:
+    """Lift a body, frame by frame, by what of it would be under the floor."""
+    low = np.full(body.at[rest].shape[0], np.inf)
+    for part, place, radius in flesh(body.figure):
+        offset = np.tile(place - body.figure.rest[part], (len(low), 1))
+        spot = body.at[rest, part] + turned(body.turn[rest, part], offset)
+        low = np.minimum(low, spot[:, 2] - radius)
+    body.at[rest, :, 2] += np.maximum(-low, 0.0)[:, None]
 
 
 def _chained(body: Posed, rest: slice, at: Reals, lying: int, share: Reals) -> None:

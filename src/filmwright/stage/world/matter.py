@@ -55,6 +55,8 @@ MATTER: dict[str, Matter] = {
     "straw": Matter(density=120, bounce=0.1, friction=0.7),
     "feather": Matter(density=20, bounce=0.02, friction=0.5),
     "fruit": Matter(density=850, bounce=0.2, friction=0.5),
+    "resin": Matter(density=1200, bounce=0.6, friction=0.15),  # polished balls: bowling, billiards
+    "wheels": Matter(density=300, bounce=0.1, friction=0.03),  # what rolls on its own
     "flesh": Matter(density=985, bounce=0.1, friction=0.7),
 }
 
@@ -68,7 +70,7 @@ _KINDS = {
     "rolling_pin pencil chess_board",
     "cardboard": "box cardboard_box package",
     "rubber": "ball rubber_duck beach_ball tennis_ball basketball soccer_ball volleyball tyre balloon eraser",
-    "plastic": "domino frisbee golf_ball pool_ball eight_ball toy_car toothbrush",
+    "plastic": "domino frisbee toy_car toothbrush",
     "steel": "can coin key hammer anvil wrench dumbbell barbell kettlebell spoon fork knife screw nail "
     "scissors",
     "stone": "stone rock pebble boulder statue",
@@ -77,10 +79,11 @@ _KINDS = {
     "fruit": "apple orange banana lemon pear watermelon tomato pumpkin potato peach mango strawberry cherry",
     "wool": "teddy_bear cushion pillow blanket doll plush_toy",
     "leather": "bag wallet shoe backpack baseball_glove american_football",
+    "resin": "bowling_ball pool_ball eight_ball golf_ball",
     "styrofoam": "styrofoam",
     "wax": "candle",
     "ice": "ice_cube icicle iceberg",
-    "cork": "cork",
+    "cork": "cork plastic_toy",
 }
 _OF_KIND = {kind: matter for matter, kinds in _KINDS.items() for kind in kinds.split()}
 

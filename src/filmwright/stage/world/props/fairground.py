@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.model import Finish, Surface
+from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.playground import netting
 from filmwright.stage.world.props.wish import BLACK, IRON, WHITE, Wish
-from filmwright.stage.world.shaping.assembly import Bench
+from filmwright.stage.world.shaping.assembly import Bench, box_solid
 from filmwright.stage.world.shaping.boxes import box, rounded_box, sphere
 from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.joinery import both, profiled
@@ -110,7 +110,13 @@ def pool_table(wish: Wish) -> Bench:
         moved(sphere(0.034, WHITE, 4), (0.5, 0.05, 0.838)),
         rod((0.58, 0.06, 0.85), (1.8, 0.22, 1.0), 0.012, Paint((0.8, 0.6, 0.35), Finish.WOOD), 6),
     )
-    return made.cased("wood", None, 0.9)
+    made.solids += [
+        box_solid((2.3, 1.15, 0.78), (0, 0, 0.415), "cloth", 0.2),
+        *(box_solid((2.6, 0.16, 0.14), (0, y, 0.80), "rubber", 0.7) for y in (-0.62, 0.62)),
+        *(box_solid((0.16, 1.46, 0.14), (x, 0, 0.80), "rubber", 0.7) for x in (-1.19, 1.19)),
+    ]
+    made.marks["top"] = Mark(position=(0, 0, 0.806))
+    return made
 
 
 def carousel(wish: Wish) -> Bench:

@@ -64,8 +64,14 @@ def goal(wish: Wish) -> Bench:
             )
         ),
     )
-    made.marks["goal"] = Mark(position=(0.3, 0, 1.0))
-    return made.cased("metal", None, 0.9)
+    made.marks |= {"goal": Mark(position=(0.1, 0.5, 0.9)), "top": Mark(position=(0, 0, h))}
+    made.solids += [
+        *(rod_solid((0.5, y, 0.05), (0.5, y, h), 0.06, "metal", 0.5) for y in (-w / 2, w / 2)),
+        rod_solid((0.5, -w / 2, h), (0.5, w / 2, h), 0.06, "metal", 0.5),
+        box_solid((0.04, w, h), (0.5 - deep, 0, h / 2), "cloth", 0.05),
+        *(box_solid((deep, 0.04, h), (0.5 - deep / 2, y, h / 2), "cloth", 0.05) for y in (-w / 2, w / 2)),
+    ]
+    return made
 
 
 def tennis_net(wish: Wish) -> Bench:

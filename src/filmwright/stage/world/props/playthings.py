@@ -125,7 +125,7 @@ def marble(wish: Wish) -> Bench:
     made.add(moved(sphere(radius, paint, 6), (0, 0, radius)))
     swirl = Paint((0.97, 0.97, 0.95), Finish.PLASTIC, 0.05)
     made.add(moved(turned(lathed(_band(radius * 1.004, 0.28), swirl, 20), 35, "x"), (0, 0, radius)))
-    made.solids.append(ball_solid(radius, (0, 0, radius), "glass", 0.7))
+    made.solids.append(ball_solid(radius, (0, 0, radius), "glass", 0.4))
     made.marks |= {"grip": Mark(position=(0, 0, radius)), "top": Mark(position=(0, 0, 2 * radius))}
     return made
 
@@ -174,6 +174,22 @@ def ramp(wish: Wish) -> Bench:
         "top": Mark(position=(-long / 2 + 0.12, 0, high - 0.12 * float(np.tan(RAMP_ANGLE)))),
         "foot": Mark(position=(long / 2, 0, 0)),
     }
+    return made
+
+
+def wall_piece(wish: Wish) -> Bench:
+    """A piece of brick wall, its face along +x."""
+    made = Bench(mass=2000, fixed=True)
+    deep, wide, tall = 0.24, 2.4, 1.5
+    made.add(standing_box((deep, wide, tall), wish.main((0.66, 0.36, 0.27), Finish.BRICK, 0.9), 0.01))
+    made.add(
+        moved(
+            standing_box((deep + 0.08, wide + 0.08, 0.07), Paint((0.7, 0.69, 0.66), Finish.CONCRETE)),
+            (0, 0, tall),
+        )
+    )
+    made.solids.append(box_solid((deep, wide, tall), (0, 0, tall / 2), "concrete", 0.5))
+    made.marks["top"] = Mark(position=(0, 0, tall + 0.07))
     return made
 
 
@@ -247,6 +263,43 @@ def target(wish: Wish) -> Bench:
     return made
 
 
+def styrofoam(wish: Wish) -> Bench:
+    return _block(wish.main((0.97, 0.97, 0.97), Finish.FOAM, 0.95), (0.26, 0.20, 0.10), 0.26, "cork")
+
+
+def plastic_toy(wish: Wish) -> Bench:
+    """A bath boat of a child: hull, cabin and funnel in bright colours."""
+    hull = wish.lacquer((0.90, 0.16, 0.14))
+    made = Bench(mass=0.3)
+    outline = [(-0.15, 0.0), (0.10, 0.0), (0.19, 0.09), (-0.17, 0.09)]
+    made.add(
+        profiled(outline, 0.14, hull, 0.015),
+        moved(
+            box((0.14, 0.10, 0.07), Paint((0.97, 0.97, 0.95), Finish.PLASTIC, 0.3), 0.01), (-0.04, 0, 0.125)
+        ),
+        moved(cylinder(0.022, 0.07, Paint((0.12, 0.40, 0.80), Finish.PLASTIC, 0.3)), (-0.06, 0, 0.16)),
+    )
+    made.solids.append(box_solid((0.34, 0.14, 0.16), (0, 0, 0.08), "plastic", 0.5))
+    made.marks |= {"grip": Mark(position=(0, 0, 0.1)), "top": Mark(position=(0, 0, 0.16))}
+    return made
+
+
+def dart(wish: Wish) -> Bench:
+    """A dart along +x: point, barrel, shaft and four flights."""
+    flight = wish.main((0.85, 0.12, 0.12), Finish.PAPER, 0.6)
+    made = Bench(mass=0.025)
+    made.add(
+        rod((0.0, 0, 0.03), (0.09, 0, 0.03), 0.002, CHROME, 6),
+        rod((-0.03, 0, 0.03), (0.03, 0, 0.03), 0.0075, CHROME, 10),
+        rod((-0.10, 0, 0.03), (-0.03, 0, 0.03), 0.004, DARK_STEEL, 8),
+        moved(box((0.05, 0.055, 0.002), flight), (-0.10, 0, 0.03)),
+        moved(box((0.05, 0.002, 0.055), flight), (-0.10, 0, 0.03)),
+    )
+    made.solids.append(box_solid((0.2, 0.03, 0.03), (0, 0, 0.03), "metal", 0.1))
+    made.marks |= {"grip": Mark(position=(0, 0, 0.03)), "top": Mark(position=(0, 0, 0.05))}
+    return made
+
+
 def feather(wish: Wish) -> Bench:
     """A quill lying on its back, curved a little, along x."""
     paint = wish.main((0.95, 0.95, 0.93), Finish.PAPER, 0.8)
@@ -273,7 +326,7 @@ def _vane(paint: Paint) -> list[Surface]:
 def water_tank(wish: Wish) -> Bench:
     """A tank of clear water with low walls one sees through; its part of water is level with `water`."""
     glass = Paint((0.74, 0.87, 0.90), Finish.GLASS, 0.05)
-    liquid = Paint((0.30, 0.58, 0.74), Finish.GLASS, 0.03)
+    liquid = Paint((0.10, 0.42, 0.72), Finish.GLASS, 0.03)
     long, wide, tall, level = 1.1, 0.7, 0.62, 0.46
     made = Bench(mass=200, fixed=True)
     made.add(
@@ -306,8 +359,12 @@ MAKERS = {
     "plank": plank,
     "playing_card": playing_card,
     "pool_ball": pool_ball,
+    "dart": dart,
+    "plastic_toy": plastic_toy,
     "ramp": ramp,
+    "styrofoam": styrofoam,
     "target": target,
     "toy_block": toy_block,
+    "wall_piece": wall_piece,
     "water_tank": water_tank,
 }
