@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from filmwright.media.bvh import written_bvh
-from filmwright.media.motion import Motion, Numbers, about_axis, carried, multiplied, quaternions
+from filmwright.media.motion import Motion, Numbers, about_axis, carried, multiplied, quaternions, unit
 
 LEFT = {
     "Shoulder": (6, 145, 0),
@@ -69,7 +69,7 @@ def ends() -> dict[int, Numbers]:
 
 
 def posed(hips: Numbers, turns: dict[str, Numbers]) -> Motion:
-    """Return the motion of hips (n, 3) cm and turns (n, 4) in the world; other bones go with their parents."""
+    """Return the motion of hips (n, 3) cm and turns (n, 4) in the world; other bones go with their parent."""
     frames = len(hips)
     rest = np.array([REST[name] for name in NAMES], float)
     places, whole = np.zeros((frames, len(NAMES), 3)), np.zeros((frames, len(NAMES), 4))
@@ -179,6 +179,28 @@ def flip(seconds: float = 1.6) -> Motion:
         turns[f"{side}Arm"] = multiplied(trunk, hang)
         bend = about_axis(1, -sign * (0.25 + 0.8 * tuck))
         turns[f"{side}ForeArm"] = multiplied(turns[f"{side}Arm"], bend)
+    return posed(hips, turns)
+
+
+def on_all_fours(seconds: float = 2.0) -> Motion:
+    """Hands and feet stay on the ground, as far as arms of 54 cm reach it, while the body rocks."""
+    clock = np.arange(round(seconds * RATE) + 1) / RATE
+    rock = np.sin(2 * np.pi * clock)
+    count = len(clock)
+    hips = np.stack([0 * clock, np.full(count, 52.0), 4 * rock], 1)
+    trunk = about_axis(0, np.full(count, 1.5))
+    turns = {"Hips": trunk, "Head": about_axis(0, np.full(count, 0.7))}
+    for side, sign in (("Left", 1.0), ("Right", -1.0)):
+        hip = hips + carried(trunk, np.tile([10.0 * sign, -4.0, 0.0], (count, 1)))
+        turns[f"{side}UpLeg"], turns[f"{side}Leg"] = leg(hip, np.tile([10.0 * sign, 8.0, -6.0], (count, 1)))
+        turns[f"{side}Foot"] = np.tile([1.0, 0.0, 0.0, 0.0], (count, 1))
+        rest = np.array(REST[f"{side}Arm"], float) - np.array(REST["Hips"], float)
+        shoulder = hips + carried(trunk, np.tile(rest, (count, 1)))
+        way = np.array([20.0 * sign, 4.0, 56.0]) - shoulder
+        way /= np.linalg.norm(way, axis=1, keepdims=True)
+        along = np.tile([sign, 0.0, 0.0], (count, 1))
+        middle = 1 + (along * way).sum(1, keepdims=True)
+        turns[f"{side}Arm"] = unit(np.concatenate([middle, np.cross(along, way)], 1))
     return posed(hips, turns)
 
 

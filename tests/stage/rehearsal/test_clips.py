@@ -7,13 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from tests.stage.motions import NAMES, flip, walk
+from tests.stage.motions import NAMES, flip, on_all_fours, walk
 
 from filmwright.film.errors import BoardRefused
 from filmwright.media.bvh import read_bvh
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.filming.skeleton_files import BVH_NAMES, bvh
-from filmwright.stage.rehearsal.clips import stances
+from filmwright.stage.rehearsal.holds import stances
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.rehearsal.rehearse import rehearse
 from filmwright.stage.world.cast.rig import PARTS
@@ -94,6 +94,16 @@ def test_who_flips_leaves_the_ground_once_and_stands_there_alive_afterwards() ->
     assert chest[:, 2, 2].min() < -0.9
     assert chest[48:, 2, 2].min() > 0.95
     assert (np.abs(np.diff(performance.poses["a"][60:], axis=0)).max(axis=(1, 2, 3)) > 0).all()
+
+
+def test_hands_that_bear_stay_where_they_are() -> None:
+    clip = clip_of(on_all_fours(), "it")
+    assert clip.planted.mean() > 0.9
+    for age, height in BODIES[:3]:
+        performance = played(clip, beat(Verb.CLIP, 0.0, 2.0, clip="it"), age=age, height=height, seconds=2.0)
+        rocked = np.ptp(joint(performance, "a", "chest"), axis=0).max()
+        for part in ("hand_l", "hand_r", "toes_l", "toes_r"):
+            assert np.ptp(joint(performance, "a", part), axis=0).max() < 0.2 * rocked
 
 
 def test_walking_off_after_a_clip_begins_where_it_ended() -> None:

@@ -7,10 +7,8 @@ clip -> at the scene's rate, looped or held -> on this body: turns as they are, 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
 from filmwright.media.motion import about_axis, between, inverted, matrices, multiplied
@@ -19,6 +17,7 @@ from filmwright.stage.rehearsal.actor import Actor, style_of
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.figure import SIDES, Figure
 from filmwright.stage.rehearsal.footwork import Spot, Step
+from filmwright.stage.rehearsal.holds import Flags, leant, stances, stilled
 from filmwright.stage.rehearsal.recorded import Recorded, assembled
 from filmwright.stage.rehearsal.rotations import Reals, about_z, smooth, turned, wrapped
 from filmwright.stage.world.clip import BONES, Clip
@@ -28,13 +27,9 @@ SEAM = 0.3
 """Seconds in which planned and recorded motion pass into each other."""
 _ASIDE, _TURNING = 0.5, 0.7
 """Radians from which one turns before a motion that goes another way, and the seconds it takes."""
-_LETS_GO = 0.22
-"""Seconds in which a foot that was held in place comes back to its own way."""
 _UP = ("hand_l", "hand_r", "head", "pelvis", "shin_l", "shin_r", "forearm_l", "forearm_r")
 _THICK = {"head": 0.05, "pelvis": 0.05, "shin_l": 0.02, "shin_r": 0.02}
 """Heights of the body that a joint stays above the floor; 0.015 for the others."""
-
-Flags = NDArray[np.bool_]
 
 
 def clip(company: Company, actor: Actor, beat: Beat) -> None:
@@ -74,7 +69,7 @@ class Start:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Taken:
-    """A clip on one body. turns (n, bones, 4), pelvis (n, 3), ankles (n, 2, 3), planted (n, 2)."""
+    """A clip on one body. turns (n, bones, 4), pelvis (n, 3), ankles (n, 2, 3), planted (n, 4)."""
 
     turns: Reals
     pelvis: Reals
@@ -110,6 +105,7 @@ def performed(figure: Figure, recording: Clip, clock: Reals, start: Start) -> Ta
         1,
     )
     pelvis = _within_reach(figure, turn, pelvis, ankles, planted)
+    turns = leant(figure, turns, (pelvis, ankles), planted[:, 2:], clock)
     return Taken(turns=turns, pelvis=pelvis, ankles=ankles, planted=planted)
 
 
@@ -189,44 +185,15 @@ def _spread(values: Reals, frames: int) -> Reals:
 
 
 def _held(figure: Figure, ankle: Reals, turn: Reals, planted: Flags, clock: Reals) -> Reals:
-    """Return the ankle's places (n, 3) with the ball of the foot held still while the foot stands.
-
-    Between two stances what was corrected fades, or passes from one correction to the next.
-    """
-    arm = np.array([figure.ball, 0.0, figure.toe_height - figure.ankle])
-    ball = ankle + turned(turn, arm)
-    change = np.zeros_like(ball)
-    runs = stances(planted)
-    for start, end in runs:
-        spot = np.append(np.median(ball[start:end, :2], axis=0), figure.toe_height)
-        change[start:end] = spot - ball[start:end]
-    edges = [(0, 0), *runs, (len(ball), len(ball))]
-    for (_, left), (start, _) in pairwise(edges):
-        if left >= start:
-            continue
-        own = clock[left:start]
-        fading, coming = np.zeros(len(own)), np.zeros(len(own))
-        if left > 0:
-            fading = 1 - smooth((own - clock[left - 1]) / _LETS_GO)
-        if start < len(ball):
-            coming = 1 - smooth((clock[start] - own) / _LETS_GO)
-        both = np.maximum(fading + coming, 1.0)
-        before = change[left - 1] if left > 0 else np.zeros(3)
-        after = change[start] if start < len(ball) else np.zeros(3)
-        change[left:start] = (fading / both)[:, None] * before + (coming / both)[:, None] * after
-    place = ankle + change
+    """Return the ankle's places (n, 3) with the ball of the foot held still while the foot stands."""
+    ball = ankle + turned(turn, np.array([figure.ball, 0.0, figure.toe_height - figure.ankle]))
+    place = ankle + stilled(ball, planted, figure.toe_height, clock)
     soles = [
         (turned(turn, np.array([x, 0.0, -figure.ankle])) + place)[:, 2]
         for x in (-figure.heel, figure.ball + 0.5 * figure.heel)
     ]
     place[:, 2] += np.maximum(-np.min(soles, axis=0), 0.0)
     return place
-
-
-def stances(planted: Flags) -> list[tuple[int, int]]:
-    """Return the runs of frames (first, after the last) in which a foot stands."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], planted, [False]]).astype(int)))
-    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
 
 
 def _within_reach(figure: Figure, turn: Reals, pelvis: Reals, ankles: Reals, planted: Flags) -> Reals:

@@ -95,7 +95,9 @@ def assembled(figure: Figure, turn: Reals, pelvis: Reals, ankles: Reals) -> tupl
         thigh, shin, foot, toes = (f"{part}_{side}" for part in ("thigh", "shin", "foot", "toes"))
         hang(thigh, "pelvis")
         hinge = turn[:, _NUMBER[thigh], :, 1]
-        upper, lower, hinge = bent(ankles[:, number] - at[:, _NUMBER[thigh]], hinge, figure)
+        upper, lower, hinge = bent(
+            ankles[:, number] - at[:, _NUMBER[thigh]], hinge, (figure.thigh, figure.shin)
+        )
         rest = figure.leg_frames[number]
         turn[:, _NUMBER[thigh]] = frame(upper, hinge) @ rest[0].T
         turn[:, _NUMBER[shin]] = frame(lower, hinge) @ rest[1].T
@@ -105,9 +107,9 @@ def assembled(figure: Figure, turn: Reals, pelvis: Reals, ankles: Reals) -> tupl
     return turn, at
 
 
-def bent(chord: Reals, hinge: Reals, figure: Figure) -> tuple[Reals, Reals, Reals]:
-    """Return the ways (n, 3) of thigh and shin that span a chord from hip to ankle, and their hinge."""
-    first, second = figure.thigh, figure.shin
+def bent(chord: Reals, hinge: Reals, lengths: tuple[float, float]) -> tuple[Reals, Reals, Reals]:
+    """Return the ways (n, 3) of the two bones of a limb that span a chord, and their hinge."""
+    first, second = lengths
     along = unit(chord)
     length = np.clip(
         np.linalg.norm(chord, axis=-1), abs(first - second) + 0.02 * first, 0.9998 * (first + second)
@@ -115,7 +117,7 @@ def bent(chord: Reals, hinge: Reals, figure: Figure) -> tuple[Reals, Reals, Real
     hinge = unit(hinge - (hinge * along).sum(-1, keepdims=True) * along)
     cosine = np.clip((first**2 + length**2 - second**2) / (2 * first * length), -1.0, 1.0)
     sine = np.sqrt(1 - cosine**2)
-    ahead = np.cross(along, hinge)  # the knee lies on this side
+    ahead = np.cross(along, hinge)  # knee or elbow lies on this side
     upper = cosine[:, None] * along + sine[:, None] * ahead
     lower = unit(along * length[:, None] - first * upper)
     return upper, lower, hinge

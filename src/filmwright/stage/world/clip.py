@@ -41,6 +41,8 @@ _STILL = 0.35
 """Leg lengths a second below which a foot near the ground stands on it."""
 _NEAR = 0.07
 """Leg lengths above the ground up to which a foot may stand."""
+_HAND = 0.14
+"""Leg lengths above the ground up to which the wrist of a hand may be that bears."""
 _FLUENT = 45.0
 """Degrees a second (of all bones, and of travel) at both ends of a motion that may go round."""
 
@@ -50,8 +52,8 @@ class Clip:
     """Somebody's motion. turns (n, len(BONES), 4): w x y z from the A-pose to the world, +x ahead.
 
     hips (n, 3): middle of the hip joints in leg lengths: x, y from the first frame's place, z above
-    (negative: below) where it is when the legs are straight. planted (n, 2): whether the left, the
-    right foot stands. `cyclic`: it ends as it begins and may go round.
+    (negative: below) where it is when the legs are straight. planted (n, 4): whether the left foot, the
+    right foot, the left hand, the right hand stands. `cyclic`: it ends as it begins and may go round.
     """
 
     name: str
@@ -128,9 +130,7 @@ class _Source:
             rest = motion.places[best]
             from_rest = multiplied(from_rest, np.broadcast_to(inverted(from_rest[best]), from_rest.shape))
         up_rest = _axis(_upright(rest, bones))
-        bodies = _unit(_upright(motion.places, bones))
-        once = float((bodies @ up_rest).max()) > 0.7  # ever upright the way the rest pose is
-        up = up_rest if once else _axis(bodies.mean(axis=0))
+        up = _up(motion.places, bones, up_rest)
         to_rest = _house(up_rest, _left(rest, bones), name)
         to_house = _house(up, _facing(motion.places[0], bones), name, to_rest)
         places = motion.places @ to_house.T
@@ -212,6 +212,20 @@ def _stands(points: Numbers, bones: dict[str, int]) -> float:
         for s in "lr"
     ]
     return in_line + float(np.linalg.norm(legs)) / max(float(max(bent)), 1e-9)
+
+
+def _up(places: Numbers, bones: dict[str, int], usual: Numbers) -> Numbers:
+    """Return the way up in the world: the rest pose's, unless people stride along upright in another."""
+    some = places[:: max(1, len(places) // 100)]
+    standing = np.array([_stands(frame, bones) > 1.6 for frame in some])
+    if standing.mean() < 0.6:
+        return usual
+    bodies = _upright(some[standing], bones)
+    up = _axis(_unit(bodies).mean(axis=0))
+    apart = some[standing][:, bones["foot_l"]] - some[standing][:, bones["foot_r"]]
+    level = apart - (apart @ up)[:, None] * up
+    strides = float(np.ptp(level, axis=0).max()) > 0.3 * float(np.linalg.norm(bodies, axis=1).max())
+    return up if strides and up @ usual < 0.5 else usual
 
 
 def _axis(way: Numbers) -> Numbers:
@@ -328,19 +342,21 @@ def _travel(source: _Source, turns: Numbers) -> tuple[Numbers, NDArray[np.bool_]
     hips = (source.at("thigh_l") + source.at("thigh_r")) / 2
     stand = ground + leg + float(np.mean(ankles))
     way = (hips - np.array([hips[0, 0], hips[0, 1], stand])) / leg
-    planted = [_planted(ball, (ground, leg, source.rate)) for ball in balls]
+    planted = [_planted(ball, (ground + _NEAR * leg, leg, source.rate)) for ball in balls]
+    reach = ground + _HAND * leg
+    planted += [_planted(source.at(f"hand_{side}"), (reach, leg, source.rate)) for side in "lr"]
     return way, np.stack(planted, 1)
 
 
 def _planted(ball: Numbers, where: tuple[float, float, float]) -> NDArray[np.bool_]:
-    """Say at which frames a ball of the foot (n, 3) stands on the ground; `where`: ground, leg, rate."""
-    ground, leg, rate = where
+    """Say at which frames what bears (n, 3) stands still; `where`: height up to which it may, leg, rate."""
+    highest, leg, rate = where
     speed = np.linalg.norm(np.gradient(ball, axis=0), axis=1) * rate / leg
     width = max(1, round(rate / 30))
     speed = np.convolve(
         np.pad(speed, width, mode="edge"), np.full(2 * width + 1, 1 / (2 * width + 1)), "valid"
     )
-    stands = (speed < _STILL) & (ball[:, 2] - ground < _NEAR * leg)
+    stands = (speed < _STILL) & (ball[:, 2] < highest)
     stands = _without_short(stands, True, round(0.1 * rate))
     return ~_without_short(~stands, True, round(0.07 * rate))
 
