@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.stage.reading.facts import world
 
 from filmwright.stage.world.world import Course, Layout, Verb, World
-from tests.stage.reading.facts import world
 
 
 def course(made: World, kind: str) -> list[tuple[Course, str | None, str | None]]:

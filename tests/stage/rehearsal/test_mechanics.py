@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+from tests.stage.rehearsal.staging import ball, beat, box, person, scene
 
 from filmwright.stage.blocking.blocking import Blocking, Thing, Trigger
 from filmwright.stage.rehearsal.performance import Performance
@@ -15,7 +16,6 @@ from filmwright.stage.world.model import Mark
 from filmwright.stage.world.props import catalog
 from filmwright.stage.world.shaping.breaking import SHARD, broken
 from filmwright.stage.world.world import Course, Place, Prop, Verb
-from tests.stage.rehearsal.staging import ball, beat, box, person, scene
 
 G = 9.81
 CLOSE = 0.02
