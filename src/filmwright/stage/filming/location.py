@@ -30,6 +30,8 @@ SHINY = frozenset({Finish.METAL, Finish.GLASS, Finish.WATER, Finish.FACADE, Fini
 """Finishes in which one sees what lies around."""
 SHINES = 0.9
 """Share of a lamp's reach beyond which its light no longer shows."""
+BRIGHTEST = 0.45
+"""How strong fires that are one lamp get for each metre it reaches."""
 FIRES = 2
 """Lamps that fires take up at most, however many burn."""
 
@@ -161,9 +163,9 @@ def glimmering(location: Location, seconds: float, frame: float) -> list[Lamp]:
                 both = np.array(other.colour) + colour
                 weight = float(colour.sum() / both.sum())
                 middle = np.array(other.position) * (1 - weight) + place * weight
-                lamps[number] = Lamp(
-                    position=triple(middle), colour=triple(both), reach=max(other.reach, glimmer.reach)
-                )
+                reach = max(other.reach, glimmer.reach)
+                both = both * min(1.0, BRIGHTEST * reach / max(float(both.max()), 1e-6))
+                lamps[number] = Lamp(position=triple(middle), colour=triple(both), reach=reach)
                 break
         else:
             lamps.append(Lamp(position=triple(place), colour=triple(colour), reach=glimmer.reach))

@@ -60,8 +60,11 @@ class Mention:
     living: bool
 
 
-def with_elements(world: World, text: str, members: Iterable[Member]) -> World:
-    """Return the world with the elements its words tell of, and what they need that nobody named."""
+def with_elements(world: World, text: str, members: Iterable[Member], pace: float = 1.0) -> World:
+    """Return the world with the elements its words tell of, and what they need that nobody named.
+
+    `pace`: how much quicker than it plays the scene is seen; what melts in a time-lapse takes its time.
+    """
     cues = _cues(text)
     mentions = _mentions(members, text)
     elements: list[Element] = []
@@ -89,8 +92,10 @@ def with_elements(world: World, text: str, members: Iterable[Member]) -> World:
     ):
         place = replace(place, kind="park")
     dark = bool(_found("darkness", text))
+    slow = max(pace, 1.0) if elements and not world.cast else 1.0
     return replace(
         world,
+        frames=round(world.frames * slow),
         place=place,
         hour=hour,
         darkness=0.9 if dark else world.darkness,
@@ -198,6 +203,11 @@ class _Telling:
                 at = self._meltable() or at
                 if at is None or at.living:
                     return None
+            case P.BREATHE:
+                at = next((m for m in self.mentions if m.living), at)
+                gone = {m.id for m in self.mentions if self.cue.start <= m.start < self.cue.end}
+                left = tuple(p for p in self.world.props if p.id not in gone)
+                self.world = replace(self.world, props=left)
             case P.SNUFF:
                 at = self._lit()
             case P.SMOKE if at is None and _found("chimneys", self.text):
@@ -208,8 +218,6 @@ class _Telling:
                 at = None  # they are in the sky, not on the ground
             case P.LEAVES | P.PETALS | P.CONFETTI | P.FEATHERS:
                 at = None
-            case _:
-                pass
         return self._made(into, at.id if at else None, substance)
 
     def _made(self, into: Mention | None, at: str | None, substance: str | None) -> Element:
@@ -265,7 +273,7 @@ class _Telling:
 
     def _holder(self) -> Mention | None:
         """Return the vessel it happens in."""
-        held = [m for m in self.mentions if m.kind in _kinds("into") | _kinds("holding")]
+        held = (m for m in self.mentions if m.kind in _kinds("into") | _kinds("holding"))
         return min(held, key=lambda m: abs(m.start - self.cue.start), default=None)
 
     def _meltable(self) -> Mention | None:
@@ -287,11 +295,11 @@ class _Telling:
         named = [m for m in self.mentions if m.kind in _kinds("holding") and m.id != into.id]
         by = next((m for m in named if m.start < into.start or is_chinese(self.text)), None)
         vessel = str(table("elements", "vessels").get(substance, "jug"))
+        if not any(m.living for m in self.mentions):
+            self._on_table(into)
         if by is None:
             someone = next((m for m in self.mentions if m.living and m.start < self.cue.start), None)
             held = Placement(relation=Relation.IN_HAND_OF, anchor=someone.id) if someone else None
-            if someone is None:
-                self._on_table(into)
             return self._brought(vessel, held or _beside(into.id)), into
         if by.kind in _kinds("drinks"):  # what is named is the drink: it comes in what it is poured from
             props = (replace(p, kind=vessel) if p.id == by.id else p for p in self.world.props)

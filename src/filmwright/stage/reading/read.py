@@ -118,7 +118,8 @@ def read(
         seed=seed,
     )
     world = told_of_things(world, roster.members.values(), happening.motions)
-    return with_elements(world, text, roster.members.values())
+    pace = max((shot.camera.pace for shot in scene.shots), default=1.0)
+    return with_elements(world, text, roster.members.values(), pace)
 
 
 _SWIMMERS = {"fish", "shark", "whale", "dolphin", "octopus", "jellyfish"}

@@ -215,7 +215,7 @@ def fire_colour(element: Element) -> tuple[float, float, float]:
     if element.colour is None:
         return FIRE
     linear = np.array(element.colour, float) ** 2.2
-    bright = 2.4 * linear / max(float(linear.max()), 1e-3) + 0.08
+    bright = 0.85 * linear / max(float(linear.max()), 1e-3) + 0.01
     return float(bright[0]), float(bright[1]), float(bright[2])
 
 

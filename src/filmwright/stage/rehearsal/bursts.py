@@ -189,6 +189,43 @@ def _shell(show: Show, at: Reals, reach: float, moment: float, colour: tuple[flo
         show.heard("explosion", moment, at, speed=0.5, mass=1.0)
 
 
+def _breathe(show: Show, element: Element) -> None:
+    """A jet of fire leaves a mouth or an engine along the way its owner faces."""
+    begin, end = show.span(element, 0.15)
+    thing = show.thing(element.at)
+    track = show.track(element.at, "muzzle", "mouth", "exhaust")
+    size = 0.5 if thing is None else float(np.clip(0.32 * thing.model.size[2], 0.12, 2.0))
+    births = show.births(110, begin, end)
+    count = len(births)
+    ahead = show.across if thing is None else show.facing(thing, births)
+    reach = size * show.rng.uniform(3.4, 5.0, count)[:, None]
+    spread = show.rng.normal(0, 0.10, (count, 3)) * reach
+    puffs = spray(
+        Stuff.SMOKE,
+        births,
+        life=show.rng.uniform(0.45, 0.75, count),
+        place=track.at(births, show.rate) + 0.2 * size * ahead,
+        speed=ahead * reach + spread + up(-0.06 * reach[:, 0]),
+        pull=(0, 0, 1.5 * size),
+        air=show.wind,
+        drag=1.6,
+        size=np.stack([0.26 * size * np.ones(count), 0.70 * size * np.ones(count)], 1),
+        colour=np.stack(
+            [np.tile((1.7, 0.27, 0.02, 1.0), (count, 1)), np.tile((0.9, 0.10, 0.01, 0.8), (count, 1))], 1
+        ),
+        trait=1.0,
+    )
+    show.sprays.append(puffs)
+    way = show.across if thing is None else show.facing(thing, show.times[:1])[0]
+    show.hold(track.places[0] + 2.2 * size * way - up(size), 1.6 * size, 2.0 * size)
+    middle = track.places + 2.0 * size * way
+    show.glimmers.append(
+        Glimmer(places=middle, colour=scaled(FIRE, 3.5), reach=14 * size, start=begin, end=end, flicker=0.3)
+    )
+    for beat in np.arange(begin, min(end, show.seconds), 1.0):
+        show.heard("crackle", float(beat), track.places[0], mass=1.5)
+
+
 def _erupt(show: Show, element: Element) -> None:
     """Lava is thrown up in arcs, ash rises in a dark column lit from below."""
     begin, end = show.span(element)
@@ -215,7 +252,7 @@ def _erupt(show: Show, element: Element) -> None:
         size=0.026 * size,
         streak=0.05,
         colour=np.stack(
-            [np.tile((*scaled(FIRE, 1.6), 1.0), (count, 1)), np.tile((1.2, 0.18, 0.03, 0.7), (count, 1))], 1
+            [np.tile((1.1, 0.15, 0.01, 1.0), (count, 1)), np.tile((0.8, 0.06, 0.0, 0.8), (count, 1))], 1
         ),
     )
     show.sprays.append(lava.ended(lava.meets(track.places[0, 2] - 0.7 * size)))
@@ -235,4 +272,5 @@ MAKERS: dict[Phenomenon, Callable[[Show, Element], None]] = {
     Phenomenon.EXPLODE: _explode,
     Phenomenon.FIREWORKS: _fireworks,
     Phenomenon.ERUPT: _erupt,
+    Phenomenon.BREATHE: _breathe,
 }

@@ -8,7 +8,7 @@ import numpy as np
 
 from filmwright.stage.rehearsal.burning import Vapour, plume
 from filmwright.stage.rehearsal.rotations import Reals
-from filmwright.stage.rehearsal.show import Show, up
+from filmwright.stage.rehearsal.show import Show, Track, up
 from filmwright.stage.rehearsal.sprays import GRAVITY, Spray, Stuff, spray
 from filmwright.stage.world.world import Element, Phenomenon
 
@@ -23,7 +23,7 @@ _GAY = (
 _LEAVES = ((0.85, 0.35, 0.08), (0.92, 0.62, 0.12), (0.70, 0.18, 0.08), (0.62, 0.42, 0.14), (0.80, 0.52, 0.10))
 _PETALS = ((1.0, 0.72, 0.80), (0.98, 0.60, 0.72), (1.0, 0.85, 0.89))
 _WHITE = ((0.97, 0.97, 0.95), (0.92, 0.92, 0.93))
-_ROOM = 3.2
+_ROOM = 4.2
 """Metres around its place in which things come down; indoors they come from 2.5 m up."""
 
 
@@ -97,7 +97,7 @@ def _leaves(show: Show, element: Element) -> None:
 
 
 def _petals(show: Show, element: Element) -> None:
-    fluttering(show, element, _PETALS, (34, 0.6, 0.032, 1.0))
+    fluttering(show, element, _PETALS, (75, 0.7, 0.06, 1.0))
 
 
 def _feathers(show: Show, element: Element) -> None:
@@ -177,18 +177,19 @@ def _dust(show: Show, element: Element) -> None:
     span = show.span(element)
     thing = show.thing(element.at)
     track = show.track(element.at)
-    radius = 0.3 if thing is None else float(np.clip(0.28 * thing.model.size[2], 0.08, 0.8))
+    radius = 0.3 if thing is None else float(np.clip(0.34 * thing.model.size[2], 0.08, 1.2))
     if thing is not None:
-        low = np.array([[0.0, 0.0, 0.5 * radius]])
-        low[0, 0] = -0.5 * thing.model.size[0]
-        track = type(track)(places=show.moved(thing, low)[:, 0], width=radius, height=radius)
-    tint = tuple(float(c) ** 2.2 for c in element.colour) if element.colour else (0.46, 0.37, 0.25)
+        pose = show.pose(thing)[:, 0]
+        low = np.array([-0.4 * thing.model.size[0], 0.0, 0.0])
+        behind = (pose[:, :, :3] @ low + pose[:, :, 3]) * [1, 1, 0] + up(0.4 * radius)
+        track = Track(places=np.asarray(behind), width=radius, height=radius)
+    tint = tuple(float(c) ** 2.2 for c in element.colour) if element.colour else (0.62, 0.50, 0.34)
     plume(
         show,
         track,
         radius,
         span,
-        Vapour(colour=(tint[0], tint[1], tint[2]), opacity=0.5, rise=0.35, life=1.8),
+        Vapour(colour=(tint[0], tint[1], tint[2]), opacity=0.75, rise=0.5, life=2.4),
     )
 
 

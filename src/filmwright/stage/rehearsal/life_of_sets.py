@@ -11,9 +11,11 @@ from filmwright.stage.rehearsal.burning import FIRE, GREY, WHITE, Vapour, fire, 
 from filmwright.stage.rehearsal.pieces import pieces
 from filmwright.stage.rehearsal.rotations import Reals
 from filmwright.stage.rehearsal.show import Show, Track, without
+from filmwright.stage.rehearsal.sprays import GRAVITY, Stuff, spray
 from filmwright.stage.world.model import Finish, Model, Surface
 
 _MOST_FIRES = 24
+_CHIMNEYS = Vapour(colour=GREY, opacity=0.7, rise=1.5, life=6.0)
 _COLOURLESS = 0.16
 """Smoke whose channels differ by more is a beam of coloured light."""
 
@@ -45,8 +47,10 @@ def enlivened(show: Show) -> None:
     """Let all flames burn and all smoke rise, on things and in the set."""
     things = [(thing.id, thing.model) for thing in show.performance.blocking.things if not thing.cast]
     for name, model in [*things, ("", show.performance.blocking.place.model)]:
+        if not name:
+            falling(show, model)
         flames = shapes(model, Finish.FLAME)
-        trails = [shape for shape in shapes(model, Finish.SMOKE) if _rises(shape)]
+        trails = rising(model)
         if len(flames) > _MOST_FIRES or not (flames or trails):
             continue
         gone = [Finish.FLAME] * bool(flames) + [Finish.SMOKE] * bool(trails)
@@ -56,20 +60,69 @@ def enlivened(show: Show) -> None:
         for shape in trails:
             track = _track(show, name, shape)
             hot = shape.height < 0.4
-            tint = WHITE if hot else GREY
-            wide = float(np.clip(0.45 * shape.radius, 0.006, 1.5))
-            plume(
-                show,
-                track,
-                wide,
-                (-5.0, show.seconds + 1),
-                Vapour(colour=tint, opacity=0.3 if hot else 0.55, life=2.0 if hot else 4.0),
-            )
+            vapour = Vapour(colour=WHITE, opacity=0.3, life=2.0) if hot else _CHIMNEYS
+            wide = float(np.clip((0.6 if hot else 1.0) * shape.radius, 0.006, 2.5))
+            plume(show, track, wide, (-vapour.life, show.seconds + 1), vapour)
 
 
-def _rises(shape: Shape) -> bool:
-    grey = max(shape.colour) - min(shape.colour) < _COLOURLESS
-    return grey and shape.height > 1.1 * shape.radius
+def falling(show: Show, model: Model) -> None:
+    """Let drops leave water that stands on end, as waterfalls and fountains do, and mist rise at its foot."""
+    for surface in model.surfaces:
+        if surface.finish not in (Finish.WATER, Finish.FOAM) or not len(surface.triangles):
+            continue
+        count, label = pieces(surface)
+        steep = np.abs(surface.normals[:, 2]) < 0.6
+        for number in range(count):
+            mine = label == number
+            points = surface.positions[mine].astype(float)
+            low, high = points.min(axis=0), points.max(axis=0)
+            tall, wide = float(high[2] - low[2]), float(np.linalg.norm((high - low)[:2]))
+            if tall < 0.5 or steep[mine].mean() < 0.45 or tall < 0.25 * wide:
+                continue
+            _drops(show, points, (float(low[2]), tall, wide))
+
+
+def _drops(show: Show, points: Reals, shape: tuple[float, float, float]) -> None:
+    """Let white drops fall off one piece of standing water; `shape`: its foot, its height, its width."""
+    foot, tall, wide = shape
+    births = show.births(float(np.clip(14 * wide * tall**0.5, 10, 260)), -1.0, show.seconds)
+    count = len(births)
+    start = points[show.rng.integers(0, len(points), count)] + 0.04 * show.towards_camera
+    drops = spray(
+        Stuff.LIQUID,
+        births,
+        life=2.5,
+        place=start,
+        speed=show.rng.normal(0, 0.12 + 0.03 * tall, (count, 3)) * [1, 1, 0.3],
+        pull=(0, 0, -GRAVITY),
+        drag=0.3,
+        size=np.clip(0.006 + 0.006 * tall, 0.01, 0.07) * show.rng.uniform(0.5, 1.2, count),
+        streak=0.05,
+        colour=(0.85, 0.90, 0.93, 0.75),
+    )
+    show.sprays.append(drops.ended(drops.meets(foot)))
+    if tall > 2.5:
+        low = points[points[:, 2] < foot + 0.1 * tall]
+        for spot in low[show.rng.integers(0, len(low), max(2, min(int(wide), 6)))]:
+            mist = Vapour(colour=WHITE, opacity=0.22, rise=0.35, life=2.6)
+            track = Track(places=spot[None] + 0.4 * show.towards_camera, width=wide, height=tall)
+            plume(show, track, float(np.clip(0.12 * tall, 0.3, 1.6)), (-3.0, show.seconds), mist)
+
+
+def rising(model: Model) -> list[Shape]:
+    """Return where trails of smoke begin: puffs that have none below them, as high as what hangs on them."""
+    puffs = [piece for s in model.surfaces if s.finish is Finish.SMOKE for piece in _pieces(s)]
+    puffs = [puff for puff in puffs if max(puff.colour) - min(puff.colour) < _COLOURLESS]
+    found = []
+    for puff in puffs:
+        near = [other for other in puffs if other is not puff and _meet(puff, other, 0.1 * puff.radius)]
+        if any(other.low[2] < puff.low[2] - 1e-3 for other in near):
+            continue
+        high = max([float(puff.high[2]), *(float(other.high[2]) for other in near)])
+        if high - puff.low[2] > 1.1 * puff.radius:
+            top = np.append(puff.high[:2], high)
+            found.append(Shape(low=puff.low, high=top, colour=puff.colour, part=puff.part))
+    return found
 
 
 def _burns(show: Show, name: str, shape: Shape) -> None:

@@ -86,14 +86,18 @@ class Show:
     @property
     def across(self) -> Reals:
         """Return the way from left to right as the master camera sees it."""
-        side = self.performance.blocking.place.camera_side
-        return np.array([-np.sin(side), np.cos(side), 0.0])
+        towards = self.towards_camera
+        return np.array([-towards[1], towards[0], 0.0])
 
     @property
     def towards_camera(self) -> Reals:
         """Return the level way from the heart of the place to where the master camera stands."""
-        side = self.performance.blocking.place.camera_side
-        return np.array([np.cos(side), np.sin(side), 0.0])
+        place = self.performance.blocking.place
+        if place.shows is not None and not self.performance.blocking.things:  # an empty place is seen so
+            ahead = (np.mean(place.shows, axis=0) - np.mean(place.filmable, axis=0)) * [1, 1, 0]
+            if np.linalg.norm(ahead) > 2.0:
+                return np.asarray(-ahead / np.linalg.norm(ahead))
+        return np.array([np.cos(place.camera_side), np.sin(place.camera_side), 0.0])
 
     @property
     def heart(self) -> Reals:
@@ -147,6 +151,12 @@ class Show:
             width=float(min(high[0] - low[0], high[1] - low[1])),
             height=float(high[2] - low[2]),
         )
+
+    def facing(self, thing: Thing, seconds: Reals) -> Reals:
+        """Return the level way a thing faces at times, (n, 3)."""
+        pose = self.pose(thing)[:, 0, :, 0] * [1, 1, 0]
+        way = Track(places=pose, width=0.0, height=0.0).at(seconds, self.rate)
+        return np.asarray(way / np.maximum(np.linalg.norm(way, axis=-1, keepdims=True), 1e-9))
 
     def span(self, element: Element, start: float = 0.0, end: float | None = None) -> tuple[float, float]:
         """Return when an element begins and ends."""

@@ -11,7 +11,7 @@ from filmwright.stage.rehearsal.liquids import FULL, LIQUIDS, WATER, Liquid, dro
 from filmwright.stage.rehearsal.rotations import Reals, unit
 from filmwright.stage.rehearsal.show import Show, Track, extent, up
 from filmwright.stage.rehearsal.sprays import GRAVITY, Stuff, spray
-from filmwright.stage.rehearsal.vessels import hollow_of, opened
+from filmwright.stage.rehearsal.vessels import hollow_of, mouth_of, opened
 from filmwright.stage.world.world import Element, Phenomenon
 
 
@@ -178,6 +178,9 @@ def _drip(show: Show, element: Element) -> None:
     track = show.track(element.at, "spout", "mouth")
     liquid = liquid_of(element)
     thing = show.thing(element.at)
+    if thing is not None and not thing.cast:
+        lip = show.moved(thing, mouth_of(show.model(thing))[None])[:, 0]
+        track = Track(places=lip, width=0.02, height=track.height)
     floor = float(thing.start.position[2]) if thing else 0.0
     if (into := show.track(element.into)) and element.into:
         floor = float(into.places[0, 2])
@@ -185,7 +188,7 @@ def _drip(show: Show, element: Element) -> None:
         track = Track(places=track.places + up(0.9), width=0.05, height=0.0)
         floor = float(track.places[0, 2]) - 0.9
     births = np.arange(begin, end, 0.55)
-    size = float(np.clip(0.02 * track.height, 0.004, 0.02))
+    size = float(np.clip(0.04 * track.height, 0.007, 0.02))
     place = track.at(births, show.rate)
     drops = spray(
         Stuff.LIQUID,

@@ -273,6 +273,7 @@ class Phenomenon(StrEnum):
     EXPLODE = "explode"
     FIREWORKS = "fireworks"
     ERUPT = "erupt"
+    BREATHE = "breathe"  # fire out of a mouth, a thrower, an engine
     SNUFF = "snuff"  # a flame goes out
     POUR = "pour"  # from `at` into `into`
     FILL = "fill"  # by itself, from below
