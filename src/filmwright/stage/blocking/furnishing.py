@@ -64,6 +64,9 @@ class _Furnishing:
         things = {role: thing for role, name in using.items() if (thing := self._thing(name)) is not None}
         first = number == 0 and not self._busy_before(action)
         mark = self._where(who, action, entry, things, first)
+        under = next((things[r.name] for r in entry.roles if r.held is Held.UNDER and r.name in things), None)
+        if under is not None:  # who is on a bed or a mat plays on its top
+            mark = replace(mark, position=(*spot_of(mark), _top(under.model)))
         self.positions.stations[who.id, entry.name] = mark
         if first:
             self.positions.marks[who.id] = mark
@@ -214,8 +217,7 @@ class _Furnishing:
             self._set(thing, _ahead(mark, 0.55 * scale, role, scale), 0.0, heading, solid=True)
             return
         front = self.positions.dressing.things[front.id]
-        top = front.model.marks.get("top")
-        height = front.start.position[2] + (top.position[2] if top else front.model.size[2]) + role.offset[2]
+        height = front.start.position[2] + _top(front.model) + role.offset[2]
         spot = _ahead(mark, _ARM * scale + 0.06 + deep, role, scale)
         self._set(thing, spot, height, heading, solid=False, on=front.id)
 
@@ -237,6 +239,12 @@ class _Furnishing:
         floor.discs[:] = [disc for disc in floor.discs if disc.owner != thing.id]
         if solid:
             floor.put(spot, footprint(thing.model), thing.id)
+
+
+def _top(model: Model) -> float:
+    """Return how high what lies or stands on a model is, metres."""
+    top = model.marks.get("top")
+    return top.position[2] if top else model.size[2]
 
 
 def _depth(model: Model, turn: float) -> float:

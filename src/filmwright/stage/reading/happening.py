@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from filmwright.stage.reading.antics import Antic, antic, goes_upright, performing, to_measure
+from filmwright.stage.reading.antics import Antic, antic, goes_upright, graft, performing, to_measure
 from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
 from filmwright.stage.reading.business import (
     Engaged,
@@ -70,7 +70,7 @@ class Happening:
         self.roster.acting = []
         doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]
         ids = [name for group in doers for name in group]
-        self._unshown(clause)
+        self._unshown(clause, ids)
         if not clause.subjects:
             ids = list(self.subjects)
         self.roster.acting = ids
@@ -95,22 +95,23 @@ class Happening:
             return
         humans = [name for name in ids if name in self.roster.members and self._handy(name)]
         if busy is not None and humans:
-            self._engage(clause, busy, humans, things, ties)
+            self._engage(clause, busy, self._meant_to(busy, humans, things), things, ties)
             ids = [name for name in ids if name not in humans]
             if not ids:
                 return
-        if clause.verb.value == Verb.RIDE:
-            ids = ridden(self, clause, ids, things, ties)
-            if not ids:
-                return
+        left = ridden(self, clause, ids, things, ties)
+        if ids and not left:
+            return
+        ids = left
         if sets_going(clause):
             ids = set_off(self, clause, ids, things, ties)
             if not ids:
                 return
         self._done(clause, ids, things, ties)
 
-    def _unshown(self, clause: Clause) -> None:
-        """Leave out what somebody turns into or is only like."""
+    def _unshown(self, clause: Clause, ids: list[str]) -> None:
+        """Leave out what somebody turns into or is only like; put on beasts what they have of others."""
+        graft(clause, self.roster, ids)
         if clause.verb is not None and clause.becomes:
             what = " ".join(
                 phrase.words for phrase in (*clause.objects, *(tie.phrase for tie in clause.ties))
@@ -137,6 +138,16 @@ class Happening:
         """Tell whether somebody can do business: people, and animals that go upright for it."""
         member = self.roster.members[name]
         return member.human or (member.person and goes_upright(member.species))
+
+    def _meant_to(self, busy: Engaged, humans: list[str], things: list[str]) -> list[str]:
+        """`A person is crawling baby`: of a business nobody else takes part in, the baby does it."""
+        named = [n for n in things if n in self.roster.members and self.roster.members[n].human]
+        vague = all(self.roster.members[name].key == "person" for name in humans)
+        if busy.entry.apart or busy.entry.roles or not named or not vague:
+            return humans
+        for name in humans:
+            del self.roster.members[name]
+        return named
 
     def _engage(
         self,
