@@ -8,7 +8,6 @@ struct Card {
   @location(0) world: vec3f,
   @location(1) normal: vec3f,
   @location(2) uv: vec2f,
-  @location(3) now: vec3f,
   @location(4) before: vec3f,
 };
 
@@ -22,8 +21,7 @@ fn card_vertex(
   out.clip = frame.view_proj * vec4f(out.world, 1.0);
   out.normal = carried(bone, normal.w, ref_.y, vec4f(normal.xyz, 0.0));
   out.uv = uv;
-  out.now = out.clip.xyw;
-  out.before = (frame.before_proj * vec4f(carried_before(bone, normal.w, ref_.y, vec4f(position, 1.0)), 1.0)).xyw;
+  out.before = was(vec4f(carried_before(bone, normal.w, ref_.y, vec4f(position, 1.0)), 1.0));
   return out;
 }
 
@@ -42,7 +40,7 @@ fn card_fragment(in: Card, @builtin(front_facing) front: bool) -> Exposed {
   // The picture keeps its own contrast; light only tints and dims it.
   out.colour = vec4f(colour.rgb * min(white * 1.22, vec3f(1.12)), 0.0);
   out.colour.a = colour.a;
-  out.motion = moved(in.now, in.before);
+  out.motion = moved(in.clip.xy, in.before);
   if (PAINTED) { out.motion = anchored(in.uv, frame.right.w); }
   return out;
 }
@@ -59,7 +57,7 @@ fn background_fragment(in: Full) -> Exposed {
   var out: Exposed;
   out.colour = vec4f(textureSampleLevel(photo, fine, uv, 0.0).rgb * frame.backdrop_up.y, 0.0);
   let w = vec4f(frame.eye.xyz + d * 4000.0, 1.0);
-  out.motion = moved((frame.view_proj * w).xyw, (frame.before_proj * w).xyw);
+  out.motion = moved(in.clip.xy, was(w));
   if (PAINTED) { out.motion = anchored(uv, frame.right.w * frame.backdrop.z); }
   return out;
 }

@@ -5,7 +5,6 @@ struct Drawn {
   @location(0) world: vec3f,
   @location(1) normal: vec3f,
   @location(2) colour: vec4f,
-  @location(3) now: vec3f,
   @location(4) before: vec3f,
   @location(5) @interpolate(flat) finish: u32,
   @location(6) rest: vec3f,
@@ -17,7 +16,6 @@ struct Fixed {
   @location(0) world: vec3f,
   @location(1) normal: vec3f,
   @location(2) colour: vec4f,
-  @location(3) now: vec3f,
   @location(4) before: vec3f,
   @location(5) @interpolate(flat) finish: u32,
 };
@@ -26,6 +24,12 @@ struct Exposed {
   @location(0) colour: vec4f,
   @location(1) motion: vec2f,
 };
+
+// Where a point was in the frame before, in pixels times its depth, and its depth.
+fn was(p: vec4f) -> vec3f {
+  let clip = frame.before_proj * p;
+  return vec3f((clip.xy * vec2f(0.5, -0.5) + 0.5 * clip.w) * frame.picture.xy, clip.w);
+}
 
 @vertex
 fn fixed_vertex(
@@ -37,8 +41,7 @@ fn fixed_vertex(
   out.world = position;
   out.normal = normal.xyz;
   out.colour = vec4f(linear(colour.rgb), colour.a);
-  out.now = out.clip.xyw;
-  out.before = (frame.before_proj * world).xyw;
+  out.before = was(world);
   out.finish = ref_.x;
   return out;
 }
@@ -71,17 +74,16 @@ fn moving_vertex(
   out.clip = frame.view_proj * vec4f(out.world, 1.0);
   out.normal = carried(bone, normal.w, ref_.y, vec4f(normal.xyz, 0.0));
   out.colour = vec4f(linear(colour.rgb), colour.a);
-  out.now = out.clip.xyw;
-  out.before = (frame.before_proj * vec4f(carried_before(bone, normal.w, ref_.y, vec4f(position, 1.0)), 1.0)).xyw;
+  out.before = was(vec4f(carried_before(bone, normal.w, ref_.y, vec4f(position, 1.0)), 1.0));
   out.finish = ref_.x >> 11u;
   out.rest = position;
   out.rest_normal = normal.xyz;
   return out;
 }
 
-// Motion since the frame before in pixels, 128 for none, a quarter pixel to a step.
-fn moved(now: vec3f, before: vec3f) -> vec2f {
-  let shift = (now.xy / now.z - before.xy / before.z) * frame.picture.xy * vec2f(0.5, -0.5);
+// Motion of a pixel since the frame before, 128 for none, half a pixel to a step. `before`: see `was`.
+fn moved(pixel: vec2f, before: vec3f) -> vec2f {
+  let shift = pixel - before.xy / before.z;
   return clamp((shift * 2.0 + 128.0) / 255.0, vec2f(0.0), vec2f(1.0));
 }
 
@@ -118,14 +120,14 @@ struct Kept {
   @location(3) motion: vec2f,
 };
 
-fn kept(m: Made, moves: f32, now: vec3f, before: vec3f) -> Kept {
+fn kept(m: Made, moves: f32, pixel: vec2f, before: vec3f) -> Kept {
   var out: Kept;
   let glow = max(m.glow.r, max(m.glow.g, m.glow.b));
   let glows = select(0.0, 1.0, glow > 0.02);
   out.paint = vec4f(sqrt(clamp(mix(m.albedo, m.glow * 0.8, glows), vec3f(0.0), vec3f(1.0))), m.rough);
   out.facing = vec4f((m.normal * 127.0 + 128.0) / 255.0, (moves + 2.0 * m.metal) / 3.0);
   out.nature = vec4f(m.wrap, mix(min(m.sheen, 0.49), 1.0, glows), m.shine, m.mirror);
-  out.motion = moved(now, before);
+  out.motion = moved(pixel, before);
   return out;
 }
 
@@ -135,7 +137,7 @@ fn fixed_fragment(in: Fixed) -> Kept {
   let wide = footprint(in.world, n);
   var m = made(in.finish, in.colour, in.world, n, n, wide);
   m = weathered(m, in.world, n, wide);
-  var out = kept(m, 0.0, in.now, in.before);
+  var out = kept(m, 0.0, in.clip.xy, in.before);
   if (PAINTED) { out.motion = anchored_on(in.world, n, in.world); }
   return out;
 }
@@ -146,7 +148,7 @@ fn moving_fragment(in: Drawn) -> Kept {
   let wide = footprint(in.world, n);
   var m = made(in.finish, in.colour, in.rest, normalize(in.rest_normal), n, wide);
   m = weathered(m, in.world, n, wide);
-  var out = kept(m, 1.0, in.now, in.before);
+  var out = kept(m, 1.0, in.clip.xy, in.before);
   if (PAINTED) { out.motion = anchored_on(in.rest, normalize(in.rest_normal), in.world); }
   return out;
 }

@@ -84,7 +84,7 @@ fn luma(c: vec3f) -> f32 { return dot(c, vec3f(0.299, 0.587, 0.114)); }
 
 // FXAA after Lottes, the short console form, with green for luma: two taps far along the edge and two
 // near ones, the far pair dropped where it leaves the range of the neighbourhood.
-fn smoothed(at: vec2f, uv: vec2f) -> vec3f {
+fn smoothed(at: vec2f) -> vec3f {
   let i = clamp(vec2i(at), vec2i(1), vec2i(frame.picture.xy) - 2);
   let centre = textureLoad(picture, i, 0).rgb;
   let nw = textureLoad(picture, i + vec2i(-1, -1), 0).g;
@@ -100,8 +100,10 @@ fn smoothed(at: vec2f, uv: vec2f) -> vec3f {
   along = clamp(along / (min(abs(along.x), abs(along.y)) + reduce), vec2f(-8.0), vec2f(8.0));
   let step = vec2i(round(along * 0.16667));
   let near = 0.5 * (textureLoad(picture, i + step, 0).rgb + textureLoad(picture, i - step, 0).rgb);
-  let far = along * (0.46 * frame.picture.zw);
-  let four = 0.5 * near + 0.25 * (textureSampleLevel(picture, edged, uv - far, 0.0).rgb + textureSampleLevel(picture, edged, uv + far, 0.0).rgb);
+  let wide = vec2i(round(along * 0.46));
+  let last = vec2i(frame.picture.xy) - 1;
+  let far = textureLoad(picture, clamp(i + wide, vec2i(0), last), 0).rgb + textureLoad(picture, clamp(i - wide, vec2i(0), last), 0).rgb;
+  let four = 0.5 * near + 0.25 * far;
   let smooth_ = select(four, near, four.g < low || four.g > high);
   return select(smooth_, centre, high - low < max(0.04, high * 0.11));
 }
@@ -152,7 +154,7 @@ fn graded(c: vec3f) -> vec3f {
 fn print_fragment(in: Full) -> @location(0) vec4f {
   let at = in.clip.xy;
   var c: vec3f;
-  if (MOVES == 0u) { c = smoothed(at, in.at); }
+  if (MOVES == 0u) { c = smoothed(at); }
   else if (MOVES == 1u) { c = smeared(at); }
   else { c = blurred(at, in.fastest); }
   if (UNSHARP) {

@@ -52,7 +52,7 @@ fn sky_fragment(in: Full) -> Exposed {
   let speck = (hash2(in.clip.xy) - 0.5) / 255.0;
   out.colour = vec4f(toned(light) + speck, clamp(bloom, 0.0, 1.0));
   let w = vec4f(frame.eye.xyz + d * 4000.0, 1.0);
-  out.motion = moved((frame.view_proj * w).xyw, (frame.before_proj * w).xyw);
+  out.motion = moved(in.clip.xy, was(w));
   if (PAINTED) { out.motion = anchored(vec2f(around * 2.0 * PI, d.z), frame.right.w); }
   return out;
 }
