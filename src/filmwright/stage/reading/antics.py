@@ -140,6 +140,35 @@ _LEAST, _MOST = 1.3, 2.1
 """Metres upright between which an animal is brought that works at people's furniture."""
 
 
+_GROWN = {"wing": "wings", "antler": "antlers", "horn": "horns", "shell": "shell"}
+_OF = {
+    ("wings", "bat"): "bat_wings",
+    ("wings", "dragon"): "bat_wings",
+    ("wings", "butterfly"): "fairy_wings",
+    ("wings", "dragonfly"): "fairy_wings",
+    ("wings", "eagle"): "eagle_wings",
+    ("wings", "owl"): "eagle_wings",
+    ("horns", "unicorn"): "unicorn_horn",
+}
+
+
+def graft(clause: Clause, roster: Roster, ids: list[str]) -> None:
+    """Give animals what they have of others: a lion with the wings of an eagle."""
+    beasts = [roster.members[name] for name in ids if name in roster.members]
+    beasts = [member for member in beasts if member.person and not member.human]
+    for tie in [tie for tie in clause.ties if tie.preposition == "with"] if beasts else []:
+        noun = next((word for word in _nouns(tie.phrase) if word in _GROWN), None)
+        if noun is None:
+            continue
+        donors = [one for one in clause.ties if one.preposition == "of" and one.near is tie.phrase]
+        kind = _GROWN[noun]
+        kind = next((_OF.get((kind, one.phrase.head.value), kind) for one in donors), kind)
+        for member in beasts:
+            member.phrase.grown.append(kind)
+        told = (tie, *donors)
+        clause.ties = [one for one in clause.ties if all(one is not gone for gone in told)]
+
+
 def _list(entry: dict[str, str | float], column: str) -> set[str]:
     return {word.strip() for word in str(entry.get(column, "")).split(",") if word.strip()}
 

@@ -8,7 +8,7 @@ from functools import cache
 from filmwright.stage.reading.outfits import worn
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.vocabulary import Tag, row
-from filmwright.stage.world.world import Character, Clothes
+from filmwright.stage.world.world import Accessory, Character, Clothes
 
 _SIZES = {"tiny": 0.5, "small": 0.75, "short": 0.85, "big": 1.3, "huge": 2.2, "tall": 1.2, "long": 1.2}
 LOWEST, HIGHEST = 0.02, 12.0
@@ -63,9 +63,10 @@ def animal(name: str, key: str, phrase: Phrase) -> Character:
 
 def attired(phrase: Phrase) -> Clothes:
     """Return what an animal wears: only what was said of it."""
-    if not phrase.garbs:
+    if not phrase.garbs and not phrase.grown:
         return Clothes()
-    usual = Clothes(top="none", legs="none", shoes="barefoot")
+    own = tuple(Accessory(kind=kind) for kind in phrase.grown)
+    usual = Clothes(top="none", legs="none", shoes="barefoot", worn=own)
     return worn(replace(phrase, colour=None), usual, ("neutral", "adult"), set())
 
 

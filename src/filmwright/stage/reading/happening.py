@@ -74,8 +74,8 @@ class Happening:
         if not clause.subjects:
             ids = list(self.subjects)
         self.roster.acting = ids
-        left = clause.becomes or carries(clause) or sets_going(clause)
-        busy = None if left else engaged(clause)
+        other = clause.becomes or carries(clause) or sets_going(clause)
+        busy = None if other else engaged(clause)
         self.antic = None if carries(clause) else self._antic(clause, ids)
         if self.antic is not None:
             busy = None

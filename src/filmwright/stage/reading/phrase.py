@@ -43,6 +43,7 @@ class Phrase:
     negated: bool = False
     called: list[str] = field(default_factory=list)  # words that name what a picture shows: a cat @cat
     picture: str | None = None  # name of the reference that shows it
+    grown: list[str] = field(default_factory=list)  # what it has of other animals: eagle_wings, antlers
     without: list[Word] = field(default_factory=list)  # clothes that are not to be seen
     odd: list[str] = field(default_factory=list)  # adjectives nobody understood
     words: str = ""

@@ -17,6 +17,7 @@ from filmwright.stage.world.cast.animals import (
     herd,
     insects,
     leather,
+    outfit,
     paws,
     quadruped,
     radial,
@@ -30,7 +31,7 @@ from filmwright.stage.world.cast.animals import (
 )
 from filmwright.stage.world.cast.animals.sizes import HEIGHTS
 from filmwright.stage.world.model import Mark, Model
-from filmwright.stage.world.world import Character
+from filmwright.stage.world.world import Accessory, Character, Clothes, Colour
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,8 +64,16 @@ _FOUR_LEGGED = {
 _SWIMMERS = {**sea.BUILDS}
 ALSO = {
     "dinosaur": "tyrannosaurus",
+    "pegasus": "horse",
+    "griffin": "lioness",
 }
 """Names for what another species looks like."""
+
+_MYTHICAL: dict[str, tuple[str, Colour | None]] = {
+    "pegasus": ("wings", (0.95, 0.94, 0.92)),
+    "griffin": ("eagle_wings", (0.78, 0.58, 0.30)),
+}
+"""What grows on a species that is another with something added, and its usual coat."""
 
 _TWO_LEGGED = {**aviary.BUILDS, **upright.BUILDS, **leather.BUILDS}
 
@@ -87,6 +96,9 @@ def habits(species: str) -> Habits:
     return Habits()
 
 
+_WINGED = ("dragon", "wyvern", "phoenix", "pegasus", "griffin")
+
+
 def element(species: str) -> str:
     """Return where a species is at home: `water`, `air` (whoever has wings to fly with) or `ground`."""
     name = ALSO.get(species, species)
@@ -95,7 +107,7 @@ def element(species: str) -> str:
         return "water"
     two = _TWO_LEGGED.get(name)
     flies = medium == "air" or (two is not None and two.wing is not None and name not in _FLIGHTLESS)
-    return "air" if flies or name in ("dragon", "wyvern", "phoenix") else "ground"
+    return "air" if flies or species in _WINGED else "ground"
 
 
 def goes_upright(species: str) -> bool:
@@ -183,6 +195,11 @@ def _standing(character: Character) -> Model:
 
 def _built(character: Character) -> Model:
     name, coat, k = ALSO.get(character.species, character.species), character.coat, _size(character)
+    if added := _MYTHICAL.get(character.species):
+        plain = Clothes(top="none", legs="none", shoes="barefoot")
+        own = plain if outfit.bare(character.clothes) else character.clothes
+        own = replace(own, worn=(*own.worn, Accessory(kind=added[0])))
+        character, coat = replace(character, clothes=own), coat or added[1]
     young = 1.25 if character.age in _YOUNG else 1.0  # the young have large heads
     if two := _TWO_LEGGED.get(name):
         two = replace(two, size=k * two.size, mass=two.mass * k**3, head=young * two.head)

@@ -17,7 +17,7 @@ from filmwright.stage.world.cast.animals.flesh import (
     tube,
 )
 from filmwright.stage.world.cast.animals.grafts import grafted
-from filmwright.stage.world.cast.animals.quadruped import Body
+from filmwright.stage.world.cast.animals.quadruped import Body, back_of
 from filmwright.stage.world.cast.cloth import Piece
 from filmwright.stage.world.cast.implicit import floats
 from filmwright.stage.world.model import Finish, Mark, Model, Shape, Solid
@@ -76,11 +76,11 @@ def _outfit(body: Body, whole: Piece, holders: list[Flesh]) -> list[Patch]:
         wrist=1.15 * build.legs.front[2][1] * h,
         size=h,
     )
-    back = (0.06 * build.base * h, 0.0, build.loin * h)
+    back = back_of(body)
     return [
         *outfit.garments(cloth, body.clothes),
         *outfit.finery(body.head, neck, body.clothes),
-        *grafted(body.head, back, h, body.clothes.worn),
+        *grafted(body.head, back, h, body.clothes.worn, body.skeleton),
     ]
 
 

@@ -9,9 +9,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from filmwright.stage.world.cast.animals.flesh import Patch, ball, pair, tube
+from filmwright.stage.world.cast.animals.flesh import Patch, along, ball, tube
 from filmwright.stage.world.cast.animals.heads import Placed, horn
 from filmwright.stage.world.cast.animals.plumage import Wing, both_faces
+from filmwright.stage.world.cast.animals.skeleton import Skeleton
+from filmwright.stage.world.cast.cloth import mirrored
 from filmwright.stage.world.cast.implicit import Triple, floats
 from filmwright.stage.world.model import Finish
 from filmwright.stage.world.world import Accessory, Colour
@@ -30,47 +32,66 @@ _WINGS: dict[str, Wing] = {
 }
 
 
-def grafted(head: Placed, back: Triple, size: float, worn: tuple[Accessory, ...]) -> list[Patch]:
+def grafted(
+    head: Placed, back: Triple, size: float, worn: tuple[Accessory, ...], skeleton: Skeleton
+) -> list[Patch]:
     """Return what grows on an animal besides its own: `back` its middle, `size` the withers' height."""
     found: list[Patch] = []
     for one in worn:
         if one.kind in _WINGS:
-            found += _wings(_WINGS[one.kind], back, size, one.colour)
+            found += _wings(_WINGS[one.kind], back, size, one.colour, skeleton)
         elif one.kind in _GROWN:
             found += _GROWN[one.kind](head, back, size, one.colour)
     return found
 
 
-def grown(kind: str) -> bool:
-    """Tell whether a kind is something that grows on animals."""
-    return kind in _WINGS or kind in _GROWN
+_LIFT = np.radians(38.0)
+"""How far wings that rest are raised."""
 
 
-def _wings(wing: Wing, back: Triple, size: float, colour: Colour | None) -> list[Patch]:
-    """Return wings held up and back, as in flight at the top of the stroke."""
+def wing_joints(kind: str, back: Triple, size: float) -> list[Triple]:
+    """Return the joints of the left wing, shoulder, elbow and wrist, at rest."""
+    x, _, z = back
+    reach = _WINGS[kind].length * size
+    out, up = float(np.cos(_LIFT)) * reach, float(np.sin(_LIFT)) * reach
+    return [(x + 0.25 * size, 0.10 * size + share * out, z + share * up) for share in (0.0, 0.34, 0.66)]
+
+
+def winged(worn: tuple[Accessory, ...]) -> str | None:
+    """Return the kind of wings somebody has."""
+    return next((one.kind for one in worn if one.kind in _WINGS), None)
+
+
+def _wings(wing: Wing, back: Triple, size: float, colour: Colour | None, skeleton: Skeleton) -> list[Patch]:
+    """Return wings held up and back, as at the top of the stroke, on `wing_1_l` .. `wing_3_r`."""
     x, _, z = back
     s, t = np.linspace(0, 1, 9), np.linspace(0, 1, 6)
     reach, chord = wing.length * size, wing.chord * size
-    lift = np.radians(38.0)
     notch = 1 - 0.22 * np.abs(np.sin(3 * np.pi * s)) if wing.skin else np.sqrt(np.clip(1.02 - s**6, 0, 1))
     depth = chord * (1.0 - 0.5 * s) * notch
-    out, up = np.cos(lift) * s * reach, np.sin(lift) * s * reach
+    out, up = np.cos(_LIFT) * s * reach, np.sin(_LIFT) * s * reach
     px = x + 0.25 * size - 0.20 * reach * s[:, None] ** 2 - depth[:, None] * t[None]
     py = np.repeat(0.10 * size + out[:, None], len(t), 1)
     pz = z + up[:, None] - 0.10 * depth[:, None] * t[None] + 0.0 * px
     piece = both_faces(floats(np.stack([px, py, pz], -1)[:, ::-1]))
     first = np.asarray(colour or wing.colour)
     tip = np.asarray(wing.tip if wing.tip and not colour else 0.75 * first)
-    count = len(piece.positions) // 2
-    share = np.tile(np.repeat(s, len(t)), 2)[: 2 * count]
-    mixed = np.clip((share - 0.45) / 0.4, 0, 1)[:, None]
-    rgb = first * (1 - mixed) + tip * mixed
+    mixed = np.clip((np.tile(np.repeat(s, len(t)), 2) - 0.45) / 0.4, 0, 1)[:, None]
+    rgb = floats(first * (1 - mixed) + tip * mixed)
     arm = [(x + 0.25 * size, 0.08 * size, z), (x + 0.22 * size, 0.1 * size + 0.5 * out[-1], z + 0.5 * up[-1])]
     bone = tube(arm, [0.055 * size, 0.03 * size], sides=6)
-    return pair(
-        Patch(piece=piece, colour=floats(rgb), part="chest"),
-        Patch(piece=bone, colour=tuple(float(v) for v in 0.9 * first), part="chest"),  # type: ignore[arg-type]
-    )
+    dark = tuple(float(value) for value in 0.9 * first)
+    found: list[Patch] = []
+    for whole, tone in ((piece, rgb), (bone, dark)):
+        left = along(skeleton, [f"wing_{number}_l" for number in (1, 2, 3)], whole.positions)
+        right = np.array([skeleton.index.get(_mirror(part), 0) for part in skeleton.parts], np.uint16)
+        found.append(Patch(piece=whole, colour=tone, hold=left))  # type: ignore[arg-type]
+        found.append(Patch(piece=mirrored(whole), colour=tone, hold=(right[left[0]], left[1])))  # type: ignore[arg-type]
+    return found
+
+
+def _mirror(part: str) -> str:
+    return part[:-2] + "_r" if part.endswith("_l") else part
 
 
 def _crown(head: Placed) -> tuple[float, float]:

@@ -18,6 +18,7 @@ from filmwright.stage.world.cast.animals.flesh import (
     Flesh,
     Patch,
 )
+from filmwright.stage.world.cast.animals.grafts import wing_joints, winged
 from filmwright.stage.world.cast.animals.heads import Head, Placed
 from filmwright.stage.world.cast.animals.skeleton import Skeleton, both, chain
 from filmwright.stage.world.cast.implicit import Ball, Limb, Triple
@@ -173,8 +174,10 @@ class Body:
         names = ("thigh", "shin", "foot", "toes")
         bones += both(*[(n, ("pelvis", *names)[k], hind[k]) for k, n in enumerate(names)])
         bones += chain("trunk", "head", build.trunk(self) if build.trunk else [])
-        if build.wings:
-            one, two, three = build.wings(self)
+        kind = winged(self.clothes.worn)
+        wings = build.wings(self) if build.wings else wing_joints(kind, back_of(self), h) if kind else None
+        if wings:
+            one, two, three = wings
             bones += both(("wing_1", "chest", one), ("wing_2", "wing_1", two), ("wing_3", "wing_2", three))
         if self.tail_points:
             bones += chain("tail", "pelvis", self.tail_points[:4])
@@ -267,3 +270,8 @@ class Body:
 def _span(low: float, high: float) -> Pair:
     """Return centre and half height between two heights."""
     return (low + high) / 2, (high - low) / 2
+
+
+def back_of(body: Body) -> Triple:
+    """Return the middle of an animal's back at rest."""
+    return (0.06 * body.build.base * body.h, 0.0, body.build.loin * body.h)
