@@ -95,5 +95,5 @@ def test_every_expression_stays_within_its_channels() -> None:
 
 
 def test_a_feeling_nobody_has_is_refused_by_name() -> None:
-    with pytest.raises(BoardRefused, match="'hapy'.*did you mean 'happy'"):
+    with pytest.raises(BoardRefused, match=r"'hapy'.*did you mean 'happy'"):
         expression("hapy")

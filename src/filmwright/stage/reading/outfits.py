@@ -220,6 +220,7 @@ def _with(clothes: Clothes, garb: Garb, who: tuple[str, str]) -> Clothes:
     if part == "legs":
         made_of = replace(clothes, legs=kind, legs_colour=cloth, legs_weave=weave)
         made_of = replace(made_of, top=str(told["top"])) if "top" in told else made_of
+        made_of = replace(made_of, shoes=str(told["shoes"])) if "shoes" in told else made_of
         return (
             _adorned(made_of, Accessory(kind="bib", colour=cloth)) if told.get("extra") == "bib" else made_of
         )

@@ -27,11 +27,18 @@ ON_HANDS: dict[str, Colour] = {
 """What covers the hands: the hands themselves are made in these colours."""
 
 _MADE: dict[str, Kind] = {**SPECTACLES, **NECKWEAR, **JEWELLERY, **BAGGAGE}
-GARMENTS = frozenset(
-    {"apron", "cape", "bib", "poncho", "waistcoat", "high_vis", "life_jacket", "bulletproof_vest"}
-)
-"""Accessories that are sewn as garments."""
-ACCESSORIES: tuple[str, ...] = (*_MADE, *ON_HANDS, *sorted(GARMENTS))
+GARMENTS: dict[str, Colour] = {
+    "apron": (0.90, 0.89, 0.85),
+    "cape": (0.66, 0.12, 0.16),
+    "bib": (0.24, 0.35, 0.53),
+    "poncho": (0.65, 0.31, 0.18),
+    "waistcoat": (0.23, 0.24, 0.27),
+    "high_vis": (0.83, 0.89, 0.16),
+    "life_jacket": (0.91, 0.41, 0.17),
+    "bulletproof_vest": (0.13, 0.15, 0.17),
+}
+"""Accessories that are sewn as garments, with their usual colours."""
+ACCESSORIES: tuple[str, ...] = (*_MADE, *ON_HANDS, *GARMENTS)
 
 
 def accessories(head: Head) -> list[Patch]:

@@ -10,6 +10,7 @@ import numpy as np
 from filmwright.stage.world.cast.figure import Figure, leg, parting, torso
 from filmwright.stage.world.cast.implicit import Field, Limb, Loft, Lump, floats
 from filmwright.stage.world.cast.sewing import smooth
+from filmwright.stage.world.cast.shoes import SHOES
 from filmwright.stage.world.cast.tailoring import (
     Edge,
     Garment,
@@ -76,7 +77,8 @@ LEGS_CUT: dict[str, Legs] = {
 def trousers(figure: Figure, cut: Legs, colour: Colour, weave: Weave | None = None) -> list[Garment]:
     """Return trousers or shorts of the given cut."""
     tall, m = figure.tall, figure.m
-    ankle = 1.12 * m.ankle_height
+    booted = boot_top(figure)
+    ankle = max(1.12 * m.ankle_height, booted)
     hem = m.hip_height + cut.length * (ankle - m.hip_height)
     short = cut.length < 0.8
     inside = 0.6 * (m.hip_height - hem) / tall - 0.043  # heights: one sees in as far as near the crotch
@@ -86,7 +88,7 @@ def trousers(figure: Figure, cut: Legs, colour: Colour, weave: Weave | None = No
         trims.append(Trim(within=_seam(figure), colour=cut.stripe))
     return [
         Garment(
-            field=legs_field(figure, cut.ease, cut.flare, cut.deep),
+            field=legs_field(figure, cut.ease, min(cut.flare, 0.002) if booted else cut.flare, cut.deep),
             edges=(above(hem), below(figure.torso_height(cut.waist))),
             colour=colour,
             trims=tuple(trims),
@@ -97,6 +99,12 @@ def trousers(figure: Figure, cut: Legs, colour: Colour, weave: Weave | None = No
             weave=weave,
         )
     ]
+
+
+def boot_top(figure: Figure) -> float:
+    """Return the height in metres from which trousers are tucked into tall boots; 0 without such boots."""
+    high = SHOES[figure.character.clothes.shoes].high if figure.character.clothes.shoes in SHOES else 0.0
+    return 0.9 * high * figure.m.ankle_height if high > 3.0 else 0.0
 
 
 def _seam(figure: Figure) -> Edge:
@@ -211,7 +219,7 @@ def flared(
         (waist + 0.010 * tall, middle[1], middle[2] + ease * tall, middle[3] + ease * tall),
     )
 
-    under = [lump.eased(0.012 * tall) for lump in torso(figure)[1:] if lump.box()[1][2] < waist]
+    under = [lump.eased(0.012 * tall) for lump in torso(figure)[1:] if lump.box()[0][2] < waist]
 
     def pleats(points: Floats) -> Floats:
         around = np.arctan2(points[..., 1], points[..., 0] - 0.002)

@@ -35,6 +35,8 @@ def details(figure: Figure) -> list[Patch]:
         patches += _of_top(figure, cut, clothes.top_colour)
     if clothes.top == "tutu":
         patches += _tulle(figure, clothes.top_colour)
+    if clothes.top == "armour":
+        patches += _plates(figure, clothes.top_colour)
     if clothes.top in ("suit", "coat"):
         patches.append(
             _collar(figure, _WHITE if clothes.top == "suit" else (0.90, 0.88, 0.84), 0.010, 0.0, 14.0)
@@ -215,3 +217,29 @@ def _tulle(figure: Figure, colour: Colour) -> list[Patch]:
             )
         )
     return patches
+
+
+def _plates(figure: Figure, colour: Colour) -> list[Patch]:
+    """Return what makes armour of a metal shirt: domes on shoulders, elbows, knees; a ridge on the breast."""
+    tall, k = figure.tall, figure.tall * figure.bulk
+    patches = []
+    for side, sign in (("l", 1.0), ("r", -1.0)):
+        out = np.array([0.0, 0.7071 * sign, 0.7071])
+        along = np.array([0.0, 0.7071 * sign, -0.7071])
+        for part, back, wide, far in (("upper_arm", 0.010, 0.062, 0.012), ("forearm", 0.0, 0.036, 0.012)):
+            centre = figure.joint(f"{part}_{side}") + out * far * tall + along * back * tall
+            one, two = np.array([-wide * k, 0.0, 0.0]), along * sign * wide * k
+            dome = disc(centre, (one, two), 12, 0.75)
+            patches.append(_steel(dome, tinted(colour, 1.12), f"{part}_{side}"))
+        x, y, z = (float(v) for v in figure.joint(f"shin_{side}"))
+        knee = disc((x + 0.034 * k, y, z), ((0.0, 0.040 * k, 0.0), (0.0, 0.0, 0.048 * k)), 10, 0.7)
+        patches.append(_steel(knee, tinted(colour, 1.12), f"shin_{side}"))
+    heights = floats(np.linspace(figure.torso_height(0.30), figure.torso_height(0.93), 7))
+    x = front_of(figure, np.zeros(7, np.float32), heights, 0.0175)
+    path = floats(np.stack([x, np.zeros(7), heights], axis=1))
+    patches.append(_steel(cord(path, 0.007 * tall, 5), tinted(colour, 0.8), "chest"))
+    return patches
+
+
+def _steel(piece: Piece, colour: Colour, part: str) -> Patch:
+    return Patch(piece=piece, colour=colour, finish=Finish.METAL, rough=0.3, part=part)

@@ -49,7 +49,12 @@ class Figure:
         """How thick the limbs are, 1 for an average adult."""
         m = self.m
         chub = _CHUB.get(self.character.age, 0.97 if self.character.age == "old" else 1.0)
-        return chub * (1 + 0.6 * self.heavy) * (1 + 0.16 * (m.man - 0.5)) * (1 + 0.16 * m.giant)
+        return chub * (1 + 0.6 * self.heavy) * (1 + 0.16 * (m.man - 0.5)) * (1 + 0.16 * m.giant) * self.brawn
+
+    @property
+    def brawn(self) -> float:
+        """1, or more for those with muscles to show."""
+        return 1.20 if self.character.figure == "muscular" and self.youth < 0.5 else 1.0
 
     def joint(self, part: str) -> Floats:
         """Return a joint's rest position, (3,) metres."""
@@ -151,11 +156,38 @@ def torso(figure: Figure) -> tuple[Lump, ...]:
                 blend=0.03 * tall,
             )
         )
+    if figure.brawn > 1.0:
+        lumps += _muscles(figure)
+    if figure.character.figure == "pregnant":
+        at = (0.050 * tall, 0.0, figure.torso_height(0.30))
+        lumps.append(Ball(centre=at, radii=(0.070 * tall, 0.072 * tall, 0.080 * tall), blend=0.05 * tall))
     if b > 0.1:
         belly = (0.050 + 0.08 * b) * tall
         at = (0.022 * tall, 0.0, figure.torso_height(0.28))
         lumps.append(Ball(centre=at, radii=(belly * 1.0, belly * 1.2, belly * 1.1), blend=0.06 * tall))
     return tuple(lumps)
+
+
+def _muscles(figure: Figure) -> list[Lump]:
+    """Return what a strong trunk has more: a broad chest, a back that widens upwards, sloping shoulders."""
+    tall = figure.tall
+    lumps: list[Lump] = []
+    for side, sign in (("l", 1.0), ("r", -1.0)):
+        chest = (0.034 * tall, sign * 0.044 * tall, figure.torso_height(0.73))
+        lumps.append(Ball(centre=chest, radii=(0.036 * tall, 0.050 * tall, 0.040 * tall), blend=0.03 * tall))
+        back = (-0.022 * tall, sign * 0.072 * tall, figure.torso_height(0.66))
+        lumps.append(Ball(centre=back, radii=(0.038 * tall, 0.040 * tall, 0.070 * tall), blend=0.03 * tall))
+        cap = figure.spot(f"upper_arm_{side}", y=0.004 * sign, z=0.004)
+        lumps.append(Ball(centre=cap, radii=(0.046 * tall, 0.046 * tall, 0.046 * tall), blend=0.03 * tall))
+        lumps.append(
+            Limb(
+                start=figure.spot("neck", z=0.014),
+                end=figure.spot(f"upper_arm_{side}", y=-0.02 * sign, z=0.006),
+                radii=(0.030 * tall, 0.026 * tall),
+                blend=0.03 * tall,
+            )
+        )
+    return lumps
 
 
 def arm(figure: Figure, side: str) -> tuple[Lump, ...]:

@@ -163,7 +163,8 @@ GOWNS: dict[str, Gown] = {
 
 def gown(figure: Figure, cut: Gown, colour: Colour, weave: Weave | None = None) -> list[Garment]:
     """Return a dress of the given cut, outermost last."""
-    tall, waist = figure.tall, figure.torso_height(cut.waist)
+    high = max(cut.waist, 0.60) if figure.character.figure == "pregnant" else cut.waist
+    tall, waist = figure.tall, figure.torso_height(high)
     ends = None if cut.bodice.hem < -0.05 else waist - 0.012 * tall
     bodice = top(figure, cut.bodice, colour, weave, ends)[0]
     hem = figure.m.hip_height * (1 - cut.skirt.length)

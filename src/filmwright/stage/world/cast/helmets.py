@@ -147,7 +147,7 @@ def _full_face(head: Head, visor: tuple[float, float, float] = (0.05, 0.06, 0.08
 def _knight(head: Head) -> list[Patch]:
     """A closed helm of steel: a slit to see through, holes to breathe, a plume."""
     s = head.size
-    steel = (0.66, 0.68, 0.71)
+    steel = (0.47, 0.49, 0.53)
     rows = [
         row(head, -0.06, 0.40, 0.37, 0.04),
         row(head, 0.10, 0.46, 0.42, 0.03),

@@ -152,12 +152,13 @@ def measures(character: Character) -> Measures:
     grown = {"baby": 0.0, "toddler": 0.0, "child": 0.2, "teenager": 0.7}.get(character.age, 1.0)
     man = 0.5 + ({"man": 1.0, "woman": 0.0}.get(character.gender, 0.5) - 0.5) * grown
     heavy = float(np.clip(character.build, 0.0, 1.0)) - 0.5
+    broad = 0.012 if character.figure == "muscular" and grown > 0.5 else 0.0
     head = height / (given.heads + 1.3 * giant)
     hip_height = height * (given.hips + 0.012 * giant)
     ankle = height * given.ankle
     leg = hip_height - ankle
     foot, hand = height * given.foot * (1 + 0.05 * giant), height * given.hand * (1 + 0.1 * giant)
-    shoulder = given.shoulder + 0.020 * (man - 0.5) + 0.010 * heavy + 0.020 * giant
+    shoulder = given.shoulder + 0.020 * (man - 0.5) + 0.010 * heavy + 0.020 * giant + broad
     return Measures(
         height=height,
         head=head,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from filmwright.film.errors import BoardRefused, did_you_mean, listed
 from filmwright.stage.world.cast.accessories import GARMENTS
@@ -48,12 +49,15 @@ def garments(figure: Figure) -> list[Garment]:
         return romper(figure)
     legs = _legs(figure)
     upper = _TOPS[clothes.top](figure, clothes.top_colour, clothes.top_weave) if clothes.top != "none" else []
+    if clothes.top in CUTS and clothes.over in JACKETS:  # sleeves must fit into sleeves
+        close = replace(CUTS[clothes.top], wide=0.003, ease=min(CUTS[clothes.top].ease, 0.010))
+        upper = top(figure, close, clothes.top_colour, clothes.top_weave)
     if clothes.top in CLOSED:
         upper = [*top(figure, CUTS["t_shirt"], (0.92, 0.91, 0.88)), *upper]
     over = OVER[clothes.over](figure, clothes.over_colour, clothes.over_weave) if clothes.over else []
     for worn in clothes.worn:
         if worn.kind in GARMENTS:
-            over += OVER[worn.kind](figure, worn.colour or clothes.over_colour, worn.weave)
+            over += OVER[worn.kind](figure, worn.colour or GARMENTS[worn.kind], worn.weave)
     tucked = "skirt" in clothes.legs or clothes.legs == "kilt"
     inner = [*upper, *legs] if tucked and clothes.top not in ("coat", "suit", *JACKETS) else [*legs, *upper]
     return [*inner, *over]
