@@ -90,6 +90,38 @@ def test_nodes_turn_move_and_scale_what_they_hold() -> None:
     assert mesh.normals[0] == pytest.approx((1, 0, 0), abs=1e-5)
 
 
+def test_a_skin_is_carried_by_its_bones_and_by_nothing_else() -> None:
+    doc, binary = board()
+    back = np.tile(np.eye(4, dtype=np.float32), (2, 1, 1))
+    back[1, :3, 3] = (0, -2, 0)  # the second bone was bound 2 m up
+    joints = np.array([(0, 0, 0, 0), (0, 0, 0, 0), (1, 0, 0, 0), (1, 0, 0, 0)], np.uint8)
+    weights = np.tile(np.array((1, 0, 0, 0), np.float32), (4, 1))
+    for values, kind, number in (
+        (back.transpose(0, 2, 1), "MAT4", 5126), (joints, "VEC4", 5121), (weights, "VEC4", 5126)
+    ):  # fmt: skip
+        doc["accessors"].append(
+            {
+                "bufferView": len(doc["bufferViews"]),
+                "type": kind,
+                "componentType": number,
+                "count": len(values),
+            }
+        )
+        doc["bufferViews"].append({"buffer": 0, "byteOffset": len(binary), "byteLength": values.nbytes})
+        binary += values.tobytes()
+    doc["meshes"][0]["primitives"][0]["attributes"] |= {"JOINTS_0": 5, "WEIGHTS_0": 6}
+    doc["scenes"] = [{"nodes": [0, 1]}]
+    doc["nodes"] = [
+        {"mesh": 0, "skin": 0, "scale": [100, 100, 100]},
+        {"children": [2], "translation": [0, 0, 1]},
+        {"translation": [0, 3, 0]},
+    ]
+    doc["skins"] = [{"joints": [1, 2], "inverseBindMatrices": 4}]
+    mesh = read(glb(doc, binary))
+    assert mesh.positions == pytest.approx([*POINTS, (0, 0, 1), (0, 0, 1), (0, 1, 1), (0, 1, 1)])
+    assert mesh.normals == pytest.approx(NORMALS)
+
+
 def test_a_mirrored_mesh_keeps_its_outside() -> None:
     mesh = read(glb(*board(nodes=[{"mesh": 0, "scale": [-1, 1, 1]}])))
     a, b, c = mesh.positions[mesh.triangles[0]]

@@ -20,6 +20,8 @@ from filmwright.media.motion import Numbers
 
 Decode: TypeAlias = Callable[[bytes], NDArray[np.uint8]]
 """Bytes of a picture -> (height, width, 4) uint8 sRGB."""
+Where: TypeAlias = tuple[Numbers, Numbers]
+"""A matrix (3, 3) and a shift (3), or many of them."""
 
 
 def has_meshes(file: Gltf) -> bool:
@@ -74,10 +76,9 @@ class Skins:
 
 def _pieces(file: Gltf, skins: Skins) -> list[Mesh]:
     """Walk the nodes of the scene; every primitive in it becomes a mesh."""
-    placed: list[tuple[Numbers, Numbers]] = []
-    pieces: list[Mesh] = []
-    triangles = 0
-    for index, parent in file.tree():
+    placed: list[Where] = []
+    tree = file.tree()
+    for index, parent in tree:
         node = file.item("nodes", index)
         pose = pose_of(node)
         linear, place = pose.linear, pose.place
@@ -85,16 +86,48 @@ def _pieces(file: Gltf, skins: Skins) -> list[Mesh]:
             above, there = placed[parent]
             linear, place = above @ linear, there + above @ place
         placed.append((linear, place))
+    pieces: list[Mesh] = []
+    triangles = 0
+    whereabouts = {index: where for (index, _), where in zip(tree, placed, strict=True)}
+    for index, _ in tree:
+        node = file.item("nodes", index)
         if "mesh" in node:
+            bones = _bones(file, node["skin"], whereabouts) if "skin" in node else None
             for primitive in file.item("meshes", node["mesh"]).get("primitives", []):
-                pieces.append(_piece(file, primitive, (linear, place), skins))
+                where = _borne(file, primitive, bones) if bones else whereabouts[index]
+                pieces.append(_piece(file, primitive, where, skins))
                 triangles += len(pieces[-1].triangles)
                 if triangles > MOST_TRIANGLES:
                     raise Unreadable(f"has more than {MOST_TRIANGLES} triangles; make it coarser")
     return pieces
 
 
-def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], skins: Skins) -> Mesh:
+def _bones(file: Gltf, skin: object, whereabouts: dict[int, Where]) -> Where:
+    """Return the matrices (j, 3, 3) and shifts (j, 3) of a skin's joints: from where they were bound."""
+    told = file.item("skins", skin)
+    joints = [whereabouts[joint] for joint in told["joints"]]
+    linear, place = np.array([one[0] for one in joints]), np.array([one[1] for one in joints])
+    if "inverseBindMatrices" not in told:
+        return linear, place
+    back = file.values(told["inverseBindMatrices"], (16,)).astype(np.float64).reshape(-1, 4, 4)
+    back = back[: len(joints)].transpose(0, 2, 1)
+    return linear @ back[:, :3, :3], np.einsum("jab,jb->ja", linear, back[:, :3, 3]) + place
+
+
+def _borne(file: Gltf, primitive: Doc, bones: Where) -> Where:
+    """Return the matrix (n, 3, 3) and shift (n, 3) of every corner that hangs on bones."""
+    given = primitive.get("attributes", {})
+    joints = file.values(given["JOINTS_0"], (4,)).astype(np.int64)
+    weights = np.nan_to_num(file.values(given["WEIGHTS_0"], (4,)).astype(np.float64))
+    weights = weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-9)
+    linear, place = np.zeros((len(joints), 3, 3)), np.zeros((len(joints), 3))
+    for k in range(4):
+        linear += weights[:, k, None, None] * bones[0][joints[:, k]]
+        place += weights[:, k, None] * bones[1][joints[:, k]]
+    return linear, place
+
+
+def _piece(file: Gltf, primitive: Doc, placed: Where, skins: Skins) -> Mesh:
     given = primitive.get("attributes", {})
     if primitive.get("mode", 4) != 4 or "POSITION" not in given:
         raise wrong("a mesh is made of points or lines; only triangles are read")
@@ -107,9 +140,9 @@ def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], skins: S
     if len(corners) % 3 or corners.max() >= len(positions) or len(corners) > 3 * MOST_TRIANGLES:
         raise wrong("a mesh names corners it does not have, or too many")
     triangles = corners.reshape(-1, 3)
-    if np.linalg.det(linear) < 0:
+    if np.linalg.det(linear.reshape(-1, 3, 3)[0]) < 0:
         triangles = triangles[:, ::-1]
-    moved = positions @ linear.T + place
+    moved = np.einsum("...ab,...b->...a", linear, positions) + place
     if not (np.abs(moved) < 1e9).all():
         raise wrong("a corner is no usable number")
     skin, uv = _skinned(file, primitive, len(positions), skins)
@@ -127,7 +160,8 @@ def _piece(file: Gltf, primitive: Doc, placed: tuple[Numbers, Numbers], skins: S
         )
         triangles = np.arange(3 * len(triangles)).reshape(-1, 3)
     else:
-        normals = file.values(given["NORMAL"], (3,)).astype(np.float64) @ np.linalg.pinv(linear)
+        squarely = linear if linear.ndim == 3 else np.linalg.pinv(linear).T  # bones turn, nodes may skew
+        normals = np.einsum("...ab,...b->...a", squarely, file.values(given["NORMAL"], (3,)))
     if len(normals) != len(moved) or not np.isfinite(normals).all():
         raise wrong("a mesh has more corners than normals")
     length = np.linalg.norm(normals, axis=1, keepdims=True)
