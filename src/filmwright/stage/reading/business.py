@@ -9,14 +9,17 @@ from functools import cache
 from filmwright.stage.reading.clauses import Clause, Tie
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.roster import Roster
-from filmwright.stage.reading.vocabulary import Tag, lemma
+from filmwright.stage.reading.vocabulary import Tag, heights, lemma
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.business.business import Business, Held, Role
-from filmwright.stage.world.business.catalog import bared, business, phrases
+from filmwright.stage.world.business.catalog import bared, business, catalogue, phrases
 from filmwright.stage.world.props.catalog import known
 from filmwright.stage.world.world import Placement, Relation
 
 _IN_HAND = (Held.RIGHT, Held.LEFT, Held.BOTH)
+_TABLE = 0.8
+"""Metres of height from which a thing is not laid on a table."""
+
 _WITH = ("with", "on", "from", "in", "at", "into", "of", "for")
 
 
@@ -112,8 +115,12 @@ def cast_in_roles(
             using[role.name] = fit
             free.remove(fit)
     for role in entry.roles:
-        if role.name not in using and role.takes_any and free:
-            using[role.name] = free.pop(0)
+        small = [name for name in free if _small(roster, name)]
+        if role.name not in using and role.takes_any and small:
+            using[role.name] = small[0]
+            free.remove(small[0])
+    if free and entry.role("front") is not None and "front" not in using:
+        using["front"] = free[0]  # what is too large for hands and tables stands before its user
     for role in entry.roles:
         name = using.get(role.name) or _brought(roster, entry, role, actor)
         if name is None:
@@ -122,6 +129,20 @@ def cast_in_roles(
         if role.held in _IN_HAND and first:
             roster.members[name].placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
     return tuple((role.name, using[role.name]) for role in entry.roles if role.name in using)
+
+
+def _small(roster: Roster, name: str) -> bool:
+    """Tell whether a thing goes into a hand or onto a table."""
+    kind = roster.members[name].key
+    return kind not in _furniture() and heights().get(kind.replace("_", " "), 0.0) < _TABLE
+
+
+@cache
+def _furniture() -> frozenset[str]:
+    """Return the kinds that are stood at, sat on or lain on in the catalogue: furniture and vehicles."""
+    standing = (Held.FRONT, Held.SEAT, Held.UNDER)
+    roles = [role for entry in catalogue().values() for role in entry.roles if role.held in standing]
+    return frozenset(kind for role in roles for kind in role.kinds)
 
 
 def _brought(roster: Roster, entry: Business, role: Role, actor: str) -> str | None:

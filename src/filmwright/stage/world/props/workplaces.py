@@ -110,6 +110,15 @@ def window(wish: Wish) -> Bench:
     return made.cased("glass")
 
 
+def partition(wish: Wish) -> Bench:
+    """A piece of wall, 2.4 by 2.3 m, with a skirting board; its face towards who works at it."""
+    paint = wish.main((0.86, 0.80, 0.68), Finish.PLAIN, 0.95)
+    made = Bench(mass=120, fixed=True)
+    made.add(standing_box((0.12, 2.4, 2.3), paint))
+    made.add(standing_box((0.15, 2.4, 0.12), WHITE, 0.006))
+    return made.cased("concrete")
+
+
 def cloth(wish: Wish) -> Bench:
     """A folded cloth lying flat: washing, a napkin, a duster."""
     paint = wish.main((0.45, 0.62, 0.78), Finish.CLOTH, 0.95)
@@ -223,6 +232,7 @@ MAKERS = {
     "ironing_board": ironing_board,
     "jump_rope": jump_rope,
     "oar": oar,
+    "partition": partition,
     "rifle": rifle,
     "stove": stove,
     "violin_bow": violin_bow,
