@@ -118,7 +118,8 @@ def test_a_skin_is_carried_by_its_bones_and_by_nothing_else() -> None:
     ]
     doc["skins"] = [{"joints": [1, 2], "inverseBindMatrices": 4}]
     mesh = read(glb(doc, binary))
-    assert mesh.positions == pytest.approx([*POINTS, (0, 0, 1), (0, 0, 1), (0, 1, 1), (0, 1, 1)])
+    lifted = POINTS + np.array([(0, 0, 1), (0, 0, 1), (0, 1, 1), (0, 1, 1)])
+    assert mesh.positions == pytest.approx(lifted)
     assert mesh.normals == pytest.approx(NORMALS)
 
 
