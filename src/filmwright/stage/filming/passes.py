@@ -146,6 +146,7 @@ class Surveyor:
             drawing.set_vertex_buffer(0, self.unit.location.card_vertices)
             drawing.set_index_buffer(self.unit.location.card_indices, "uint32")
             drawing.draw_indexed(run.count, 1, run.first)
+        self.unit.air.survey(drawing, self.unit.aired[0], 0, FORMS)
         drawing.end()
         for target, out, row in zip(self.targets, self.out, self.rows, strict=True):
             encoder.copy_texture_to_buffer(

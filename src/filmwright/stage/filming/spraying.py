@@ -32,6 +32,7 @@ SCREENS = 2.5
 """Smoke is drawn over the picture at most so many times: a cloud in front of the lens hides itself anyway."""
 _CARDS = {Stuff.POOL: "flat", Stuff.RING: "flat", Stuff.FLAKE: "flake"}
 _GLOWING = (Stuff.FLAME, Stuff.GLOW)
+_SOLID = (Stuff.LIQUID, Stuff.FLAKE, Stuff.GRAIN)
 _TUMBLES = 7.0
 """Radians a second that a flake turns, on average."""
 
@@ -91,6 +92,14 @@ class Air:
         for stuff, first, count in aired.runs:
             drawing.set_pipeline(card(stuff, variant))
             drawing.draw(6, count, 0, first)
+
+    def survey(self, drawing: Any, aired: Aired, slot: int, forms: tuple[str, ...]) -> None:
+        """Draw what is solid of a frame's sprays into passes of some forms: distance, facing, owner."""
+        for stuff, first, count in aired.runs:
+            if stuff in _SOLID:
+                drawing.set_bind_group(1, self.groups[slot])
+                drawing.set_pipeline(surveyed(stuff, forms))
+                drawing.draw(6, count, 0, first)
 
 
 def _seen(stuff: Stuff, pieces: Pieces, view: View) -> NDArray[np.intp]:
@@ -186,4 +195,19 @@ def _card(stuff: Stuff, variant: Variant) -> Any:
             "entry_point": f"{stuff}_fragment",
             "targets": [{"format": COLOUR, "blend": blend}, {"format": MOTION, "write_mask": 0}],
         },
+    )
+
+
+@functools.cache
+def surveyed(stuff: Stuff, forms: tuple[str, ...]) -> Any:
+    """Return the pipeline that measures one stuff; the last of the forms, whose it is, is left alone."""
+    code = module("common", "sprays", constants=Variant().constants())
+    targets: list[dict[str, Any]] = [{"format": form} for form in forms]
+    targets[-1]["write_mask"] = 0
+    return graphics().create_render_pipeline(
+        layout=graphics().create_pipeline_layout(bind_group_layouts=[layouts().frame, layout()]),
+        vertex={"module": code, "entry_point": f"{_CARDS.get(stuff, 'card')}_vertex"},
+        primitive={"topology": "triangle-list"},
+        depth_stencil={"format": DEPTH, "depth_write_enabled": True, "depth_compare": "greater"},
+        fragment={"module": code, "entry_point": "survey_fragment", "targets": targets},
     )

@@ -91,14 +91,13 @@ def with_elements(world: World, text: str, members: Iterable[Member], pace: floa
         and {e.kind for e in elements} & {P.LEAVES, P.PETALS}
     ):
         place = replace(place, kind="park")
-    dark = bool(_found("darkness", text))
     slow = max(pace, 1.0) if elements and not world.cast else 1.0
     return replace(
         world,
         frames=round(world.frames * slow),
         place=place,
         hour=hour,
-        darkness=0.9 if dark else world.darkness,
+        darkness=0.9 if _found("darkness", text) else world.darkness,
         elements=tuple(elements),
         notes=tuple(note for note in world.notes if not _settled(note, heard)),
     )

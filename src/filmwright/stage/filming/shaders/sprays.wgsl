@@ -243,3 +243,19 @@ fn glow_fragment(in: Card) -> @location(0) vec4f {
   let light = in.colour.rgb * (0.7 + 1.8 * body * body);
   return vec4f(toned(light / frame.up.w) * share, share * 0.75);
 }
+
+// For the passes: how far, and which way it faces; whose it is stays what lies behind.
+struct Surveyed { @location(0) distance: f32, @location(1) normal: vec4f, @location(2) owner: u32 };
+
+@fragment
+fn survey_fragment(in: Card) -> Surveyed {
+  let q = inside(in);
+  if (in.colour.a < 0.5 || (in.shape.w < 0.999 && q.z > 1.0)) { discard; }
+  var out: Surveyed;
+  out.distance = 1.0 / in.clip.w;
+  let n = normalize(cross(in.across, in.along));
+  let seen = vec3f(dot(n, normalize(frame.right.xyz)), dot(n, normalize(frame.up.xyz)), -dot(n, frame.forward.xyz));
+  out.normal = vec4f(seen * sign(seen.z + 0.0001) * 0.5 + 0.5, 1.0);
+  out.owner = 0u;
+  return out;
+}
