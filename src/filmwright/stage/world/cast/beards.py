@@ -66,6 +66,7 @@ def _moustache(head: Head) -> Patch:
         y = floats([0.0, 0.06, 0.12, 0.165]) * sign
         z = floats([0.262, 0.262, 0.238, 0.200])
         x = head.front(floats(y), z) + floats([0.012, 0.018, 0.014, 0.006])
+        x[0] = x[1]  # straight ahead one would find the nose
         path = floats(np.stack([x, y, z], axis=1) * head.size + head.chin)
         wings.append(cord(path, (np.array([0.024, 0.030, 0.024, 0.004]) * head.size).tolist(), 7))
     return _haired(head, joined(*wings))

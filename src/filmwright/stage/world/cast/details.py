@@ -235,8 +235,8 @@ def _plates(figure: Figure, colour: Colour) -> list[Patch]:
         knee = disc((x + 0.034 * k, y, z), ((0.0, 0.040 * k, 0.0), (0.0, 0.0, 0.048 * k)), 10, 0.7)
         patches.append(_steel(knee, tinted(colour, 1.12), f"shin_{side}"))
     heights = floats(np.linspace(figure.torso_height(0.30), figure.torso_height(0.93), 7))
-    x = front_of(figure, np.zeros(7, np.float32), heights, 0.0175)
-    path = floats(np.stack([x, np.zeros(7), heights], axis=1))
+    ahead = front_of(figure, np.zeros(7, np.float32), heights, 0.0175)
+    path = floats(np.stack([ahead, np.zeros(7), heights], axis=1))
     patches.append(_steel(cord(path, 0.007 * tall, 5), tinted(colour, 0.8), "chest"))
     return patches
 

@@ -121,13 +121,13 @@ def _lids(head: Head, skin: Colour) -> list[Patch]:
     for side, sign in (("l", 1.0), ("r", -1.0)):
         centre = head.figure.joint(f"eye_{side}")
         slant = _slanted(head, sign)
-        upper = _turned(_dome(4, 16, 0.0, 88.0), -top) @ slant
+        upper = _turned(_dome(5, 20, 0.0, 88.0), -top) @ slant
         lid = sheet(centre + upper * radius * np.float32(1.065), loop=True, normals=upper)
         patches.append(Patch(piece=lid, colour=shadow, finish=Finish.SKIN, rough=0.6, part=f"lid_{side}"))
         patches.append(_lashes(head, centre, (float(radius), top, sign), f"lid_{side}"))
-        lower = _turned(_dome(3, 16, -80.0, 0.0), bottom) @ slant
-        under = sheet(centre + lower * radius * np.float32(1.035), loop=True, normals=lower)
-        rim = np.concatenate([lower[-1:] * 1.035, lower[-1:] * 0.98]) * radius
+        lower = _turned(_dome(5, 20, -84.0, 0.0), bottom) @ slant
+        under = sheet(centre + lower * radius * np.float32(1.05), loop=True, normals=lower)
+        rim = np.concatenate([lower[-1:] * 1.05, lower[-1:] * 0.98]) * radius
         edge = sheet(centre + rim, loop=True)
         patches.append(
             Patch(piece=under, colour=tinted(skin, 0.98), finish=Finish.SKIN, rough=0.6, part=f"under_{side}")
@@ -150,7 +150,7 @@ def _lashes(head: Head, centre: Floats, lid: tuple[float, float, float], part: s
     radius, top, sign = lid
     woman = (1 - head.figure.m.man) * (1 - 0.6 * head.figure.youth)
     full = 0.6 + 0.55 * woman + 0.4 * ("make_up" in head.figure.character.marks)
-    ring = _dome(3, 16, -5.0, 3.0)
+    ring = _dome(3, 20, -5.0, 3.0)
     out = np.where(ring[..., :1] > -0.2, np.array([0.975, 1.085 + 0.035 * full, 1.07])[:, None, None], 0.97)
     wing = (
         1.0

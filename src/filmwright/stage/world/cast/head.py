@@ -87,15 +87,31 @@ class Head:
         return float(self.chin[2]) - 0.016 * self.figure.tall
 
     def front(self, y: Floats, z: Floats) -> Floats:
-        """Return the x of the face at (y, z), all in heads, by marching in from the front."""
-        x = np.full(y.shape, 0.75, np.float32)
-        for _ in range(40):
-            points = np.stack([x, y, z], axis=1).astype(np.float32) * self.size + self.chin
-            away = np.clip(self.field.at(points) / np.float32(self.size), -0.02, 0.05)
-            x = (x - np.float32(0.8) * away).astype(np.float32)
-            if np.abs(away).max() < 2e-4:
-                break
+        """Return the x of the face at (y, z), all in heads; read from a table with points 0.02 apart."""
+        low, step, table = self._relief
+        rows, columns = table.shape
+        i = np.clip(np.abs(y) / step, 0.0, rows - 1.001)
+        j = np.clip((z - low) / step, 0.0, columns - 1.001)
+        i0, j0 = i.astype(int), j.astype(int)
+        u, v = i - i0, j - j0
+        one = table[i0, j0] * (1 - v) + table[i0, j0 + 1] * v
+        two = table[i0 + 1, j0] * (1 - v) + table[i0 + 1, j0 + 1] * v
+        x: Floats = (one * (1 - u) + two * u).astype(np.float32)
         return x
+
+    @cached_property
+    def _relief(self) -> tuple[float, float, Floats]:
+        """The lowest z, the step and x of the left half of the face, found by marching in from the front."""
+        low, step = -0.08, 0.02
+        y, z = np.meshgrid(np.arange(22) * step, low + np.arange(48) * step, indexing="ij")
+        x = np.full(y.size, 0.56, np.float32)
+        for _ in range(20):
+            points = np.stack([x, y.ravel(), z.ravel()], axis=1).astype(np.float32) * self.size + self.chin
+            away = np.clip(self.field.at(points) / np.float32(self.size), -0.02, 0.06)
+            x = (x - np.float32(0.9) * away).astype(np.float32)
+            if np.abs(away).max() < 4e-4:
+                break
+        return low, step, x.reshape(y.shape)
 
 
 def _sculpture(head: Head) -> tuple[Lump, ...]:
@@ -145,12 +161,12 @@ def _nose(head: Head, youth: float, strong: float, old: bool) -> list[Lump]:
     tip = (0.425 + 0.065 * long, 0.0, 0.335 - 0.012 * long - 0.035 * youth)
     wide = 1 + 0.25 * max(strong, 0) + 0.15 * youth
     lumps: list[Lump] = [
-        head.limb((0.375, 0, 0.50 - 0.04 * youth), tip, (0.030, 0.036 * wide, 0.044 * wide), 0.05),
-        head.ball(tip, (0.052, 0.052 * wide, 0.046), 0.03),
+        head.limb((0.375, 0, 0.50 - 0.04 * youth), tip, (0.037, 0.041 * wide, 0.048 * wide), 0.07),
+        head.ball(tip, (0.055, 0.055 * wide, 0.049), 0.04),
     ]
     for sign in (1.0, -1.0):
         wing = (tip[0] - 0.045, sign * 0.046 * wide, tip[2] - 0.008)
-        lumps.append(head.ball(wing, (0.042, 0.034, 0.034), 0.025))
+        lumps.append(head.ball(wing, (0.045, 0.039, 0.038), 0.035))
     return lumps
 
 

@@ -43,14 +43,14 @@ def mouth(head: Head, skin: Colour) -> list[Patch]:
     lower = laid.rows(
         [-slit - heavy, -slit - 0.5 * heavy, -slit], [-0.003, 0.018 * round_, 0.004 + 0.006 * round_]
     )
-    teeth = laid.rows([slit - 0.001, slit + 0.72 * bow], [0.0045, -0.002], across=0.80)
-    low_teeth = laid.rows([-slit - 0.62 * heavy, -slit - 0.002], [-0.001, 0.0025], across=0.66)
-    tongue = laid.rows([-slit - 0.70 * heavy, -slit - 0.001], [0.0005, 0.0045], across=0.60)
+    teeth = laid.rows([slit + 0.22 * bow, slit + 0.75 * bow], [0.0045, -0.002], across=0.80)
+    low_teeth = laid.rows([-slit - 0.62 * heavy, -slit - 0.2 * heavy], [-0.001, 0.0025], across=0.66)
+    tongue = laid.rows([-slit - 0.70 * heavy, -slit - 0.12 * heavy], [0.0005, 0.0045], across=0.60)
     dark = laid.rows([-slit - 0.25 * heavy, 0 * slit, slit + 0.25 * bow], [0.0012, 0.0, 0.0012])
     ivory, plain = (Finish.PLASTIC, 0.3), (Finish.SKIN, 0.42)
     return [
         _patch(dark, DARK, (Finish.PLAIN, 0.7), ([1.0, 0.5, 0.0], 1.0)),
-        _patch(teeth, TEETH, ivory, ([0.22, 0.0], 0.80)),
+        _patch(teeth, TEETH, ivory, ([0.26, 0.0], 0.80)),
         _patch(low_teeth, tinted(TEETH, 0.93), ivory, ([1.0, 0.86], 0.66)),
         _patch(tongue, TONGUE, (Finish.SKIN, 0.35), ([1.0, 0.62], 0.60)),
         _patch(lower, lip, plain, ([1.0, 1.0, 1.0], 1.0)),
