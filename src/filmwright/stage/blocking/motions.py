@@ -14,10 +14,24 @@ from filmwright.stage.blocking.vessels import hollowed
 from filmwright.stage.world.matter import MATTER
 from filmwright.stage.world.model import Mark
 from filmwright.stage.world.shaping.breaking import broken
-from filmwright.stage.world.world import Course, Motion, Placement, Relation, Verb, World
+from filmwright.stage.world.world import Action, Course, Motion, Placement, Relation, Verb, World
 
 _SHARDS = 16
-_FACED = ("goal", "bullseye")
+_FACED = ("goal", "bullseye", "hoop", "rim")
+_IN_A_BIN = 0.3  # coefficient of restitution
+_USUAL_THROW = 5.0
+"""Metres somebody throws from, when the words tell no distance."""
+
+
+def on_trampolines(world: World) -> World:
+    """Return the world with everybody who jumps on a trampoline doing so from the start, on the spot."""
+    decks = {prop.id for prop in world.props if prop.kind == "trampoline"}
+    return replace(
+        world,
+        actions=tuple(
+            replace(a, where=None) if a.verb is Verb.JUMP and a.target in decks else a for a in world.actions
+        ),
+    )
 
 
 def at_their_balls(world: World) -> World:
@@ -62,16 +76,48 @@ class Motions(Courses):
             self._brittle(motion)
             self.found += [(motion, self._timed(trigger, motion, number)) for trigger in triggers]
 
+    def stand(self, marks: dict[str, Mark]) -> None:
+        """Move people to where they do what sets things going: back from a target, onto a trampoline."""
+        for action in self.world.actions:
+            thing = self.dressing.things.get(action.target or "")
+            if action.actor in marks and action.verb is Verb.THROW and action.metres:
+                self._back_from_the_rim(action, marks)
+            if action.actor not in marks or thing is None:
+                continue
+            x, y, z = thing.start.position
+            if action.verb is Verb.JUMP and "deck" in thing.model.parts:
+                at = (x, y, z + thing.model.marks["top"].position[2])
+                marks[action.actor] = Mark(position=at, heading=self.view.camera + 0.4)
+            elif action.verb is Verb.THROW and any(name.startswith(_FACED) for name in thing.model.marks):
+                far = action.metres or _USUAL_THROW
+                ux, uy = self.right(1.0)
+                spot = self.dressing.floor.inside((x - far * ux, y - far * uy))
+                marks[action.actor] = Mark(position=(*spot, 0.0), heading=self.view.camera + pi / 2)
+            self.dressing.people[action.actor] = marks[action.actor]
+
+    def _back_from_the_rim(self, action: Action, marks: dict[str, Mark]) -> None:
+        """Stand a thrower as far from the set's own basket as the words say, on the line it stood on."""
+        rims = [m for n, m in sorted(self.dressing.place.marks.items()) if n.startswith(_FACED)]
+        if not rims or action.metres is None or action.target in self.dressing.things:
+            return
+        (a, b), (x, y) = spot_of(rims[0]), spot_of(marks[action.actor])
+        gap = max(dist((a, b), (x, y)), 1e-6)
+        spot = a + (x - a) * action.metres / gap, b + (y - b) * action.metres / gap
+        marks[action.actor] = replace(marks[action.actor], position=(*self.dressing.floor.inside(spot), 0.0))
+        self.dressing.people[action.actor] = marks[action.actor]
+
     def _aimed_at(self) -> None:
         """Set what is thrown or kicked at where its throw is seen from the side, open to what comes."""
         for action in self.world.actions:
             thing = self.dressing.things.get(action.target or "")
             if action.verb not in (Verb.THROW, Verb.KICK) or thing is None or thing.cast:
                 continue
-            self._hollowed(thing.id)
+            self._hollowed(thing.id, forced=True)
+            if self.dressing.things[thing.id].model is not thing.model:
+                self._deadened(dict(action.using).get("thrown"))
             if not any(name.startswith(_FACED) for name in thing.model.marks):
                 continue
-            far = 3.2 if action.verb is Verb.KICK else 2.4
+            far = 3.2 if action.verb is Verb.KICK else (action.metres or _USUAL_THROW) / 2
             heading = self.view.camera - pi / 2 + 0.35
             start = Mark(position=(*self.view.at(far, 0.6), thing.start.position[2]), heading=heading)
             self.dressing.things[thing.id] = replace(thing, start=start)
@@ -81,8 +127,16 @@ class Motions(Courses):
                 at = Mark(position=(*spot, ball.start.position[2]), heading=ball.start.heading)
                 self.dressing.things[ball.id] = replace(ball, start=at)
 
+    def _deadened(self, name: str | None) -> None:
+        """Let what is thrown into a vessel stay in it: what already lies there takes its bounce."""
+        thing = self.dressing.things.get(name or "")
+        if thing is not None:
+            solids = tuple(replace(s, bounce=min(s.bounce, _IN_A_BIN)) for s in thing.model.solids)
+            self.dressing.things[thing.id] = replace(thing, model=replace(thing.model, solids=solids))
+
     def _things(self) -> frozenset[str]:
-        return frozenset(
+        used = frozenset(name for action in self.world.actions for _, name in action.using)
+        return used | frozenset(
             name for motion in self.world.motions for name in (motion.thing, motion.target) if name
         )
 
@@ -93,11 +147,11 @@ class Motions(Courses):
         earlier = {m.words for m in self.world.motions[:number] if m.words != motion.words}
         return replace(trigger, seconds=begins + trigger.seconds + 1.0 * len(earlier))
 
-    def _hollowed(self, name: str | None) -> None:
+    def _hollowed(self, name: str | None, *, forced: bool = False) -> None:
         """Open a vessel for physics, so that what falls into it lies in it."""
         vessel = self.dressing.things.get(name or "")
         if vessel is not None and "foot" not in vessel.model.marks:
-            self.dressing.things[vessel.id] = replace(vessel, model=hollowed(vessel.model))
+            self.dressing.things[vessel.id] = replace(vessel, model=hollowed(vessel.model, forced=forced))
 
     def _brittle(self, motion: Motion) -> None:
         """Cut a brittle thing in the shards it will break into when it is hit."""

@@ -76,6 +76,7 @@ def lying_round(thing: Thing, view: View) -> Thing:
     return replace(thing, model=model, turn=side, start=start)
 
 
+_AS_MADE = ("rubber", "leather", "resin", "glass", "plastic")  # a ball's maker knows how it bounces
 _LIGHT = 5.0  # kilograms from which a thing with wheels rolls on them
 
 
@@ -103,7 +104,9 @@ def made_of(thing: Thing, prop: Prop) -> Thing:
     matter = matter_of(prop, solids[0].material if solids else "wood")
     if any(part.startswith("wheel") for part in thing.model.parts) and thing.model.mass > _LIGHT:
         matter = "wheels"
-    own = prop.material is None and len(solids) == 1 and solids[0].shape is Shape.SPHERE
+    own = (
+        matter in _AS_MADE and prop.material is None and len(solids) == 1 and solids[0].shape is Shape.SPHERE
+    )
     if own or not solids:
         return replace(thing, matter=matter)
     bounce = MATTER[matter].bounce

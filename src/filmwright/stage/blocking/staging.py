@@ -17,7 +17,7 @@ from filmwright.stage.blocking.durations import after_slam, dunk_seconds, pace
 from filmwright.stage.blocking.furnishing import furnished
 from filmwright.stage.blocking.ground import Floor, dist, spot_of
 from filmwright.stage.blocking.lines import Voices, spoken_lines
-from filmwright.stage.blocking.motions import Motions, at_their_balls
+from filmwright.stage.blocking.motions import Motions, at_their_balls, on_trampolines
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
 from filmwright.stage.blocking.riding import drawn, saddled, take_mounts, with_open_windows
@@ -49,7 +49,7 @@ def block(
     """
     world = seen_from_things(replace(world, props=(*world.props, *_umbrellas(world))))
     world = saddled(world, place)
-    world = at_their_balls(world)
+    world = on_trampolines(at_their_balls(world))
     models = {character.id: cast(character) for character in world.cast}
     floor = Floor.of(place)
     dressing = Dressing(world=world, place=place, floor=floor)
@@ -64,6 +64,7 @@ def block(
     positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
     take_mounts(positions)
     positions.take()
+    moving.stand(positions.marks)
     furnished(positions)
     dressing.things = driven(world, dressing)
     take_mounts(positions)

@@ -15,15 +15,19 @@ _WALLS = 12
 _OPEN = 0.62
 """Share of its height below which a thing's bottom must lie to hold anything."""
 
+_HANDLE = 0.85  # of the widest ring
 _LARGEST = 1.5  # metres of a thing that holds others as a vessel does
 
 
-def hollowed(model: Model) -> Model:
+def hollowed(model: Model, *, forced: bool = False) -> Model:
     """Return a model whose one solid is opened, if it is a bowl, basket, bucket or bin; else as it is.
 
-    The walls follow the outline: as wide as the thing is at each of three heights.
+    `forced` opens also what has a lid: something is thrown into it. The walls follow the outline:
+    as wide as the thing is at each of three heights.
     """
     bottom, tall, solids = hollow(model), model.size[2], model.solids
+    if forced and bottom > _OPEN * tall and "top" in model.marks and tall > 0.35:
+        bottom = 0.08 * tall
     if len(solids) != 1 or solids[0].shape is Shape.SPHERE or bottom > _OPEN * tall:
         return model
     if max(model.size) > _LARGEST or tall < 0.03:
@@ -36,9 +40,12 @@ def hollowed(model: Model) -> Model:
         solids[0], shape=Shape.CYLINDER, size=(base, floor / 2, 0.0), centre=(0.0, 0.0, floor / 2)
     )
     heights = np.linspace(0.0, tall, 4).tolist()
+    rings = [(low, high, _radius(points, low, high)) for low, high in pairwise(heights)]
+    widest = max(radius for _, _, radius in rings)
     walls = [
-        _wall(solids[0], wall, (low, high), (_radius(points, low, high), thick))
-        for low, high in pairwise(heights)
+        _wall(solids[0], wall, (low, high), (radius, thick))
+        for low, high, radius in rings
+        if radius > _HANDLE * widest or low == 0.0  # what is narrow above is a handle, not a wall
         for wall in range(_WALLS)
     ]
     return replace(model, solids=(ground, *walls))

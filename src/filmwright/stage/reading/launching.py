@@ -80,6 +80,7 @@ class _Deed:
                 start=clause.start,
                 seen=window_at(self.happening.windows, clause.at),
                 words=said(clause),
+                metres=_metres(clause),
             )
         )
 
@@ -88,6 +89,21 @@ class _Deed:
         self.happening.motions.append(
             Motion(thing=thing, course=course, target=target, after=after, words=words)
         )
+
+
+_UNITS = {"metre": 1.0, "meter": 1.0, "m": 1.0, "foot": 0.3048, "feet": 0.3048, "yard": 0.9144}
+
+
+def _metres(clause: Clause) -> float | None:
+    """Return from how far away something is done: `from ten metres`."""
+    for tie in clause.ties:
+        unit = tie.phrase.head.text.lower().removesuffix("s")
+        unit = tie.phrase.head.text.lower() if tie.phrase.head.text.lower() in _UNITS else unit
+        if tie.phrase.metres:
+            return tie.phrase.metres
+        if unit in _UNITS and tie.phrase.counted:
+            return tie.phrase.count * _UNITS[unit]
+    return None
 
 
 def set_off(happening: Happening, clause: Clause, ids: list[str], things: list[str], ties: Ties) -> list[str]:

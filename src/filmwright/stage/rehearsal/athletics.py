@@ -13,6 +13,7 @@ from filmwright.stage.rehearsal.leaps import Leap, absorb, crouch, fly
 from filmwright.stage.rehearsal.posture import C
 from filmwright.stage.rehearsal.pushing import push_along
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
+from filmwright.stage.rehearsal.trampolining import bounce, has_deck
 from filmwright.stage.world.model import Mark
 
 
@@ -59,6 +60,9 @@ def jump(company: Company, actor: Actor, beat: Beat) -> None:
     """Jump up, or forward to the end of the path; as high as the manner has energy."""
     if (feat := feat_of(beat)) is not None:
         feat(company, actor, beat)
+        return
+    if has_deck(springy := company.thing(beat.target)) and springy is not None:
+        bounce(company, actor, springy, beat)
         return
     style = style_of(beat.manner)
     height = 0.24 * actor.figure.height * style.energy

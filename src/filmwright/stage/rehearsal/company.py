@@ -9,7 +9,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor
-from filmwright.stage.rehearsal.rotations import Reals
+from filmwright.stage.rehearsal.rotations import Reals, about_z
 from filmwright.stage.world.model import Floats, Mark, Shape
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ class Company:
     creatures: dict[str, Creature] = field(default_factory=dict)  # the animals among the cast
     custody: dict[str, list[Custody]] = field(default_factory=dict)
     soundings: list[Sounding] = field(default_factory=list)
+    lifts: dict[str, Reals] = field(default_factory=dict)  # metres a whole body is up, by what throws it
+    dips: dict[str, Reals] = field(default_factory=dict)  # metres the deck of a trampoline is pushed in
     mounts: dict[str, Floats] = field(default_factory=dict)  # poses of what carries somebody, as planned
     errands: list[Errand] = field(default_factory=list)
 
@@ -146,7 +148,8 @@ class Company:
         for thing in self.blocking.things:
             for name, mark in sorted(thing.model.marks.items()):
                 if name.startswith(RIM_MARKS):
-                    found.append(np.array(thing.start.position) + np.array(mark.position))
+                    turn = about_z(thing.start.heading)
+                    found.append(np.array(thing.start.position) + turn @ np.array(mark.position))
         if not found:
             return None
         if near is None:

@@ -15,6 +15,7 @@ _DRAG = 1.0
 """Drag coefficient of a blunt body in water."""
 
 _FLUTTER = 0.95  # metres a second a leaf comes down
+_AIRLESS = 3.0  # metres a second squared: the Moon has no air to flutter in
 _LIFT = 0.42  # metres a second a balloon goes up
 _EASE = 5.0  # a second: how soon something light goes as the air does
 
@@ -27,7 +28,7 @@ def push(run: Run, now: float) -> None:
             continue
         if trigger.water is not None:
             _float(run, item, trigger)
-        elif trigger.course is Course.DRIFT:
+        elif trigger.course is Course.DRIFT and -run.model.opt.gravity[2] > _AIRLESS:
             _flutter(run, item, now)
         elif trigger.course is Course.FLOAT:
             _hover(run, item)

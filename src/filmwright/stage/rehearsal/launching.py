@@ -40,7 +40,7 @@ def aim_at(company: Company, target: str | None, seconds: float) -> tuple[Reals 
             x, y, z = mark.position
             c, s = np.cos(turn), np.sin(turn)
             return place + np.array([c * x - s * y, s * x + c * y, z]), name.startswith(("hoop", "rim"))
-    opened = len(thing.model.solids) > 12  # a vessel that physics knows as open
+    opened = len(thing.model.solids) > 11  # a vessel that physics knows as open
     top = place + np.array([0.0, 0.0, thing.model.size[2]])
     return (top, True) if opened else (place + np.array([0.0, 0.0, 0.5 * thing.model.size[2]]), False)
 

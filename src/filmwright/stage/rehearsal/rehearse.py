@@ -26,6 +26,7 @@ from filmwright.stage.rehearsal.riding import mounted
 from filmwright.stage.rehearsal.rising import gather, planned
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned
 from filmwright.stage.rehearsal.sitting import rest_hands, stand_up
+from filmwright.stage.rehearsal.trampolining import sunk
 from filmwright.stage.rehearsal.verbs import MOVERS, OVERLAYS
 from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.model import Floats
@@ -70,6 +71,8 @@ def rehearse(blocking: Blocking) -> Performance:
     for thing in blocking.things:
         if thing.cast:  # who is on top of something plays as on a floor of its own
             poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
+            if thing.id in company.lifts:
+                poses[thing.id][:, :, 2, 3] += company.lifts[thing.id][:, None]
         else:
             poses[thing.id] = _posed(company, thing, ways[thing.id])
     if animals:
@@ -92,7 +95,7 @@ def _posed(company: Company, thing: Thing, way: Carried) -> Floats:
     hung = pendulums(company.blocking.triggers, (thing,))
     if thing.id in hung:
         return swung(thing, hung[thing.id], company.times)
-    return _matrices(thing, way, company.times)
+    return sunk(thing, _matrices(thing, way, company.times), company.dips.get(thing.id))
 
 
 def _left_to_physics(company: Company, bodies: dict[str, Posed], ways: dict[str, Carried]) -> list[Contact]:

@@ -193,6 +193,7 @@ class Action:
     verb: Verb
     target: str | None = None  # id of a character or prop, or a mark of the set
     where: Relation | None = None  # on which side of the target its way ends: left_of, behind, on
+    metres: float | None = None  # from how far away it is done at its target
     business: str | None = None  # with DO: an entry of `stage/world/business`
     using: tuple[tuple[str, str], ...] = ()  # role in the business -> id of the prop that plays it
     gait: str | None = None  # with DO: how it goes on its way meanwhile: walk, run
