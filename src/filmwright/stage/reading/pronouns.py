@@ -41,6 +41,9 @@ def meant(roster: Roster, phrase: Phrase) -> list[str]:
         case "it":
             living = [m.id for m in (*about, *recent) if not m.human and m.id not in roster.acting]
             return living[:1] or last[:1]
+        case "one":
+            people = [member.id for member in about if member.person]
+            return people[:1] or [member.id for member in roster.cast()][:1]
         case "latter":
             return last[:1]
         case "former":

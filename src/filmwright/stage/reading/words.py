@@ -251,6 +251,8 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
     if word.text.lower() == "her":
         owns = after is not None and after.may_be(*_NOUNS, *_TELLING, Tag.UNKNOWN, Tag.HAIR)
         return Sense(tag=Tag.POSSESSIVE if owns else Tag.PRONOUN, value="she")
+    if word.text.lower() == "one" and after is not None and _finite(after):
+        return Sense(tag=Tag.PRONOUN, value="one")  # two people meet, then one walks away
     if word.may_be(Tag.MEASURE):
         counted = before is not None and before.tag in (Tag.NUMBER, Tag.DETERMINER)
         others = [sense for sense in word.senses if sense.tag is not Tag.MEASURE]
@@ -275,6 +277,14 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
         still = before is not None and before.tag is Tag.AUXILIARY and verb.form != "ing"  # is empty
         return tells if says or still else verb
     return _named_or_done(word, before, after)
+
+
+def _finite(word: Word) -> bool:
+    """Tell whether a word can only be what somebody does: walks, walked, is."""
+    verb = word.may_be(Tag.VERB)
+    return word.tag is Tag.AUXILIARY or (
+        verb is not None and verb.form in ("s", "past") and not word.may_be(*_NOUNS, *_TELLING)
+    )
 
 
 def _alone(word: Word, before: Word | None) -> Sense:
