@@ -98,7 +98,7 @@ def _put_on(world: World) -> World:
     """Return the world with those riding whom the words only put on a mount: it goes as they were said to."""
     kinds = {prop.id: prop.kind for prop in world.props}
     beasts = {c.id for c in world.cast if c.species != "human"}
-    actions = list(world.actions)
+    actions = [_on_what_it_takes(action, kinds) for action in world.actions]
     for character in world.cast:
         own = [n for n, action in enumerate(actions) if action.actor == character.id]
         on = _put_where(character, [actions[n] for n in own])
@@ -114,6 +114,16 @@ def _put_on(world: World) -> World:
                 actions[n] = replace(actions[n], actor=on.anchor, target=goal)
         actions.append(Action(actor=character.id, verb=Verb.RIDE, target=on.anchor))
     return replace(world, actions=tuple(actions))
+
+
+def _on_what_it_takes(action: Action, kinds: Mapping[str, str]) -> Action:
+    """Return a way that leads on a thing to ride as a ride: down a hill on a sled, off on a broom."""
+    kind = kinds.get(action.target or "", "")
+    ways = action.verb in (Verb.WALK, Verb.RUN, Verb.FLY, Verb.SWIM) and action.actor not in kinds
+    on = action.where is Relation.ON or (action.verb is Verb.FLY and action.where is None)
+    if ways and on and is_ridden(kind) and not mount_of(kind).roofed:
+        return replace(action, verb=Verb.RIDE, where=None)
+    return action
 
 
 def _put_where(character: Character, own: list[Action]) -> Placement | None:
@@ -173,6 +183,11 @@ def _going(world: World, ride: Action) -> Action | None:
     kind = next((prop.kind for prop in world.props if prop.id == ride.target), None)
     swift = any(word in f"{ride.words} {ride.manner or ''}" for word in _SWIFT)
     verb = Verb.RUN if swift or kind is not None else Verb.WALK
+    beast = next((c for c in world.cast if c.id == ride.target), None)
+    if beast is not None:
+        from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
+
+        verb = {"air": Verb.FLY, "water": Verb.SWIM}.get(animals.element(beast.species), verb)
     sits = any(a.actor == ride.actor and a.verb is Verb.SIT for a in world.actions)
     if sits or (kind is not None and mount_of(kind).motion in _STAYS):
         return None

@@ -62,6 +62,8 @@ _MARGINS = {
 
 SMALL, DOWN = 0.45, -15.0
 """Metres of height of a living thing that grass would hide, and the degrees by which it is looked down on."""
+OVER_WATER = -9.0
+"""Degrees by which boats and boards with riders are looked down on: from the height of a bank."""
 CAMERA = 0.4
 """Metres around a camera that must be free for it to go along."""
 
@@ -164,6 +166,8 @@ def _barred(position: Vector, subject: Subject, lows: Vector, highs: Vector) -> 
 
 def _level(subject: Subject) -> float:
     """Return the usual pitch, degrees: people at their eyes, things from above, the more the flatter."""
+    if subject.ridden and any("waterline" in thing.model.marks for thing in subject.things):
+        return OVER_WATER
     if not subject.things or not subject.is_still_life or subject.is_picture:
         low = subject.things and subject.height < SMALL and subject.eyes[:, 2].max() < 2 * SMALL
         return DOWN if low else _PITCH[Angle.EYE]

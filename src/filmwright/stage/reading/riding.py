@@ -10,8 +10,8 @@ from filmwright.stage.reading.clauses import Clause, Tie
 from filmwright.stage.reading.coverage import window_at
 from filmwright.stage.reading.deeds import SIDES, deeds, said
 from filmwright.stage.reading.roster import Roster
-from filmwright.stage.reading.vocabulary import Sense, Tag, lines
-from filmwright.stage.world.mounts import is_ridden
+from filmwright.stage.reading.vocabulary import Sense, Tag, lemma, lines
+from filmwright.stage.world.mounts import is_ridden, places_on
 from filmwright.stage.world.world import Action, Relation, Verb
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def ridden(
 
     For those the verb becomes what it says of things: a boat that sails is no rider.
     """
-    if clause.verb is None or clause.verb.value != Verb.RIDE:
+    if clause.verb is None or (clause.verb.value != Verb.RIDE and not _in_role(scene.roster, clause, ids)):
         return ids
     left = []
     for actor in ids:
@@ -57,6 +57,7 @@ def ridden(
         elif mount is None:
             left.append(actor)
         else:
+            scene.roster.riders[mount] = scene.roster.riders.get(mount, 0) + 1
             _rides(scene, clause, actor, mount, [*things], ties)
     other = [s for s in clause.verb.senses if s.tag is Tag.VERB and s.value != Verb.RIDE]
     senses = tuple(other) or (
@@ -66,41 +67,80 @@ def ridden(
     return left
 
 
+def _in_role(roster: Roster, clause: Clause, ids: list[str]) -> bool:
+    """Tell whether those who go are known by what they ride: a skier races down the slope."""
+    goes = clause.verb is not None and lemma(clause.verb.text).split()[0] in _GOES
+    members = [roster.members[name] for name in ids if name in roster.members]
+    return goes and bool(members) and all(_needed((m.phrase.head.text.lower(),)) is not None for m in members)
+
+
+_GOES = (
+    "go",
+    "race",
+    "speed",
+    "glide",
+    "slide",
+    "descend",
+    "carve",
+    "zoom",
+    "fly",
+    "head",
+    "perform",
+    "compete",
+)
+
+
 def _rides_already(scene: Happening, clause: Clause, actor: str, things: list[str]) -> bool:
     """Tell whether somebody only does the like of what it does: canoeing or kayaking."""
-    riding = any(action.actor == actor and action.verb is Verb.RIDE for action in scene.actions)
-    return riding and not things and clause.order not in ("then", "next", "after")
+    last = [scene.actions[number] for number in scene.last]
+    riding = any(action.actor == actor and action.verb is Verb.RIDE for action in last)
+    return riding and not things and clause.order != "then"
 
 
 def _mount(
     roster: Roster, clause: Clause, actor: str, things: list[str], ties: list[tuple[Tie, list[str]]]
 ) -> str | None:
-    """Return what carries somebody: what is ridden, what it is done on or with, else what the deed needs."""
+    """Return what carries somebody: what is ridden, what it is done on or with, else what the deed needs.
+
+    Each has one of their own where one carries only so many; who is known by what they ride has that.
+    """
     borne = [name for tie, names in ties if tie.preposition in _BORNE for name in names]
-    for name in (*things, *borne):
-        if name != actor and _carries(roster, name, actor):
-            return name
-    kind = _needed(deeds(clause))
-    if kind is None or (things and all(name in roster.members for name in things)):
-        return None
-    there = [member.id for member in roster.members.values() if member.key == kind]
-    if kind == "horse":
-        return _horse(roster)
-    named = kind.replace("_", " ")
-    return (
-        there[0] if there else roster.brought(kind, said(clause), f"guessed: a {named} was brought to ride")
+    named = [name for name in (*things, *borne) if name != actor and _carries(roster, name, actor)]
+    if free := next((name for name in named if _has_room(roster, name)), None):
+        return free
+    if named:
+        return _another(roster, roster.members[named[0]].key, said(clause))
+    member = roster.members[actor]
+    role = _needed((member.phrase.head.text.lower(), member.key.replace("_", " ")))
+    whole = (
+        _needed(tuple(f"{lemma(clause.verb.text)} {p.words.lower()}" for p in clause.objects))
+        if clause.verb
+        else None
     )
+    known = bool(things) and all(name in roster.members for name in things)
+    kind = whole or role or (None if known else _needed(deeds(clause)))
+    if kind is None:
+        return None
+    there = [m.id for m in roster.members.values() if kind in (m.key, m.species) and _has_room(roster, m.id)]
+    return there[0] if there else _another(roster, kind, said(clause))
 
 
-def _horse(roster: Roster) -> str | None:
-    """Return a horse: one that is there, else one that is brought."""
-    there = [member.id for member in roster.members.values() if member.species == "horse"]
-    if there:
-        return there[0]
-    name = roster.brought("horse", "riding", "guessed: a horse was brought to ride")
-    member = roster.members[name]
-    member.person, member.species = True, "horse"
+def _has_room(roster: Roster, mount: str) -> bool:
+    """Tell whether a mount can carry one more."""
+    return roster.riders.get(mount, 0) < places_on(roster.members[mount].key)
+
+
+def _another(roster: Roster, kind: str, words: str) -> str:
+    """Bring a mount that nobody named."""
+    named = kind.replace("_", " ")
+    name = roster.brought(kind, words, f"guessed: a {named} was brought to ride")
+    if kind in _BEASTS:
+        member = roster.members[name]
+        member.person, member.species = True, kind
     return name
+
+
+_BEASTS = ("horse", "camel", "elephant", "donkey")
 
 
 def _carries(roster: Roster, name: str, actor: str) -> bool:

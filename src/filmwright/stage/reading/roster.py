@@ -56,6 +56,7 @@ class Roster:
     speaking: dict[str, str] = field(default_factory=dict)  # a speaker's name -> id
     product_scene: bool = False
     groups: dict[str, list[str]] = field(default_factory=dict)  # crowd, team -> who is in it
+    riders: dict[str, int] = field(default_factory=dict)  # mount -> how many it carries
     acting: list[str] = field(default_factory=list)  # whom this clause is about
     subjects: list[str] = field(default_factory=list)  # whom the last clause was about
     listing: bool = False  # the text only names things, so a bare word is one of them

@@ -159,9 +159,9 @@ def _parted(turn: Reals) -> tuple[Reals, Reals, Reals]:
 def _over_the_feet(ride: Ride) -> Reals:
     """Return the pelvis of who stands: above the deck, square to it, knees bent as the ride asks."""
     figure, how = ride.actor.figure, ride.how
-    height = figure.stand - how.crouch * figure.leg
+    height = np.full(ride.count, figure.stand - how.crouch * figure.leg)
     if how.motion is Going.PUSHED:  # the other foot must reach the ground
-        height = height - (deck_of(ride) + 0.05 * figure.leg) * off_the_deck(ride)[0]
+        height -= (deck_of(ride) + 0.05 * figure.leg) * off_the_deck(ride)[0]
     bounce = 0.015 * np.sin(2 * np.pi * 1.1 * ride.clock) * np.clip(ride.speed[ride.frames] / 2, 0, 1)
     up = ride.at.seat.turn[ride.frames, :, 2]
     upright = np.array([0.0, 0.0, 1.0])

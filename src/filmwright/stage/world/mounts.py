@@ -273,6 +273,10 @@ MOUNTS: dict[str, Mount] = {
 
 MOUNTS |= {how.ridden: how for how in MOUNTS.values() if how.ridden is not None}
 
+_PLACES = {"motorcycle": 2, "jet_ski": 2, "sled": 2, "bobsled": 2, "swing": 2, "seesaw": 2, "carousel": 6}
+_PLACES |= {"boat": 2, "canoe": 2, "raft": 4, "sailboat": 2, "speedboat": 4, "gondola": 2, "flying_carpet": 2}
+_PLACES |= {"bumper_car": 2, "hot_air_balloon": 4, "train": 9, "tram": 9, "bus": 9, "elephant": 2}
+
 _CARTS = (
     "wheelchair",
     "shopping_cart",
@@ -302,6 +306,14 @@ def is_pushed(kind: str) -> bool:
     """Tell whether a thing rolls when somebody pushes it, and does not fall over."""
     how = MOUNTS.get(kind)
     return kind in _CARTS or (how is not None and how.roofed)
+
+
+def places_on(kind: str) -> int:
+    """Return how many a mount carries; an animal, like most things, one."""
+    how = MOUNTS.get(kind)
+    if how is not None and how.roofed:
+        return 4
+    return _PLACES.get(kind, 1)
 
 
 def is_ridden(kind: str) -> bool:
