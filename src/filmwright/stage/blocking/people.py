@@ -306,6 +306,8 @@ class Positions:
         wide = [
             _APART[x.verb] for x in self.world.actions if {x.actor, x.target} == pair and x.verb in _APART
         ]
+        if a.species != "human" and b.species != "human":  # nose to nose, not one in the other
+            wide = [*wide, 1.6 * (body(a) + body(b))]
         moving = [1.8 for x in self.world.actions if x.actor in pair and x.verb in (Verb.DANCE, Verb.JUMP)]
         return max([COMFORT + 0.25 * max(0.0, max(a.height, b.height) - 1.8), *wide, *moving])
 

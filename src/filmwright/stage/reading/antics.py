@@ -51,7 +51,10 @@ def antic(clause: Clause, species: str) -> Antic | None:
             if needs or alone or (split and _plain(clause.verb.text) in phrases()):
                 continue
             gone = tuple(p for p in objects if bodily(p) or p.tag in _NOTHING)
-            brings = next((kind for word in inside if (kind := _thing(word))), str(entry.get("brings", "")))
+            usual = str(entry.get("brings", ""))
+            if not any(phrase.tag is Tag.PLACE for phrase in _phrases(clause)) and _pet(species):
+                usual = str(entry.get("pets", usual))  # not from a bowl who drinks from a river
+            brings = next((kind for word in inside if (kind := _thing(word))), usual)
             return Antic(
                 name=name,
                 verb=Verb(str(entry["verb"])),
@@ -152,6 +155,16 @@ _OF = {
 }
 
 
+def brought(found: Antic | None, place: str) -> str | None:
+    """Return what a trick is done with when nothing is named: no bowl where there is a river."""
+    if found is None or (found.brings == "bowl" and place in _WATERS):
+        return None
+    return found.brings
+
+
+_WATERS = ("river", "lake", "pond", "ocean", "beach", "waterfall", "stream", "oasis", "creek", "wetland")
+
+
 def graft(clause: Clause, roster: Roster, ids: list[str]) -> None:
     """Give animals what they have of others: a lion with the wings of an eagle."""
     beasts = [roster.members[name] for name in ids if name in roster.members]
@@ -171,6 +184,18 @@ def graft(clause: Clause, roster: Roster, ids: list[str]) -> None:
 
 def _list(entry: dict[str, str | float], column: str) -> set[str]:
     return {word.strip() for word in str(entry.get(column, "")).split(",") if word.strip()}
+
+
+def _pet(species: str) -> bool:
+    """Tell whether a species lives in people's houses."""
+    if species in _WILD or species not in sheet("animals"):
+        return False
+    return row("animals", species)["family"] in ("dog", "cat")
+
+
+_WILD = frozenset(
+    ["wolf", "fox", "hyena", "lion", "lioness", "tiger", "leopard", "cheetah", "panther", "raccoon", "badger"]
+)
 
 
 def _able(entry: dict[str, str | float], species: str) -> bool:

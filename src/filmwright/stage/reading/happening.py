@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from filmwright.stage.reading.antics import Antic, antic, goes_upright, graft, performing, to_measure
+from filmwright.stage.reading.antics import (
+    Antic,
+    antic,
+    brought,
+    goes_upright,
+    graft,
+    performing,
+    to_measure,
+)
 from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
 from filmwright.stage.reading.business import (
     Engaged,
@@ -257,9 +265,10 @@ class Happening:
             if self.antic is not None and does is Verb.EAT:
                 bowls = [name for tie, names in ties for name in names if tie.preposition in _FROM]
                 target = next((name for name in bowls if portable(self.roster, name)), target)
-            if target is None and self.antic is not None and self.antic.brings is not None:
-                why = f"guessed: {actor} needs a {self.antic.brings} for that"
-                target = self.roster.brought(self.antic.brings, said(clause), why)
+            brings = brought(self.antic, self.roster.place)
+            if target is None and self.antic is not None and brings is not None:
+                why = f"guessed: {actor} needs a {brings} for that"
+                target = self.roster.brought(brings, said(clause), why)
                 self.roster.members[target].phrase.times = self.antic.times
             turn = done[-1] if done and verb in _IN_TURN else after
             done += self._act(clause, does, actor, target, turn)

@@ -6,6 +6,8 @@ is laid over the whole scene afterwards, at a rhythm that follows the speed.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat
@@ -57,6 +59,9 @@ def glide(creature: Creature, beat: Beat) -> None:
 def fly(creature: Creature, beat: Beat) -> None:
     """Take off, unless the scene begins in the air, fly along the path and stay up."""
     start = beat.start
+    if start < 0.05 and creature.thing.start.position[2] > 0.05 and not creature.aloft:
+        start += min(0.35 * beat.seconds, 1.6)  # it is seen on its perch before it leaves it
+        beat = replace(beat, start=start, seconds=beat.seconds - (start - beat.start))
     high = 0.9 + 0.9 * float(np.sqrt(creature.thing.model.size[2]))
     rest = creature.span(start, np.inf)
     t = creature.times[rest] - start

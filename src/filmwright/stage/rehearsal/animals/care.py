@@ -8,6 +8,7 @@ from filmwright.stage.rehearsal.animals.mouth import called, chewing, gape, lick
 from filmwright.stage.rehearsal.animals.moves import settle, stand_up, to_the_ground
 from filmwright.stage.rehearsal.animals.passage import Passage
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
+from filmwright.stage.world.world import Verb
 
 
 def get_up(passage: Passage) -> None:
@@ -343,7 +344,10 @@ def pant(passage: Passage) -> None:
 
 def chew(passage: Passage) -> None:
     """Chew the cud: lying or standing, the jaw going round."""
-    chewing(passage.creature, passage.frames, passage.weight, 1.3)
+    if passage.beat.verb is Verb.LIE:
+        lain(passage)
+    chewing(passage.creature, passage.frames, 1.7 * passage.weight, 1.3)
+    passage.turn("neck", y=-0.40 if passage.creature.lying else 0.0)
     passage.turn("head", y=0.04 * passage.wave(1.3))
 
 

@@ -143,7 +143,13 @@ def walk(passage: Passage) -> None:
 
 
 def wave(passage: Passage) -> None:
-    """Raise a forepaw and wave it."""
+    """Raise a forepaw and wave it; birds wave a folded wing."""
+    if passage.creature.fore(passage.near) is None:
+        side = passage.near
+        lift = 1.15 + 0.45 * passage.wave(1.8)
+        passage.turn(f"fold_{'l' if side > 0 else 'r'}", x=side * lift)
+        passage.turn("head", z=0.3 * side)
+        return
     reach_out(passage, passage.near, 0.35, 0.25 + 0.26 * passage.wave(1.8), 0.66)
     passage.turn("head", x=0.15)
 

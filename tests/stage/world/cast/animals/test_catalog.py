@@ -17,7 +17,7 @@ def test_a_species_stands_whole_on_the_ground_on_a_rig_of_its_own(species: str) 
     points = np.concatenate([surface.positions for surface in model.surfaces])
     triangles = sum(len(surface.triangles) for surface in model.surfaces)
     assert model.name == "it"
-    assert 1200 < triangles < 9500
+    assert 1200 < triangles < 10_000
     assert np.isfinite(points).all()
     assert abs(float(points[:, 2].min())) < 1e-4
     assert 0.02 < max(model.size) < 17.0
