@@ -34,7 +34,7 @@ def thinned(piece: Piece, miss: float | Floats, longest: float) -> Piece:
     quadrics = _quadrics(places, triangles)
     for _ in range(_ROUNDS):
         start, end = _cheapest(piece, triangles, quadrics, miss, longest)
-        if len(start) < 0.03 * len(triangles):
+        if len(start) < 0.02 * len(triangles):
             break
         np.add.at(quadrics, end, quadrics[start])
         target = np.arange(len(places))
