@@ -216,13 +216,19 @@ class Actor:
             return posed(self.figure, self.posture, self.way, tracks)
 
         body = firmly_held(pose(), self.way, pose) if self.firm else pose()
-        rate = 1 / float(self.times[1] - self.times[0])
+        if self.recorded:  # somebody really moved so
+            return overlaid(body, self.recorded)
+        return calmed(body, 1 / float(self.times[1] - self.times[0]), self._bound(body, tracks))
+
+    def _bound(self, body: Posed, tracks: tuple[FootTrack, FootTrack]) -> dict[str, Flags]:
+        """Return where the end of each limb is held to a place: a standing foot, a hand that reaches."""
         bound: dict[str, Flags] = {}
         for side, name in enumerate(SIDES):
             free = self.posture[:, C.FREE_L + side * OTHER] > 0.5
-            bound[f"foot_{name}"] = (tracks[side].planted > 0.5) & ~free
+            gap = np.linalg.norm(body.joint(f"foot_{name}") - tracks[side].ankle, axis=1)
+            bound[f"foot_{name}"] = (tracks[side].planted > 0.5) & ~free & (gap < 0.25)
             bound[f"hand_{name}"] = self.way.reaches[side].weight > 0.5
-        return calmed(overlaid(body, self.recorded), rate, bound)
+        return bound
 
     def both(self, channel: C, value: Reals | float) -> dict[C, Reals | float]:
         """Return a value for a channel of the left arm and of the right."""

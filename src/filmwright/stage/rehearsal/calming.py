@@ -14,6 +14,8 @@ from filmwright.stage.rehearsal.rotations import Reals, turned
 FASTEST = 690.0
 """Degrees a second."""
 _ROUNDS = 60
+_SNAP = 2000.0
+"""Degrees a second at which even a limb that is held somewhere is moved: its solution has flipped."""
 Flags: TypeAlias = NDArray[np.bool_]
 _FACE = ("eye", "lid", "under", "brow", "mouth", "tears", "hair")
 
@@ -75,8 +77,10 @@ def _smoothed(local: Reals, rate: float, loose: Reals) -> Reals:
     q = Rotation.from_matrix(local).as_quat()
     signs = np.cumprod(np.concatenate([[1.0], np.where((q[1:] * q[:-1]).sum(1) < 0, -1.0, 1.0)]))
     q = q * signs[:, None]
-    cap = np.cos(np.radians(FASTEST / rate) / 2)
-    for _ in range(_ROUNDS):
+    cap = float(np.cos(np.radians(FASTEST / rate) / 2))
+    for count in range(2 * _ROUNDS):
+        if count == _ROUNDS:  # no place is worth a snap
+            loose, cap = np.ones(len(q)), float(np.cos(np.radians(_SNAP / rate) / 2))
         fast = (q[1:] * q[:-1]).sum(1) < cap
         if not fast.any():
             break

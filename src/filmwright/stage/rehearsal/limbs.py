@@ -112,8 +112,8 @@ def _hanging(figure: Figure, p: Reals, pelvis: Reals, side: int) -> Turns:
     sign, shift = SIGN[side], side * OTHER
     thigh = (
         pelvis
-        @ about_y(-p[:, C.THIGH_L + shift])
-        @ about_x(sign * p[:, C.SPREAD_L + shift])
+        @ about_y(-np.clip(p[:, C.THIGH_L + shift], -0.55, 2.35))
+        @ about_x(sign * np.clip(p[:, C.SPREAD_L + shift], -0.6, 1.2))
         @ about_z(sign * p[:, C.KNEE_L + shift])
     )
     shin = thigh @ about_y(np.clip(p[:, C.BEND_L + shift], 0.0, 2.6))

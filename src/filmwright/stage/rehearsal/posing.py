@@ -151,25 +151,27 @@ def _trunk(body: Posed, p: Reals, way: Carriage, feet: tuple[FootTrack, FootTrac
     at[:, 2] = _within_reach(figure, p, (at, pelvis), feet)
     body.turn[:, index["pelvis"]] = pelvis
     body.at[:, index["pelvis"]] = at
-    above, below, share = "pelvis", pelvis, 0.5
-    for part in ("spine", "chest"):
-        bend = (
-            about_z(share * p[:, C.SPINE_YAW])
-            @ about_y(share * p[:, C.SPINE_PITCH])
-            @ about_x(share * p[:, C.SPINE_ROLL])
-        )
-        below = below @ bend
+    back, neck = p[:, C.SPINE_PITCH : C.HEAD_PITCH], p[:, C.HEAD_PITCH : C.SWING_L]
+    below = _bent(body, ("pelvis", pelvis), (("spine", 0.5), ("chest", 0.5)), back)
+    _bent(body, ("chest", below), (("neck", 0.4), ("head", 0.6)), neck)
+
+
+_BENDS = {
+    "pelvis": ((-0.70, 1.55), (-0.68, 0.68), (-0.95, 0.95)),
+    "chest": ((-1.25, 1.08), (-0.8, 0.8), (-1.4, 1.4)),
+}
+"""Radians a back and a neck pitch, roll and yaw at most, by what bears them; docs/motion.md has sources."""
+
+
+def _bent(body: Posed, base: tuple[str, Reals], parts: tuple[tuple[str, float], ...], angles: Reals) -> Reals:
+    """Hang parts one above the other, bent by shares of pitch, roll, yaw (n, 3); return the last."""
+    above, below = base
+    pitch, roll, yaw = (np.clip(angles[:, k], *limit) for k, limit in enumerate(_BENDS[above]))
+    for part, share in parts:
+        below = below @ about_z(share * yaw) @ about_y(share * pitch) @ about_x(share * roll)
         _hang(body, part, above, below)
         above = part
-    for part, share in (("neck", 0.4), ("head", 0.6)):
-        bend = (
-            about_z(share * p[:, C.HEAD_YAW])
-            @ about_y(share * p[:, C.HEAD_PITCH])
-            @ about_x(share * p[:, C.HEAD_ROLL])
-        )
-        below = below @ bend
-        _hang(body, part, above, below)
-        above = part
+    return below
 
 
 def _within_reach(
@@ -244,10 +246,12 @@ def _reached(
     upper, lower, hinge = arm
     rest_chord = upper * figure.upper + lower * figure.fore
     wanted = reach.target - shoulder
+    # nobody reaches for what is far out of reach
+    near = smooth((2.2 - np.linalg.norm(wanted, axis=1) / figure.arm) / 0.7)
     chest = body.turn[:, figure.index["chest"]]
     palm = unit(wanted) * figure.palm  # the palm lies beyond the wrist, about along the forearm
     for _ in range(2):
-        chord, carry = _drawn(rest_chord, wanted - palm, reach.weight, chest)
+        chord, carry = _drawn(rest_chord, wanted - palm, reach.weight * near, chest)
         moved = turned(carry, hinge)
         bones = two_bones(chord, moved, figure.upper, figure.fore)
         palm = bones[1] * figure.palm
