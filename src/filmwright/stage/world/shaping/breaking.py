@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,7 +103,7 @@ def _quartered(surface: Surface, torn: NDArray[np.bool_]) -> Surface:
     number = len(cut)
     ab, bc, ca = (base + k * number + np.arange(number) for k in range(3))
 
-    def grown(values: NDArray[np.generic]) -> NDArray[np.generic]:
+    def grown(values: NDArray[Any]) -> NDArray[Any]:
         told = values.astype(np.float64)
         halves = [(told[p] + told[q]) / 2 for p, q in ((a, b), (b, c), (c, a))]
         return np.concatenate([told, *halves]).astype(values.dtype)
