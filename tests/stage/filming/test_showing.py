@@ -112,7 +112,7 @@ def test_focus_is_racked_from_a_real_near_thing_to_the_subject() -> None:
     track = operate(performance(text), shot(text, Camera(move=Move.RACK_FOCUS)))
     assert track.foreground is not None
     foot = np.array(track.foreground.foot)
-    top = foot + (0.0, 0.0, track.foreground.height)
+    top = foot + np.array((0.0, 0.0, track.foreground.height))
     half = np.array([angles[0] for angles in track.half_angles(SIZE)])
     for point, inside in ((top, True), (foot, False)):
         ray = track.basis[0] @ (point - track.position[0])

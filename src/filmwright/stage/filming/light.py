@@ -179,7 +179,7 @@ def darkened(light: Rig, share: float) -> Rig:
     left = 1 - 0.95 * share
     names = ("key", "zenith", "horizon", "ground", "haze", "glow", "rim", "reflector", "sunbeam")
     dim = {name: scaled(getattr(light, name), left) for name in names}
-    return replace(light, lamps=light.lamps * (1 - share), **dim)
+    return replace(light, lamps=light.lamps * (1 - share), **dim)  # type: ignore[arg-type]
 
 
 def clouded(clear: Rig, weather: Weather) -> Rig:
