@@ -36,6 +36,8 @@ GOES = 0.6
 """Metres a thing goes from which on all of its way is held."""
 GESTURES = 0.09
 """The way a hand goes beside the chest, as a share of the height, from which on hands act."""
+TALL = 0.95
+"""Metres of height from which on what somebody works at hides him from its other side."""
 FROM_THE_FRONT = np.radians(48.0)
 """How far aside of where somebody faces a camera may stand that shows what he does."""
 FACE_TO_FACE = 0.25
@@ -82,11 +84,17 @@ def shown(
     if any(_way(corners_of(performance, thing, seconds)[:, 0]) > GOES for thing in held):
         sizes.add(ShotSize.LS)
     travel = _go_far(performance, people, seconds)
+    aside = travel or any(
+        thing.model.size[2] > TALL
+        and thing not in carried
+        and _before(performance, people[0], thing, seconds)
+        for thing in at_hand
+    )
     return Showing(
         actors=tuple(actors),
         size=next(size for size in WIDEST_FIRST if size in sizes),
         held=tuple(held),
-        heading=_heading(performance, people, seconds, travel),
+        heading=_heading(performance, people, seconds, aside),
         carried=tuple(thing for thing in held if thing in carried),
         goes_far=travel,
     )
@@ -98,6 +106,14 @@ def _go_far(performance: Performance, people: Sequence[Thing], seconds: NDArray[
     far = min(_way(track) / max(who.model.size[2], 0.3) for track, who in zip(tracks, people, strict=True))
     apart = max(_way(track - tracks[0]) for track in tracks)
     return far > FAR and apart < 1.0
+
+
+def _before(performance: Performance, actor: Thing, thing: Thing, seconds: NDArray[np.float64]) -> bool:
+    """Tell whether a thing stands before somebody, as a piano does before who plays it."""
+    facing = _facing(performance, actor, seconds)
+    middle = corners_of(performance, thing, seconds).mean(axis=(0, 1))
+    apart = middle - joint(performance, actor, "chest", seconds).mean(axis=0)
+    return float(apart[0] * np.cos(facing) + apart[1] * np.sin(facing)) > 0.3
 
 
 def _at_hand(
