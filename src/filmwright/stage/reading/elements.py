@@ -258,12 +258,14 @@ class _Telling:
         after = self._after()
         if self.cue.kind not in _DO_TO_SELF:
             return after or self._before()
+        if own := next((m for m in self.mentions if m.start < self.cue.end and m.end > self.cue.start), None):
+            return own
         adjective = self.cue.words.endswith(("ing", "ed")) or self.cue.kind is P.SNUFF
         close = after if after and after.start - self.cue.end < 12 and adjective else None
         return close or self._before() or after
 
     def _after(self) -> Mention | None:
-        behind = [m for m in self.mentions if m.start >= self.cue.end and m.start - self.cue.end < _NEAR]
+        behind = (m for m in self.mentions if 0 <= m.start - self.cue.end < _NEAR)
         return next((m for m in behind if "." not in self.text[self.cue.end : m.start]), None)
 
     def _before(self) -> Mention | None:
@@ -299,7 +301,7 @@ class _Telling:
         if by is None:
             someone = next((m for m in self.mentions if m.living and m.start < self.cue.start), None)
             held = Placement(relation=Relation.IN_HAND_OF, anchor=someone.id) if someone else None
-            return self._brought(vessel, held or _beside(into.id)), into
+            return self._brought(vessel, held or Placement(relation=Relation.NEXT_TO, anchor=into.id)), into
         if by.kind in _kinds("drinks"):  # what is named is the drink: it comes in what it is poured from
             props = (replace(p, kind=vessel) if p.id == by.id else p for p in self.world.props)
             self.world = replace(self.world, props=tuple(props))
@@ -354,10 +356,6 @@ class _Telling:
             if is_chinese(word) and re.search(rf"{word}色?的?(烟|火|水|墨|漆|颜料|花瓣)", self.text):
                 return tint
         return None
-
-
-def _beside(anchor: str) -> Placement:
-    return Placement(relation=Relation.NEXT_TO, anchor=anchor)
 
 
 @cache

@@ -91,11 +91,18 @@ def _explode(show: Show, element: Element) -> None:
     track = show.track(element.at)
     at = track.at(begin, show.rate)
     radius = 1.2
+    house = show.house() if element.at == "place" else None
+    if house is not None:
+        low, high = house
+        radius = float(np.clip(0.3 * (high[0] - low[0]), 1.2, 6.0))
+        at = show.from_heart(float(low[0] + high[0]) / 2, float(low[1]), 0.35 * float(high[2]))
     if thing is not None:
         low, high = extent(show.model(thing))
         radius = float(np.clip(0.42 * np.linalg.norm(high - low), 0.15, 6.0))
         at = at - up(0.45 * (high[2] - low[2]))
-        burnt = Track(places=np.asarray(at)[None], width=radius, height=radius)
+        foot = np.array(at)  # what is left burns on the ground below, the pieces fly by then
+        foot[2] = show.heart[2] if thing.on in (None, "air") else float(thing.start.position[2])
+        burnt = Track(places=(foot + up(0.1 * radius))[None], width=radius, height=radius)
         fire(show, burnt, 0.55 * radius, 1.2 * radius, (begin + 0.4, show.seconds + 1))
     show.hold(np.asarray(at) - up(0.4 * radius), 1.5 * radius, 3.2 * radius)
     explosion(show, np.asarray(at), radius, begin)
