@@ -223,7 +223,7 @@ def pendulum(wish: Wish) -> Bench:
     long, top = 1.2, 1.6
     made = Bench(mass=30, fixed=True)
     made.add(
-        standing_box((1.5, 0.5, 0.06), OAK, 0.01),
+        standing_box((1.5, 0.5, 0.06), paint if wish.prop.colour or wish.prop.material else OAK, 0.01),
         *(rod((x, 0, 0.05), (0, 0, top + 0.05), 0.028, OAK, 10) for x in (-0.68, 0.68)),
         rod((0, -0.07, top), (0, 0.07, top), 0.03, DARK_STEEL, 10),
     )
@@ -248,10 +248,10 @@ def target(wish: Wish) -> Bench:
         (0.1, (0.97, 0.80, 0.12)),
     )
     middle = 1.2
+    face = wish.main(rings[0][1], Finish.CLOTH)
     for number, (radius, colour) in enumerate(rings):
-        disc = turned(
-            cylinder(radius, 0.10 + 0.006 * number, Paint(colour, Finish.CLOTH), segments=36), 90, "y"
-        )
+        paint = face if number == 0 else Paint(colour, Finish.CLOTH)
+        disc = turned(cylinder(radius, 0.10 + 0.006 * number, paint, segments=36), 90, "y")
         made.add(moved(disc, (-0.05, 0, middle)))
     made.add(
         rod((-0.02, -0.35, 0), (0, -0.12, 1.7), 0.025, OAK),
