@@ -8,6 +8,7 @@ from itertools import pairwise
 from filmwright.stage.blocking.bodies import body, lengthwise, swims
 from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
+from filmwright.stage.blocking.onlookers import onlookers, stands
 from filmwright.stage.blocking.relations import anchors_first
 from filmwright.stage.blocking.seats import is_seat, seats_of
 from filmwright.stage.blocking.set_dressing import Dressing, clearance, footprint, hollow, turned
@@ -64,7 +65,10 @@ class Positions:
                 self._placed(character)
         walkers = [c for c in self.world.cast if c.id not in self.marks and self._goes_first(c.id)]
         rest = [c for c in self.world.cast if c.id not in self.marks and c not in walkers]
-        self._row(rest)
+        watching = onlookers(self.world, rest)
+        self._row([c for c in rest if c not in watching])
+        for character, mark in zip(watching, stands(self, watching), strict=True):
+            self._stand(character, spot_of(mark), mark.heading)
         for number, character in enumerate(walkers):
             self._walker(character, number)
 
