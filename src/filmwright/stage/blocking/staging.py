@@ -231,8 +231,9 @@ class _Timing:
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
                 return 2.0 + (dist(here, spot_of(seat)) / pace(Verb.WALK, character, None) if seat else 0.0)
-            case Verb.CLIP if action.clip in self.motions:
-                return max(self.motions[action.clip].seconds, 0.5)
+            case Verb.CLIP:
+                clip = self.motions.get(action.clip or "")
+                return max(clip.seconds, 0.5) if clip is not None else None
             case Verb.PUSH:
                 goal = self.positions.goal(action.target)
                 return 1.4 + (max(0.0, dist(here, goal) - 0.9) / 2.2 if goal else 0.0)
