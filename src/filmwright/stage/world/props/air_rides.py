@@ -178,10 +178,6 @@ def trapeze(wish: Wish) -> Bench:
     made.hinge("swing", (0, 0, top), bar)
     made.marks |= {"seat": Mark(position=(0, 0, 2.55), part="swing")}
     made.marks |= {
-        "shown_low": Mark(position=(-1.6, -0.8, 0.4)),
-        "shown_high": Mark(position=(1.6, 0.8, 4.2)),
-    }
-    made.marks |= {
         f"grip_{n}": Mark(position=(0, s * 0.24, 2.55), part="swing") for n, s in (("l", 1), ("r", -1))
     }
     return made.cased("metal", share=0.9)
@@ -192,7 +188,7 @@ def rope_swing(wish: Wish) -> Bench:
     made = Bench(mass=60, fixed=True)
     top = 4.6
     bark = Paint((0.36, 0.26, 0.18), Finish.BARK)
-    leaf = Paint((0.26, 0.46, 0.16), Finish.LEAF)
+    leaf = wish.main((0.26, 0.46, 0.16), Finish.LEAF)
     made.add(swept([(0.2, 2.4, 0), (0.1, 2.3, 2.5), (0, 2.0, 5.2)], (0.34, 0.26, 0.16), bark, 10))
     made.add(
         swept(
@@ -215,10 +211,6 @@ def rope_swing(wish: Wish) -> Bench:
     ]
     made.hinge("swing", (0, 0, top), rope)
     made.marks |= {"seat": Mark(position=(0, 0, 2.25), part="swing")}
-    made.marks |= {
-        "shown_low": Mark(position=(-1.8, -0.8, 0.2)),
-        "shown_high": Mark(position=(1.8, 2.4, 4.4)),
-    }
     made.marks |= {
         "grip_l": Mark(position=(0, 0.0, 2.30), part="swing"),
         "grip_r": Mark(position=(0, 0, 2.16), part="swing"),

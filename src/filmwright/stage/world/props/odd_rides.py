@@ -36,8 +36,8 @@ def unicycle(wish: Wish) -> Bench:
         *both(rod((0, 0.06, r), (0, 0.05, 0.66), 0.016, paint, 7)),
         rod((0, -0.06, 0.66), (0, 0.06, 0.66), 0.02, paint),
     )
-    made.add(rod((0, 0, 0.66), (-0.01, 0, 0.92), 0.016, STEEL), saddle((0, 0, 0.95), 0.3, 0.16))
-    made.hinge("wheel", (0, 0, r), spoked(r, 0.026))
+    made.add(rod((0, 0, 0.66), (-0.01, 0, 0.92), 0.016, STEEL), saddle((0, 0, 0.95), 0.3, 0.16, paint))
+    made.hinge("wheel", (0, 0, r), spoked(r, 0.026, paint))
     cranked(made, (0.0, 0.0, r), 0.125, 0.0, 0.1)
     made.marks["seat"] = Mark(position=(0, 0, 0.965))
     return made.cased(share=0.8)

@@ -127,8 +127,8 @@ def swing(wish: Wish) -> Bench:
         seat.append(moved(rounded_box((0.2, 0.5, 0.05), 0.02, second, 2), (0, 0, 0.48 - h)))
         made.hinge(f"swing_{k}", (0, y, h), seat)
         made.marks |= {
-            "shown_low": Mark(position=(-1.3, -1.7, 0.0)),
-            "shown_high": Mark(position=(1.3, 0.6, h)),
+            "shown_low": Mark(position=(-0.8, -1.7, 0.0)),
+            "shown_high": Mark(position=(0.8, 0.6, h)),
         }
         tail, part = f"_{k}" if k else "", f"swing_{k}"
         made.marks[f"seat{tail}"] = Mark(position=(0, y, 0.52), part=part)

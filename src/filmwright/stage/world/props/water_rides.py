@@ -103,7 +103,7 @@ def surfboard_afloat(wish: Wish) -> Bench:
         _breaker(made)
     made.add(*spray((-0.9, 0.1, 0.05), 1.3, 0.5, _MIST), *spray((-0.7, 0.3, 0.05), 1.0, 0.4, _MIST, 8))
     _stance(made, 0.33, 0.11)
-    shown(made, (-2.2, -0.5, 0.0), (1.8, 1.0, 2.2))
+    shown(made, (-2.2, -0.27, 0.0), (1.8, 1.0, 2.2))
     return made.cased("wood", share=0.3)
 
 
@@ -181,7 +181,7 @@ def water_skis(wish: Wish) -> Bench:
     )
     for y in (-0.15, 0.15):
         made.add(*spray((-0.5, y, 0.05), 1.5, 0.55, _MIST, 5 + int(y > 0)))
-    shown(made, (-1.6, -0.4, 0.0), (1.4, 0.4, 1.2))
+    shown(made, (-1.5, -0.3, 0.0), (1.4, 0.3, 0.95))
     made.marks |= {"seat": Mark(position=(0, 0, 0.09)), "waterline": Mark(position=(0, 0, _WET))}
     made.marks |= held((0.54, 0.11, 0.985)) | held((0.05, 0.15, 0.09), "foot")
     return made.cased("wood", share=0.3)
