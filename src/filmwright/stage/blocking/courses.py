@@ -251,11 +251,12 @@ class Courses:
         speed = min(2.2 + 6.0 * sqrt(max(thing.model.size)), 10.0) * _TEMPO.get(motion.manner or "", 1.0)
         if goal is not None:
             return self._at(motion, thing, goal, speed)
-        others = [m.thing for m in self.world.motions if m.course is Course.STRIKE and m.thing != thing.id]
+        strikers = [m.thing for m in self.world.motions if m.course is Course.STRIKE]
+        others = [name for name in strikers if name != thing.id]
         partner = next((self.dressing.things[name] for name in others if name in self.dressing.things), None)
         if partner is None:
             return self._go(motion, thing, rolls=is_round(thing.model))
-        first = next(m.thing for m in self.world.motions if m.course is Course.STRIKE) == thing.id
+        first = strikers[0] == thing.id
         side = -1.0 if first else 1.0
         reach = footprint(thing.model) + 0.55 * speed * _STRIKES_AFTER
         lane = partner.start if first else thing.start  # both in the second one's lane
@@ -362,15 +363,8 @@ class Courses:
         """Let a thing hang in the air, turning slowly: in space, or lighter than air."""
         x, y, z = thing.start.position
         self.over((x, y), thing, max(z, 1.0))
-        return [
-            Trigger(
-                thing=thing.id,
-                seconds=0.0,
-                course=Course.FLOAT,
-                velocity=(*self.right(0.10), 0.04),
-                spin=(0.25, 0.35, 0.2),
-            )
-        ]
+        velocity, spin = (*self.right(0.10), 0.04), (0.25, 0.35, 0.2)
+        return [Trigger(thing=thing.id, seconds=0.0, course=Course.FLOAT, velocity=velocity, spin=spin)]
 
     def drift(self, motion: Motion, thing: Thing) -> list[Trigger]:
         x, y, _ = thing.start.position
