@@ -14,8 +14,9 @@ from filmwright.stage.rehearsal.rotations import Reals, turned
 FASTEST = 690.0
 """Degrees a second."""
 _ROUNDS = 60
-_SNAP = 2000.0
+_SNAP, _LEG_SNAP = 1400.0, 2000.0
 """Degrees a second at which even a limb that is held somewhere is moved: its solution has flipped."""
+_LEGS = ("thigh", "shin", "foot", "toes")
 Flags: TypeAlias = NDArray[np.bool_]
 _FACE = ("eye", "lid", "under", "brow", "mouth", "tears", "hair")
 
@@ -42,10 +43,12 @@ def calmed(body: Posed, rate: float, bound: dict[str, Flags]) -> Posed:
     quick = (np.trace(steps, axis1=-2, axis2=-1) < most).any(0)
     if len(local) < 4 or not quick.any():
         return body
-    calm = {
-        joints[number]: _smoothed(local[:, number], rate, _loose(figure.model.parts[joints[number]], bound))
-        for number in np.flatnonzero(quick)
-    }
+    calm: dict[int, Reals] = {}
+    for part in (joints[number] for number in np.flatnonzero(quick)):
+        label = figure.model.parts[part]
+        snap = _LEG_SNAP if label.startswith(_LEGS) else _SNAP
+        snapping = np.swapaxes(body.turn[:, parents[part]], -1, -2) @ body.turn[:, part]
+        calm[part] = _smoothed(snapping, rate, _loose(label, bound), snap)
     turn, at = body.turn.copy(), body.at.copy()
     for part, parent in enumerate(parents):
         if parent < 0:
@@ -62,15 +65,15 @@ def calmed(body: Posed, rate: float, bound: dict[str, Flags]) -> Posed:
 def _loose(part: str, bound: dict[str, Flags]) -> Reals:
     """Return where a part may be moved, (n,) 0 or 1: where no end of a limb that it carries is held."""
     limb, _, side = part.rpartition("_")
-    legs, arms = ("thigh", "shin", "foot", "toes"), ("upper_arm", "forearm", "hand")
-    ends = [f"foot_{side}"] if limb in legs else [f"hand_{side}"] if limb in arms else []
+    arms = ("upper_arm", "forearm", "hand")
+    ends = [f"foot_{side}"] if limb in _LEGS else [f"hand_{side}"] if limb in arms else []
     if part in ("spine", "chest"):
         ends = ["hand_l", "hand_r"]
     frames = len(next(iter(bound.values())))
     return np.asarray(np.all([~bound[end] for end in ends], axis=0) if ends else np.ones(frames))
 
 
-def _smoothed(local: Reals, rate: float, loose: Reals) -> Reals:
+def _smoothed(local: Reals, rate: float, loose: Reals, snap: float) -> Reals:
     """Return rotations (n, 3, 3) averaged around wherever they turn too fast, until nowhere."""
     from scipy.spatial.transform import Rotation  # takes a quarter of a second to load: only when needed
 
@@ -80,7 +83,7 @@ def _smoothed(local: Reals, rate: float, loose: Reals) -> Reals:
     cap = float(np.cos(np.radians(FASTEST / rate) / 2))
     for count in range(2 * _ROUNDS):
         if count == _ROUNDS:  # no place is worth a snap
-            loose, cap = np.ones(len(q)), float(np.cos(np.radians(_SNAP / rate) / 2))
+            loose, cap = np.ones(len(q)), float(np.cos(np.radians(snap / rate) / 2))
         fast = (q[1:] * q[:-1]).sum(1) < cap
         if not fast.any():
             break
