@@ -24,7 +24,7 @@ LIMIT = {Verb.THROW: 1800, Verb.DUNK: 2700, Verb.PUSH: 1400, Verb.JUMP: 1400}
 FLYING = 3800
 """Degrees a second of legs under a metre that must cover six metres and leap over two."""
 
-BODY = [part for part in PARTS if part.split("_")[0] not in ("eye", "lid", "brow", "mouth", "hair")]
+BODY = [part for part in PARTS if part.split("_")[0] not in ("eye", "lid", "under", "brow", "mouth", "tears", "hair")]
 
 
 def played(verb: Verb, age: str) -> Performance:
@@ -34,7 +34,8 @@ def played(verb: Verb, age: str) -> Performance:
     target = "b" if verb in (Verb.PUSH, Verb.LOOK, Verb.TALK, Verb.GUARD, Verb.THROW) else None
     to = ((2.0, 1.0),) if verb in (Verb.WALK, Verb.RUN) else ()
     clip = "walk" if verb is Verb.CLIP else None
-    blocking = scene(things, [beat(verb, 0.4, 3.6, target=target, to=to, clip=clip)], 5.0)
+    business = "clap" if verb is Verb.DO else None
+    blocking = scene(things, [beat(verb, 0.4, 3.6, target=target, to=to, clip=clip, business=business)], 5.0)
     return rehearse(replace(blocking, motions={"walk": clip_of(walk(2.0), "walk")} if clip else {}))
 
 

@@ -173,7 +173,7 @@ def cigarette(wish: Wish) -> Bench:
     """A cigarette, drawn a little stout so that it is seen; its end glows."""
     made = Bench(mass=0.01)
     made.add(rod((0, 0, 0), (0, 0, 0.03), 0.006, Paint((0.85, 0.58, 0.30), Finish.PAPER, 0.9), 8))
-    made.add(rod((0, 0, 0.03), (0, 0, 0.095), 0.0058, Paint((0.96, 0.96, 0.94), Finish.PAPER, 0.9), 8))
+    made.add(rod((0, 0, 0.03), (0, 0, 0.095), 0.0058, wish.main((0.96, 0.96, 0.94), Finish.PAPER, 0.9), 8))
     made.add(rod((0, 0, 0.095), (0, 0, 0.10), 0.006, Paint((1.0, 0.35, 0.1), Finish.GLOW), 8))
     return made.cased("paper", (0, 0, 0.02))
 
