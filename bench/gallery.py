@@ -1,6 +1,6 @@
 """The galleries: prompts of the public suites, actions and physics as the stage films them today.
 
-python -m bench.gallery [worlds|actions]    draws docs/images/gallery/*.jpg, writes docs/gallery.md, docs/actions.md
+python -m bench.gallery [worlds|actions]    draws the strips, writes docs/gallery.md and docs/actions.md
 """
 
 from __future__ import annotations
@@ -90,8 +90,8 @@ PAGES = {
     "gallery": (
         WORLDS,
         3.0,
-        "# Gallery\n\nThirty prompts of the public suites VBench and VBench-2 (Apache-2.0), filmed by the stage on a bare"
-        "\nCPU, first, middle and last frame of three seconds. `python -m bench.gallery worlds` draws this page anew.",
+        "# Gallery\n\nThirty prompts of the public suites VBench and VBench-2 (Apache-2.0), filmed by the stage on a"
+        "\nbare CPU, first, middle and last frame of three seconds. `python -m bench.gallery worlds` draws this page anew.",
     ),
     "actions": (
         {**ACTIONS, **PHYSICS},

@@ -17,10 +17,11 @@ from filmwright.stage.world.props.catalog import known
 from filmwright.stage.world.world import Placement, Relation
 
 _IN_HAND = (Held.RIGHT, Held.LEFT, Held.BOTH)
+_WASHING = ("shirt", "trousers", "dress", "sock", "scarf", "towel")
 _TABLE = 0.8
 """Metres of height from which a thing is not laid on a table."""
 
-_WITH = ("with", "on", "from", "in", "at", "into", "of", "for")
+_WITH = ("with", "on", "from", "in", "at", "into", "of", "for", "through", "onto", "over", "under", "to")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +115,9 @@ def cast_in_roles(
         if fit is not None:
             using[role.name] = fit
             free.remove(fit)
+    for name in using.values():
+        if roster.members[name].key in _WASHING and any("cloth" in role.kinds for role in entry.roles):
+            roster.members[name].key = "cloth"  # what is washed and ironed lies flat
     for role in entry.roles:
         small = [name for name in free if _small(roster, name)]
         if role.name not in using and role.takes_any and small:
