@@ -90,17 +90,17 @@ PAGES = {
     "gallery": (
         WORLDS,
         3.0,
-        "# Gallery\n\nThirty prompts of the public suites VBench and VBench-2 (Apache-2.0), filmed by the stage on a"
-        "\nbare CPU, first, middle and last frame of three seconds. `python -m bench.gallery worlds` draws this page anew.",
+        "Thirty prompts of the public suites VBench and VBench-2 (Apache-2.0), filmed by the stage on a bare\n"
+        "CPU, first, middle and last frame of three seconds. `python -m bench.gallery worlds` draws it anew.",
     ),
     "actions": (
         {**ACTIONS, **PHYSICS},
         5.0,
-        "# Actions\n\nThirty actions and ten scenes of physics, filmed by the stage on a bare CPU: three frames of five"
-        "\nseconds. `python -m bench.gallery actions` draws this page anew.",
+        "Thirty actions and ten scenes of physics, filmed by the stage on a bare CPU: three frames of five\n"
+        "seconds. `python -m bench.gallery actions` draws this page anew.",
     ),
 }
-"""Page -> its chapters, the seconds each film lasts, how it begins."""
+"""Page -> its chapters, the seconds each film lasts, what it says of itself."""
 
 
 def main() -> int:
@@ -110,7 +110,7 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for page in asked:
         chapters, seconds, head = PAGES[page]
-        lines = [head]
+        lines = [f"# {page.title()}", "", head]
         for chapter, prompts in chapters.items():
             lines += ["", f"## {chapter}", ""]
             for prompt in prompts:

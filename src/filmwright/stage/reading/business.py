@@ -17,11 +17,14 @@ from filmwright.stage.world.props.catalog import known
 from filmwright.stage.world.world import Placement, Relation
 
 _IN_HAND = (Held.RIGHT, Held.LEFT, Held.BOTH)
+_SAID_AS = {"over": ("over", "through"), "inside": ("inside", "into", "in"), "in": ("in", "into")}
+"""Prepositions that grammar takes for one, as the catalogue's phrases say them."""
+
 _WASHING = ("shirt", "trousers", "dress", "sock", "scarf", "towel")
 _TABLE = 0.8
 """Metres of height from which a thing is not laid on a table."""
 
-_WITH = ("with", "on", "from", "in", "at", "into", "of", "for", "through", "onto", "over", "under", "to")
+_WITH = ("with", "on", "from", "in", "at", "into", "of", "for", "over", "inside", "under", "to")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +56,8 @@ def _said(clause: Clause) -> Iterator[tuple[str, list[Phrase]]]:
         if tie.preposition in _WITH:
             for verb in verbs:
                 for noun in _nouns(tie.phrase):
-                    yield f"{verb} {tie.preposition} {noun}", [tie.phrase]
+                    for way in _SAID_AS.get(tie.preposition, (tie.preposition,)):
+                        yield f"{verb} {way} {noun}", [tie.phrase]
     for phrase in clause.objects:
         for verb in verbs:
             for noun in _nouns(phrase):
