@@ -134,8 +134,9 @@ def _options(wishes: Wishes) -> list[Asked]:
 def brief_from_words(text: str, *, inspector: Inspector, **wishes: Unpack[Wishes]) -> Brief:
     """Return the brief for words and options, as `filmwright make` takes them.
 
-    `images`, `audios`, `videos`, `models`, `motions`: each `name=path`, `name:role=path` or `path`, relative to the
-    working directory. Raises BriefRefused, UnknownReference or MediaRefused, each one sentence.
+    `images`, `audios`, `videos`, `models`, `motions`: each `name=path`, `name:role=path` or `path`,
+    relative to the working directory. Raises BriefRefused, UnknownReference or MediaRefused, each one
+    sentence.
     """
     words = read_text(text)
     shape = read_format(wishes.get("ratio"), wishes.get("resolution"), wishes.get("rate"))

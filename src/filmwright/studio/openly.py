@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
-from typing import Unpack
+from typing import TypedDict, Unpack, cast
 
 from filmwright.engines.catalog import find
 from filmwright.film.brief import Brief
@@ -32,37 +32,41 @@ def asked(words: str, **wishes: Unpack[Wishes]) -> Brief:
     return brief_from_words(words, inspector=FileInspector(), **wishes)
 
 
-def make(
-    words: str,
-    *,
-    output: str | Path | None = None,
-    images: Mapping[str, str | Path] | None = None,
-    audios: Mapping[str, str | Path] | None = None,
-    videos: Mapping[str, str | Path] | None = None,
-    models: Mapping[str, str | Path] | None = None,
-    motions: Mapping[str, str | Path] | None = None,
-    **manner: Unpack[Manner],
-) -> Master:
+Files = Mapping[str, str | Path]
+"""Name -> file."""
+
+
+class Shelf(TypedDict, total=False):
+    """The files a film is given, by kind and name; None: none."""
+
+    images: Files | None
+    audios: Files | None
+    videos: Files | None
+    models: Files | None
+    motions: Files | None
+
+
+class Order(Manner, Shelf, total=False):
+    """What Python may add to the words: files, and the manner."""
+
+
+_FILES = Shelf.__annotations__.keys()
+
+
+def make(words: str, *, output: str | Path | None = None, **order: Unpack[Order]) -> Master:
     """Make a film from a brief file or from words, and return its master.
 
     `images`, `audios`, `videos`, `models`, `motions`: name -> file. Further options are those of the
     command line: duration, ratio, resolution, rate, look, language, title, seed. Raises Refused,
     before any drawing, for what cannot be done.
     """
-    brief = asked(
-        words,
-        images=_options(images),
-        audios=_options(audios),
-        videos=_options(videos),
-        models=_options(models),
-        motions=_options(motions),
-        **manner,
-    )
-    return make_film(brief, output=Path(output) if output else None)
-
-
-def _options(files: Mapping[str, str | Path] | None) -> list[str]:
-    return [f"{name}={path}" for name, path in (files or {}).items()]
+    files = {
+        kind: [f"{name}={path}" for name, path in cast("Files", told).items()]
+        for kind, told in order.items()
+        if kind in _FILES and told is not None
+    }
+    manner = {option: told for option, told in order.items() if option not in _FILES}
+    return make_film(asked(words, **cast("Wishes", manner | files)), output=Path(output) if output else None)
 
 
 def make_film(

@@ -24,7 +24,11 @@ LIMIT = {Verb.THROW: 1800, Verb.DUNK: 2700, Verb.PUSH: 1400, Verb.JUMP: 1400}
 FLYING = 3800
 """Degrees a second of legs under a metre that must cover six metres and leap over two."""
 
-BODY = [part for part in PARTS if part.split("_")[0] not in ("eye", "lid", "under", "brow", "mouth", "tears", "hair")]
+BODY = [
+    part
+    for part in PARTS
+    if part.split("_")[0] not in ("eye", "lid", "under", "brow", "mouth", "tears", "hair")
+]
 
 
 def played(verb: Verb, age: str) -> Performance:

@@ -75,7 +75,9 @@ def bladed(made: Bench, top: Point, long: float) -> None:
         [
             rod((0, 0, 0.04), (0.02, -0.30 * long, -long), 0.016, PLANKS, 6),
             rod((0, -0.06, 0.04), (0, 0.06, 0.04), 0.018, PLANKS, 6),
-            moved(rounded_box((0.03, 0.17, 0.42), 0.012, PLANKS, 1), (0.02, -0.30 * long - 0.02, -long - 0.16)),
+            moved(
+                rounded_box((0.03, 0.17, 0.42), 0.012, PLANKS, 1), (0.02, -0.30 * long - 0.02, -long - 0.16)
+            ),
         ],
     )
     low = (top[0] + 0.01, top[1] - 0.12, top[2] - 0.40)
