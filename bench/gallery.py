@@ -90,8 +90,8 @@ PAGES = {
     "gallery": (
         WORLDS,
         3.0,
-        "Thirty prompts of the public suites VBench and VBench-2 (Apache-2.0), filmed by the stage on a bare\n"
-        "CPU, first, middle and last frame of three seconds. `python -m bench.gallery worlds` draws it anew.",
+        "Thirty prompts of the public suites VBench and VBench-2 (Apache-2.0), filmed by the stage on a\n"
+        "bare CPU: first, middle and last frame of three seconds. `python -m bench.gallery worlds` redraws.",
     ),
     "actions": (
         {**ACTIONS, **PHYSICS},

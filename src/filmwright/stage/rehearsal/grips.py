@@ -47,12 +47,13 @@ class Grip:
 def grip_of(model: Model, *, led: bool = False) -> Grip:
     """Return how a model is held: by its grip mark, else a shaft near its foot, the rest by its middle.
 
-    In a hand the head is the end away from the grip; what is `led` with both hands keeps its
+    Of what is long, the head is the end away from the grip; squat things keep theirs on top; what is `led` with both hands keeps its
     own: the foot is its bottom, or what it has behind.
     """
     size = np.asarray(model.size, float)
     order = np.argsort(size)
-    long = int(order[-1]) if size[order[-1]] > _LONG * size[order[-2]] else 2
+    lengthy = bool(size[order[-1]] > _LONG * size[order[-2]])
+    long = int(order[-1]) if lengthy else 2
     middle = np.array([0.0, 0.0, size[2] / 2])
     foot, head = middle.copy(), middle.copy()
     foot[long], head[long] = (0.0, size[2]) if long == 2 else (-size[long] / 2, size[long] / 2)
@@ -61,7 +62,7 @@ def grip_of(model: Model, *, led: bool = False) -> Grip:
     hold = foot + (head - foot) * (0.18 if shaft else 0.45)
     if mark is not None:
         hold = np.array(mark.position, float)
-        if not led and np.linalg.norm(hold - head) < np.linalg.norm(hold - foot):
+        if lengthy and not led and np.linalg.norm(hold - head) < np.linalg.norm(hold - foot):
             foot, head = head, foot
     elif not shaft and long == 2:
         hold[0] = -0.42 * size[0]  # the palm lies on its side that looks at the actor
