@@ -6,8 +6,11 @@ from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from filmwright.stage.rehearsal.figure import SIDES
+from filmwright.stage.rehearsal.limbs import kept_above
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.rotations import Reals, turned
 
@@ -17,6 +20,9 @@ _ROUNDS = 60
 _SNAP, _LEG_SNAP = 1400.0, 2000.0
 """Degrees a second at which even a limb that is held somewhere is moved: its solution has flipped."""
 _LEGS = ("thigh", "shin", "foot", "toes")
+_NEAR = 4
+"""Frames before and after within which a foot was planned as low as it may get."""
+
 Flags: TypeAlias = NDArray[np.bool_]
 _FACE = ("eye", "lid", "under", "brow", "mouth", "tears", "hair")
 
@@ -59,7 +65,24 @@ def calmed(body: Posed, rate: float, bound: dict[str, Flags]) -> Posed:
         reach = turned(np.swapaxes(body.turn[:, parent], -1, -2), body.at[:, part] - body.at[:, parent])
         turn[:, part] = turn[:, parent] @ own
         at[:, part] = at[:, parent] + turned(turn[:, parent], reach)
-    return replace(body, turn=turn, at=at)
+    calmer = replace(body, turn=turn, at=at)
+    for side, name in enumerate(SIDES):
+        _lift(calmer, body, [figure.index[f"{part}_{name}"] for part in _LEGS], side)
+    return calmer
+
+
+def _lift(calmer: Posed, body: Posed, parts: list[int], side: int) -> None:
+    """Bend the knee of a leg (`parts`, thigh to toes) whose foot got lower than planned around then."""
+    figure, (hip, shin, foot, toes) = body.figure, parts
+    planned = np.minimum(body.at[:, foot, 2], body.at[:, toes, 2])
+    low = sliding_window_view(np.pad(planned, _NEAR, mode="edge"), 2 * _NEAR + 1).min(1)
+    turns = tuple(calmer.turn[:, part] for part in parts)
+    bones = kept_above(figure, (turns[0], turns[1], turns[2], turns[3]), calmer.at[:, hip], low, side)
+    for part, above, turn in zip(parts, (None, hip, shin, foot), bones, strict=True):
+        calmer.turn[:, part] = turn
+        if above is not None:
+            reach = figure.rest[part] - figure.rest[above]
+            calmer.at[:, part] = calmer.at[:, above] + turned(calmer.turn[:, above], reach)
 
 
 def _loose(part: str, bound: dict[str, Flags]) -> Reals:

@@ -207,3 +207,6 @@ def _stay_up(actor: Actor, end: float, where: tuple[Reals, float], frames: slice
         actor.hand_to(
             side, rest, np.tile(reach.target[last], (rest.stop - rest.start, 1)), reach.weight[last]
         )
+        actor.palm_to(
+            side, rest, np.tile(reach.palm[last], (rest.stop - rest.start, 1)), reach.palm_weight[last]
+        )

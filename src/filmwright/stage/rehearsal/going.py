@@ -9,8 +9,9 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.posture import C
 from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
-from filmwright.stage.rehearsal.stances import settle, take_stance
+from filmwright.stage.rehearsal.stances import fitted, settle, take_stance
 from filmwright.stage.rehearsal.ways import Way, way_through
 
 
@@ -96,6 +97,9 @@ def gone(actor: Actor, going: Going, stance: str, *, height: float | None = None
     rest = actor.span(going.end, np.inf)
     if 0 < rest.start < rest.stop:
         actor.posture[rest] = actor.posture[rest.start - 1]
+        for arm in (C.SWING_L, C.SWING_R):  # arms that went round go on the short way
+            there = fitted(actor.figure, stance, height).row[arm]
+            actor.posture[rest, arm] = there + wrapped(float(actor.posture[rest.start, arm]) - there)
         settled = smooth((actor.times[rest] - going.end) / 0.7)
         take_stance(actor, rest, stance, settled, height=height)
     actor.settled, actor.settled_at = stance, height

@@ -25,6 +25,9 @@ from filmwright.stage.rehearsal.rotations import (
 FLEXED = 0.66
 """Radians an ankle bends up under the body's weight before the heel leaves the ground."""
 
+FOLDED = 2.68
+"""Radians a knee or an elbow bends until flesh meets flesh."""
+
 Turns = tuple[Reals, Reals, Reals, Reals]
 """Of thigh, shin, foot and toes, each (n, 3, 3) from rest to world."""
 
@@ -45,9 +48,8 @@ def two_bones(chord: Reals, hinge: Reals, first: float, second: float) -> tuple[
     """
     distance = np.linalg.norm(chord, axis=-1)
     along = unit(chord)
-    length = np.clip(
-        soft_length(distance, 0.9995 * (first + second)), abs(first - second) + 0.02 * first, None
-    )
+    tightest = float(np.sqrt(first**2 + second**2 + 2 * first * second * np.cos(FOLDED)))
+    length = np.maximum(soft_length(distance, 0.9995 * (first + second)), tightest)
     hinge = unit(hinge - (hinge * along).sum(-1, keepdims=True) * along)
     cosine = (first**2 + length**2 - second**2) / (2 * first * length)
     angle = np.arccos(np.clip(cosine, -1.0, 1.0))
@@ -65,10 +67,42 @@ def leg_turns(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrac
     hanging = _hanging(figure, p, hip[0], side)
     if (free >= 1.0).all():
         return hanging
-    first, second, third, fourth = (
-        slerped(a, b, free) for a, b in zip(_standing(figure, p, hip, foot, side), hanging, strict=True)
-    )
-    return first, second, third, fourth
+    standing = _standing(figure, p, hip, foot, side)
+    first, second = _knee_slerped(standing, hanging, free)
+    third, fourth = slerped(standing[2], hanging[2], free), slerped(standing[3], hanging[3], free)
+    low = np.minimum(*(sole_height(figure, leg, hip[1], side) for leg in (standing, hanging)))
+    return kept_above(figure, (first, second, third, fourth), hip[1], low, side)
+
+
+def sole_height(figure: Figure, leg: Turns, joint: Reals, side: int) -> Reals:
+    """Return how high the lower of ankle and toes is, (n,) metres, of a leg from the hip `joint` (n, 3)."""
+    thigh, shin, foot, _ = leg
+    bones = figure.leg_frames[side]
+    ankle = joint + figure.thigh * (thigh @ bones[0])[..., 0] + figure.shin * (shin @ bones[1])[..., 0]
+    ball = np.array([figure.ball, 0.0, figure.toe_height - figure.ankle])
+    return np.asarray(ankle[:, 2] + np.minimum((foot @ ball)[:, 2], 0.0))
+
+
+def kept_above(figure: Figure, leg: Turns, joint: Reals, low: Reals, side: int) -> Turns:
+    """Return a leg whose ankle and toes stay above `low` (n,): where they do not, the knee bends more."""
+    up = np.maximum(low - sole_height(figure, leg, joint, side), 0.0)
+    if not up.any():
+        return leg
+    thigh, shin, foot, toes = leg
+    bones = figure.leg_frames[side]
+    first, second = thigh @ bones[0], shin @ bones[1]
+    chord = figure.thigh * first[..., 0] + figure.shin * second[..., 0] + up[:, None] * np.array([0, 0, 1.0])
+    upper, lower, hinge, _ = two_bones(chord, second[..., 1], figure.thigh, figure.shin)
+    share = np.minimum(up / (0.012 * figure.leg), 1.0)
+    bent = (frame(upper, hinge) @ bones[0].T, frame(lower, hinge) @ bones[1].T, foot, toes)
+    return *_knee_slerped(leg, bent, share), foot, toes
+
+
+def _knee_slerped(first: Turns, second: Turns, share: Reals) -> tuple[Reals, Reals]:
+    """Return thigh and shin between two legs', by way of the knee's angle: no knee bends backwards between."""
+    knees = [np.swapaxes(leg[0], -1, -2) @ leg[1] for leg in (first, second)]
+    thigh = slerped(first[0], second[0], share)
+    return thigh, np.asarray(thigh @ slerped(knees[0], knees[1], share))
 
 
 def _standing(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrack, side: int) -> Turns:

@@ -117,6 +117,10 @@ _WHOLE = [C.RISE, C.PELVIS_PITCH, C.PELVIS_ROLL, C.FREE_L, C.FREE_R]
 """What a jump of moves the whole body: it takes longer to come to rest."""
 
 
+_ROUND = [C.SWING_L, C.SWING_R]
+"""What goes round and round: arms that swim or wind up."""
+
+
 def blended(posture: Reals, times: Reals, seams: list[float], shortest: float = 0.3) -> Reals:
     """Return the posture without jumps at `seams`: what jumped decays as a spring comes to rest.
 
@@ -132,8 +136,10 @@ def blended(posture: Reals, times: Reals, seams: list[float], shortest: float = 
         first = int(np.searchsorted(times, seam - 1e-9))
         if not 1 <= first < len(times):
             continue
-        before = smoothed[first - 1]
-        speed = (before - smoothed[first - 2]) / step if first >= 2 else np.zeros_like(before)
+        before = smoothed[first - 1].copy()
+        way = posture[first, _ROUND] - before[_ROUND]
+        before[_ROUND] += np.where(np.abs(way) > 4.0, np.sign(way) * 2 * np.pi, 0.0)  # on round, not back
+        speed = (smoothed[first - 1] - smoothed[first - 2]) / step if first >= 2 else np.zeros_like(before)
         ahead = posture[min(first + 1, len(times) - 1)] - posture[first]
         gap = before + speed * step - posture[first]
         seconds = shortest * (1 + 2 * min(1.0, float(np.abs(gap[_WHOLE]).max())))

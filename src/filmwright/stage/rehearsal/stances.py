@@ -137,6 +137,9 @@ def flesh(figure: Figure) -> tuple[tuple[int, Reals, float], ...]:
     return tuple(found)
 
 
+_HANGING = (C.FREE_L, C.THIGH_L, C.SPREAD_L, C.BEND_L, C.POINT_L)
+"""Of a leg: whether it hangs, and its angles if it does."""
+
 _WRIST = 0.035
 """How high the wrist of a hand flat on the ground is, in body heights."""
 
@@ -290,7 +293,7 @@ def settle(
         for each in way
     ]
     clock = actor.times[rest]
-    rows = _through(clock, keys, np.array([pose.row for pose in poses]))
+    rows = _through(clock, keys, _legs_carried(np.array([pose.row for pose in poses])))
     actor.posture[rest, : C.EYES_YAW] = rows[:, : C.EYES_YAW]
     for side in (0, 1):
         _hands_through(actor, rest, side, (keys, poses))
@@ -301,6 +304,22 @@ def settle(
     _kept_above(actor, actor.span(start, float(keys[-1]) + 0.05))
     actor.settled, actor.settled_at = name, height
     return float(keys[-1])
+
+
+def _legs_carried(rows: Reals) -> Reals:
+    """Return rows (keys, channels) whose standing legs have the angles of the key where they next hang.
+
+    While a leg stands its own angles say nothing: what leaves the ground leaves it for where it
+    will hang, and what comes to stand comes from where it hung, not from a straight leg.
+    """
+    carried: Reals = rows.copy()
+    for side in (0, 1):
+        free, *angles = (C(channel + side * OTHER) for channel in _HANGING)
+        hung = np.flatnonzero(rows[:, free] > 0.5)
+        for key in np.flatnonzero(rows[:, free] <= 0.5) if len(hung) else ():
+            later = hung[hung > key]
+            carried[key, angles] = rows[later[0] if len(later) else hung[-1], angles]
+    return carried
 
 
 def _kept_above(actor: Actor, frames: slice) -> None:

@@ -13,23 +13,25 @@ from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.going import begun, gone
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
-from filmwright.stage.rehearsal.stances import take_stance
+from filmwright.stage.rehearsal.stances import lowest_flesh, take_stance
 from filmwright.stage.rehearsal.waters import across, into, sideways, waters
 from filmwright.stage.world.model import Mark
 
 Moves = dict[C, Reals | float]
+_ON_LAND = 0.15
+"""Leg lengths the pelvis of who lies on the ground is above it."""
 DEPTH = -0.02
 """Metres the pelvis of a swimmer is below the water's surface: the back shows."""
 
 
-def _launched(company: Company, actor: Actor, beat: Beat, far: float) -> tuple[Beat, float]:
+def _launched(company: Company, actor: Actor, beat: Beat, far: float) -> tuple[Beat, float | None]:
     """Return the beat with its way in the water, and how high a swimmer's pelvis is; puts the swimmer in.
 
-    Where a set has no water one swims on the ground, as children do.
+    None: where a set has no water one swims on the ground, as children do.
     """
     places = waters(company)
     if not len(places):
-        return beat, 0.15 * actor.figure.leg
+        return beat, None
     wanted = np.array(beat.path[-1].position[:2], float) if beat.path else actor.at
     along = wanted - actor.at
     if np.linalg.norm(along) < 0.3:
@@ -52,22 +54,43 @@ def _launched(company: Company, actor: Actor, beat: Beat, far: float) -> tuple[B
 def _stroke(stance: str, beats: float, speed: float, moves: Callable[[Reals], Moves]) -> Callable[..., None]:
     def swim(company: Company, actor: Actor, beat: Beat) -> None:
         style = style_of(beat.manner)
-        beat, height = _launched(company, actor, beat, speed * beat.seconds)
+        beat, wet = _launched(company, actor, beat, speed * beat.seconds)
+        height = _ON_LAND * actor.figure.leg if wet is None else wet
         turn = np.pi if stance == "float_back" else 0.0  # the head goes first
         going = begun(company, actor, beat, stance, speed * style.tempo, (height, turn))
         frames, run = going.frames, going.run
         take_stance(actor, frames, stance, 1.0, height=height)
         actor.travel(frames, going.way.at(run), going.way.facing(run) + turn)
         phase = 2 * np.pi * beats * style.tempo * going.clock(actor)
-        begins = smooth(going.clock(actor) / 0.4 + (1.0 if beat.start < 0.05 else 0.0))
+        begins = smooth(going.clock(actor) / 0.9 + (1.0 if beat.start < 0.05 else 0.0))
         resting = actor.posture[frames].copy()
         actor.add(frames, {**moves(phase), C.RISE: 0.02 * np.sin(phase)})
         actor.posture[frames] = resting + begins[:, None] * (actor.posture[frames] - resting)
+        if wet is None:
+            _spread(actor, frames, 1.0 if turn == 0.0 else -1.0)
         gone(actor, going, stance, height=height)
+        if wet is None:
+            _laid(actor, actor.span(beat.start, np.inf))
         if turn:
             actor.stay(going.end, actor.at, actor.heading + turn)
 
     return swim
+
+
+def _spread(actor: Actor, frames: slice, down: float) -> None:
+    """Let arms go past the body, not into the ground, and legs kick less; `down`: 1 on the front, -1 back."""
+    for side in (0, 1):
+        actor.posture[frames, C.THIGH_L + side * OTHER] *= 0.35
+        swing, lift = (C(channel + side * OTHER) for channel in (C.SWING_L, C.LIFT_L))
+        under = np.clip(1.6 * down * np.sin(actor.posture[frames, swing]), 0.0, 1.0)
+        now = actor.posture[frames, lift]
+        actor.write(frames, {lift: now + smooth(under) * (np.pi / 2 - now)})
+
+
+def _laid(actor: Actor, frames: slice) -> None:
+    """Raise who swims on land, wherever a leg's or an arm's stroke would go into the ground."""
+    low = lowest_flesh(actor, frames)
+    actor.posture[frames, C.RISE] += np.maximum(-low, 0.0) / actor.figure.leg
 
 
 def _flutter(phase: Reals, size: float = 0.22) -> Moves:
