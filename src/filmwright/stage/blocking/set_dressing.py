@@ -127,7 +127,9 @@ class Dressing:
             reach = max(
                 reach, 0.65 * higher
             )  # beside it, not below it, as the eye goes from middle to middle
-        spot = self.floor.view.moved_to(anchor[0]).at(right * reach, away * reach)
+        back = _behind(footprint(model), anchor[1]) if right else 0.0
+        reach += 0.3 * back
+        spot = self.floor.view.moved_to(anchor[0]).at(right * reach, away * reach + back)
         on = self.things.get(placement.anchor)
         if on is not None and on.on is not None and on.start.position[2] > 0.05:
             height = on.start.position[2]  # its neighbour stands on something: so does it
@@ -257,7 +259,7 @@ class Dressing:
             return
         last = row[-1]
         wide, beside = footprint(last.model), footprint(model)
-        nearer = 1.3 * (wide - beside) if beside < 0.4 * wide else 0.0
+        nearer = 1.3 * (wide - beside) if beside < 0.4 * wide else -_behind(beside, wide)
         reach = (wide + beside) * 1.12 + 0.03
         spot = self.floor.view.moved_to(spot_of(last.start)).at(reach, -nearer)
         self._add(prop, model, self._mark(prop, self._free(spot, model)))
@@ -332,6 +334,11 @@ def footprint(model: Model) -> float:
     """Return the radius of the floor a model takes, metres: between its half width and half diagonal."""
     deep, wide, _ = model.size
     return 0.5 * max(deep, wide) * 0.95
+
+
+def _behind(large: float, small: float) -> float:
+    """Return how much farther from the lens a large thing stands, so that it hides no small neighbour."""
+    return 0.45 * (large - small) if large > 2.5 * small else 0.0
 
 
 def clearance(model: Model) -> float:
