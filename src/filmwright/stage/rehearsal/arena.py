@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import mujoco
+import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing, Trigger
 from filmwright.stage.rehearsal.carrying import Carried
@@ -69,3 +70,19 @@ class Run:
     def velocity_of(self, body: int, into: Reals) -> None:
         """Write a body's turning and speed (6,), world axes, about its centre of mass."""
         mujoco.mj_objectVelocity(self.model, self.data, mujoco.mjtObj.mjOBJ_BODY, body, into, 0)
+
+    def settle_kinematics(self) -> None:
+        """Bring all bodies' places and speeds up to this moment: a step leaves them one behind."""
+        mujoco.mj_kinematics(self.model, self.data)
+        mujoco.mj_comPos(self.model, self.data)
+        mujoco.mj_comVel(self.model, self.data)
+
+    def state_of(self, body: int, late: float) -> tuple[Reals, Reals]:
+        """Return a body's place and quaternion `late` seconds from now, a part of a step, as it moves now."""
+        own, world = np.zeros(6), np.zeros(6)
+        kind = mujoco.mjtObj.mjOBJ_XBODY
+        mujoco.mj_objectVelocity(self.model, self.data, kind, body, own, 1)
+        mujoco.mj_objectVelocity(self.model, self.data, kind, body, world, 0)
+        quaternion = self.data.xquat[body].copy()
+        mujoco.mju_quatIntegrate(quaternion, own[:3], late)
+        return self.data.xpos[body] + late * world[3:], quaternion

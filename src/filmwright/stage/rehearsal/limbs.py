@@ -99,7 +99,7 @@ def kept_above(figure: Figure, leg: Turns, joint: Reals, low: Reals, side: int) 
 
 
 def _knee_slerped(first: Turns, second: Turns, share: Reals) -> tuple[Reals, Reals]:
-    """Return thigh and shin between two legs', by way of the knee's angle: no knee bends backwards between."""
+    """Return thigh and shin between two legs', by way of the knee's angle: no knee bends back between."""
     knees = [np.swapaxes(leg[0], -1, -2) @ leg[1] for leg in (first, second)]
     thigh = slerped(first[0], second[0], share)
     return thigh, np.asarray(thigh @ slerped(knees[0], knees[1], share))

@@ -181,33 +181,32 @@ def _step(run: Run, now: float) -> bool:
 
 def _written(run: Run, frame: int, now: float, bones: dict[str, list[tuple[Reals, Reals]]]) -> None:
     """Write down where everything is at a frame, which falls a part of a step after `now`."""
-    data = run.data
     late = float(run.company.times[frame]) - now
+    run.settle_kinematics()
     for thing, jointed, body in run.jointed:
-        _part(run, thing, jointed.part, frame, body)
+        _part(run, thing, jointed.part, frame, run.state_of(body, late))
     for item in run.loose:
         if not item.body:
             for part, body in run.shards[item.thing.id].items():
-                _part(run, item.thing, part, frame, body)
+                _part(run, item.thing, part, frame, run.state_of(body, late))
             burst = run.burst[item.thing.id]  # the frame of the whole stays where it broke
             item.way.place[frame], item.way.turn[frame] = burst.place, from_quaternion(burst.quaternion)
             continue
         if not item.way.known[frame] or (not item.way.releases and item.thing.held_by is None):
-            q = data.qpos[item.joint : item.joint + 7]
-            item.way.place[frame] = q[:3] + late * data.qvel[item.speed : item.speed + 3]
-            item.way.turn[frame] = from_quaternion(q[3:])
+            place, quaternion = run.state_of(item.body, late)
+            item.way.place[frame], item.way.turn[frame] = place, from_quaternion(quaternion)
     for name, states in bones.items():
-        numbers = run.dolls[name][2]
-        states.append((data.xpos[numbers].copy(), data.xquat[numbers].copy()))
+        found = [run.state_of(int(number), late) for number in run.dolls[name][2]]
+        states.append((np.array([place for place, _ in found]), np.array([turn for _, turn in found])))
 
 
-def _part(run: Run, thing: Thing, part: int, frame: int, body: int) -> None:
+def _part(run: Run, thing: Thing, part: int, frame: int, state: tuple[Reals, Reals]) -> None:
     """Write down where a part is that moves on its own; from here on it stays there."""
     way = run.ways[thing.id]
     if part not in way.parts:
         way.parts[part] = (np.full((len(way.place), 3), np.nan), np.tile(np.eye(3), (len(way.place), 1, 1)))
     places, turns = way.parts[part]
-    places[frame:], turns[frame:] = run.data.xpos[body], from_quaternion(run.data.xquat[body])
+    places[frame:], turns[frame:] = state[0], from_quaternion(state[1])
 
 
 def _mocap(run: Run, moments: Reals) -> tuple[Reals, Reals] | None:
