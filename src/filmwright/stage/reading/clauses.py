@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from filmwright.stage.reading.backdrops import backdropped
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.phrases import phrased
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma
@@ -60,9 +61,8 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
             sentence.append(word)
             continue
         if sentence:
-            _Sentence(parsed, len(parsed.clauses), sentence[0].start).read(
-                reordered(phrased(tuple(sentence)))
-            )
+            for items in backdropped(reordered(phrased(tuple(sentence)))):
+                _Sentence(parsed, len(parsed.clauses), sentence[0].start).read(items)
         sentence = []
     return parsed
 

@@ -6,8 +6,13 @@ import colorsys
 from functools import cache
 from math import dist
 
+import numpy as np
+
 from filmwright.stage.reading.vocabulary import sheet
-from filmwright.stage.world.world import Colour
+from filmwright.stage.world.matter import matter_of
+from filmwright.stage.world.model import Finish
+from filmwright.stage.world.props.catalog import build
+from filmwright.stage.world.world import Colour, Prop
 
 
 @cache
@@ -39,3 +44,46 @@ def shaded(base: Colour, shade: str | None) -> Colour:
 def called(tint: Colour) -> str:
     """Return the name of the lexicon's colour that is nearest to this one."""
     return min(sheet("colours"), key=lambda name: dist(colour(name), tint)).replace("_", " ")
+
+
+_HARD = {
+    Finish.PLAIN,
+    Finish.WOOD,
+    Finish.METAL,
+    Finish.PLASTIC,
+    Finish.STONE,
+    Finish.CONCRETE,
+    Finish.TILE,
+    Finish.GLASS,
+}
+_SOFT = {
+    "rubber",
+    "feather",
+    "fruit",
+    "wool",
+    "paper",
+    "cardboard",
+    "wax",
+    "ice",
+    "eggshell",
+    "leather",
+    "cloth",
+}
+
+
+def metal_of(kind: str, tint: Colour | None) -> str | None:
+    """Return the metal that a colour means on a thing: a golden vase is of gold, a golden balloon is not.
+
+    None unless the colour is just silver's or gold's, and what the maker paints in it is hard.
+    """
+    name = next((metal for metal in ("silver", "gold") if tint == colour(metal)), None)
+    if name is None or matter_of(Prop(id=kind, kind=kind, words="")) in _SOFT:
+        return None
+    shown = np.round(255 * np.array(tint))
+    made = build(Prop(id=kind, kind=kind, words="", colour=tint))
+    painted = {
+        piece.finish
+        for piece in made.surfaces
+        if (np.abs(piece.colours[:, :3] - shown) <= 1).all(axis=1).any()
+    }
+    return name if painted & _HARD else None

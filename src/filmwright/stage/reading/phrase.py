@@ -41,6 +41,7 @@ class Phrase:
     beard: str | None = None
     layout: str | None = None  # a stack of, a row of: how many of them stand together
     negated: bool = False
+    far: bool = False  # in the background, behind the others
     called: list[str] = field(default_factory=list)  # words that name what a picture shows: a cat @cat
     picture: str | None = None  # name of the reference that shows it
     grown: list[str] = field(default_factory=list)  # what it has of other animals: eagle_wings, antlers

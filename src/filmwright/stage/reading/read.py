@@ -15,9 +15,10 @@ from fractions import Fraction
 from filmwright.film.brief import Kind, Reference, Role
 from filmwright.film.script import Scene
 from filmwright.film.time import RATE, seconds_of
+from filmwright.stage.reading.backdrops import set_back
 from filmwright.stage.reading.beasts import animal
 from filmwright.stage.reading.clauses import clauses_of
-from filmwright.stage.reading.colours import colour
+from filmwright.stage.reading.colours import colour, metal_of
 from filmwright.stage.reading.common_knowledge import CUTOUT_HEIGHT, first_name_gender, usual_size
 from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
@@ -97,6 +98,7 @@ def read(
     cues = cues_of(words, roster.references, told, windows, count)
     lines = _lines(scene, quoted, rate, happening)
     _pictures(used, roster, happening)
+    set_back(roster)
     actions = tuple(led(happening.actions, roster))
     cast = _cast(roster, actions, seed)
     world = World(
@@ -351,12 +353,14 @@ def _prop(member: Member, modelled: bool) -> Prop:
     for tag, value, very in phrase.qualities:
         change = _MADE.get(tag, {}).get(value, 1.0)
         size *= 1 + (change - 1) * (1.6 if very == "very" else 1.0)
+    plain = not (unmade or modelled or phrase.picture or phrase.second or phrase.quality(Tag.MATERIAL))
+    metal = metal_of(member.key, phrase.colour) if plain else None
     return Prop(
         id=member.id,
         kind=member.key,
         words=phrase.words,
-        colour=phrase.colour,
-        material=phrase.quality(Tag.MATERIAL),
+        colour=None if metal else phrase.colour,
+        material=phrase.quality(Tag.MATERIAL) or metal,
         size=min(max(round(size, 3), 0.05), 20.0),
         picture=None if modelled else phrase.picture,
         model=phrase.picture if modelled else None,

@@ -42,6 +42,7 @@ class Tag(StrEnum):
     PREPOSITION = "preposition"
     HAND = "hand"
     LOCATIVE = "locative"
+    FAR = "far"  # in the background: behind whoever the scene is about
     CHINESE = "chinese"
     BY = "by"
     AUXILIARY = "auxiliary"
