@@ -23,7 +23,8 @@ class Sheets:
         self.kept, (self.motion, self.depth, self.colour) = views[: len(KEPT)], views[len(KEPT) :]
         self.from_kept = bound(layouts().kept, [*self.kept, self.depth])
         half = (-(-size[0] // 2), -(-size[1] // 2))
-        self.gathered = [texture(half, COLOUR).create_view() for _ in range(2)]
+        self.halves = [texture(half, COLOUR, written=True) for _ in range(2)]
+        self.gathered = [some.create_view() for some in self.halves]
         self.from_gathered = bound(layouts().gathered, [*self.kept, self.depth, *self.gathered])
 
     def begun(self, encoder: Any, *, clean: bool) -> Any:
@@ -57,13 +58,16 @@ class Sheets:
         return np.ascontiguousarray(data.reshape(height, row // 4)[:, :width])
 
     def copied(self, encoder: Any, other: Sheets, boxes: list[Box]) -> None:
-        """Take over what is on the other sheets within some boxes, and all distances.
+        """Take over what is on the other sheets within some boxes, and all distances and gathered light.
 
-        WebGPU copies textures of depth only whole.
+        WebGPU copies textures of depth only whole. Light gathered at half the size is read from beyond
+        the boxes that are lit again, where an earlier frame must not have left its own.
         """
         for source, target in zip(other.textures, self.textures, strict=True):
             whole = [(0, 0, *self.size)]
             copied(encoder, source, target, whole if source.format == DEPTH else boxes)
+        for source, target in zip(other.halves, self.halves, strict=True):
+            copied(encoder, source, target, [(0, 0, *source.size[:2])])
 
 
 def copied(encoder: Any, source: Any, target: Any, boxes: list[Box]) -> None:
