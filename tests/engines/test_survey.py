@@ -23,8 +23,10 @@ def test_the_stage_surveys_and_refuses_what_it_cannot_draw(tmp_path: Path) -> No
     order = small_order(engine, frames=2)
     engine.survey(order, tmp_path, WANTED, lambda _: None)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "bvh",
         "camera.json",
         "depth",
+        "openpose",
         "passes.json",
         "pose",
         "pose.json",
