@@ -130,12 +130,12 @@ def cast_in_roles(
     if free and entry.role("front") is not None and "front" not in using:
         using["front"] = free[0]  # what is too large for hands and tables stands before its user
     for role in entry.roles:
-        name = using.get(role.name) or _brought(roster, entry, role, actor)
-        if name is None:
+        thing = using.get(role.name) or _brought(roster, entry, role, actor)
+        if thing is None:
             continue
-        using[role.name] = name
+        using[role.name] = thing
         if role.held in _IN_HAND and first:
-            roster.members[name].placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+            roster.members[thing].placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
     return tuple((role.name, using[role.name]) for role in entry.roles if role.name in using)
 
 

@@ -47,8 +47,8 @@ class Grip:
 def grip_of(model: Model, *, led: bool = False) -> Grip:
     """Return how a model is held: by its grip mark, else a shaft near its foot, the rest by its middle.
 
-    Of what is long, the head is the end away from the grip; squat things keep theirs on top; what is `led` with both hands keeps its
-    own: the foot is its bottom, or what it has behind.
+    Of what is long, the head is the end away from the grip; squat things keep theirs on top; what is
+    `led` with both hands keeps its own: the foot is its bottom, or what it has behind.
     """
     size = np.asarray(model.size, float)
     order = np.argsort(size)

@@ -37,9 +37,7 @@ def matchstick(wish: Wish) -> Bench:
     made = Bench(mass=0.001)
     made.add(
         moved(cylinder(0.0018, 0.052, wish.main((0.86, 0.70, 0.46), Finish.WOOD), 0.0003, 8), (0, 0, 0.004)),
-        moved(
-            cylinder(0.0032, 0.010, Paint((0.62, 0.12, 0.08)), 0.002, 10), (0, 0, 0.053)
-        ),
+        moved(cylinder(0.0032, 0.010, Paint((0.62, 0.12, 0.08)), 0.002, 10), (0, 0, 0.053)),
         cylinder(0.009, 0.007, Paint((0.60, 0.58, 0.55), Finish.PLAIN, 0.9), 0.003, 16),
     )
     return made.cased("wood", (0, 0, 0.02))
