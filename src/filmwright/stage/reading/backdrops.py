@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from filmwright.stage.reading.phrase import Item, Phrase
-from filmwright.stage.reading.roster import Roster
+from filmwright.stage.reading.roster import Member, Roster
 from filmwright.stage.reading.vocabulary import Tag
 from filmwright.stage.reading.word_order import is_word
-from filmwright.stage.world.world import Placement, Relation
+from filmwright.stage.world.props.catalog import build, known
+from filmwright.stage.world.world import Placement, Prop, Relation
 
 
 def backdropped(items: list[Item]) -> list[list[Item]]:
@@ -67,11 +68,25 @@ _LISTS = (Tag.JOINER, Tag.COMMA)
 
 
 def set_back(roster: Roster) -> None:
-    """Stand what is far, and has no place of its own, behind the first who is not."""
+    """Stand what is far, and has no place of its own, behind the first who is not.
+
+    Towers and mountains stand far behind the action anyway; told to stand behind somebody, they would
+    stand too near to be seen whole.
+    """
     near = [member for member in roster.members.values() if not member.phrase.far]
     if not near:
         return
     anchor = next((member for member in near if member.person), near[0])
     for member in roster.members.values():
-        if member.phrase.far and member.placement is None:
+        if member.phrase.far and member.placement is None and not _is_scenery(member):
             member.placement = Placement(relation=Relation.BEHIND, anchor=anchor.id)
+
+
+def _is_scenery(member: Member) -> bool:
+    if member.person or member.key not in known():
+        return False
+    return float(max(build(Prop(id=member.id, kind=member.key, words="")).size)) > _SCENERY
+
+
+_SCENERY = 6.0
+"""Metres from which a thing is too large to stand right behind somebody."""
