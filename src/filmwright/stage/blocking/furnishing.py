@@ -9,7 +9,7 @@ from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.blocking.bodies import body, stature
 from filmwright.stage.blocking.ground import Spot, heading_to, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions
-from filmwright.stage.blocking.set_dressing import footprint, turned
+from filmwright.stage.blocking.set_dressing import footprint, hollow, turned
 from filmwright.stage.world.business.business import Business, Held, Role
 from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.model import Mark, Model
@@ -29,6 +29,9 @@ _TALL = 0.62
 
 _STEP = 0.85
 """Metres from one station of a scene to the next."""
+
+_LOW, _SILL = 0.9, 0.25
+"""Metres: what is lower is stood or lain upon; what is higher is entered, over a sill of so much."""
 
 _STANDING = (Held.FRONT, Held.SEAT, Held.UNDER)
 
@@ -66,7 +69,7 @@ class _Furnishing:
         mark = self._where(who, action, entry, things, first)
         under = next((things[r.name] for r in entry.roles if r.held is Held.UNDER and r.name in things), None)
         if under is not None:  # who is on a bed or a mat plays on its top
-            mark = replace(mark, position=(*spot_of(mark), _top(under.model)))
+            mark = replace(mark, position=(*spot_of(mark), _deck(under.model)))
         self.positions.stations[who.id, entry.name] = mark
         if first:
             self.positions.marks[who.id] = mark
@@ -239,6 +242,15 @@ class _Furnishing:
         floor.discs[:] = [disc for disc in floor.discs if disc.owner != thing.id]
         if solid:
             floor.put(spot, footprint(thing.model), thing.id)
+
+
+def _deck(model: Model) -> float:
+    """Return how high one stands or lies on a model: its deck, the top of what is low, a cabin's floor."""
+    deck = model.marks.get("deck")
+    if deck is not None:
+        return deck.position[2]
+    top = _top(model)
+    return top if top < _LOW else min(hollow(model), _SILL)
 
 
 def _top(model: Model) -> float:
