@@ -169,8 +169,9 @@ def _level(subject: Subject) -> float:
     if subject.ridden and any("waterline" in thing.model.marks for thing in subject.things):
         return OVER_WATER
     if not subject.things or not subject.is_still_life or subject.is_picture:
-        low = subject.things and subject.height < SMALL and subject.eyes[:, 2].max() < 2 * SMALL
-        return DOWN if low else _PITCH[Angle.EYE]
+        small = subject.height < SMALL and subject.eyes[:, 2].max() < 2 * SMALL
+        lies = float(np.ptp(subject.points[..., 2])) < 0.45 * subject.height  # grass would hide it
+        return DOWN if subject.things and (small or lies) else _PITCH[Angle.EYE]
     return -11.0 - 14.0 * subject.flatness
 
 

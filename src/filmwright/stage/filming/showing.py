@@ -40,6 +40,8 @@ TALL = 0.95
 """Metres of height from which on what somebody works at hides him from its other side."""
 FROM_THE_FRONT = np.radians(48.0)
 """How far aside of where somebody faces a camera may stand that shows what he does."""
+LIES = 0.85
+"""The share of a trunk's length that lies level from which on somebody lies, and is seen from aside."""
 FACE_TO_FACE = 0.25
 """The least cosine between where each of two faces and where the other stands."""
 
@@ -176,12 +178,22 @@ def _heading(
         line = float(np.arctan2(second[1] - first[1], second[0] - first[0]))
         if np.cos(facings[0] - line) > FACE_TO_FACE and np.cos(facings[1] - line - np.pi) > FACE_TO_FACE:
             return min((line + np.pi / 2, line - np.pi / 2), key=lambda way: abs(wrapped(way - home)))
+    if len(people) == 1 and (lies := _lying(performance, people[0], seconds)) is not None:
+        return min((lies + np.pi / 2, lies - np.pi / 2), key=lambda way: abs(wrapped(way - home)))
     if len(people) == 1 or min(np.cos(facings[0] - other) for other in facings) > 0.3:
         facing = float(np.arctan2(np.sin(facings).mean(), np.cos(facings).mean()))
         aside = wrapped(home - facing - np.pi)
         least, most = (np.radians(28.0), np.radians(62.0)) if travel else (0.0, FROM_THE_FRONT)
         return float(facing + np.pi + np.copysign(np.clip(abs(aside), least, most), aside))
     return None
+
+
+def _lying(performance: Performance, actor: Thing, seconds: NDArray[np.float64]) -> float | None:
+    """Return the way from the feet of somebody who lies to the head, radians; None for who does not lie."""
+    spine = joint(performance, actor, "head", seconds) - joint(performance, actor, "pelvis", seconds)
+    along = np.median(spine, axis=0)
+    level = float(np.hypot(along[0], along[1]))
+    return float(np.arctan2(along[1], along[0])) if level > LIES * float(np.linalg.norm(along)) else None
 
 
 def _facing(performance: Performance, actor: Thing, seconds: NDArray[np.float64]) -> float:
