@@ -11,6 +11,7 @@ from pathlib import Path
 
 import sqlalchemy as sql
 from pydantic import TypeAdapter, ValidationError
+from sqlalchemy.schema import CreateTable
 
 from filmwright.film.errors import ProjectBroken
 from filmwright.film.take import Footage, Pick, Take, TakeOrder
@@ -60,8 +61,9 @@ class Ledger:
         self._folder = path.parent
         self._engine = sql.create_engine(f"sqlite:///{path}", connect_args={"timeout": 30})
         sql.event.listen(self._engine, "connect", _durable)
-        _METADATA.create_all(self._engine)
         with self._engine.begin() as db:
+            for table in _METADATA.sorted_tables:  # two runs may open a new project at the same moment
+                db.execute(CreateTable(table, if_not_exists=True))
             found = db.execute(sql.select(_ABOUT.c.schema)).scalar()
             if found is None:
                 db.execute(sql.insert(_ABOUT).prefix_with("OR IGNORE").values(schema=SCHEMA))
