@@ -80,7 +80,7 @@ def test_triangles_are_wound_with_their_normals(place: StageSet) -> None:
         across = np.cross(b - a, c - a)
         area = np.linalg.norm(across, axis=1)
         lean = surface.normals[surface.triangles].mean(axis=1)
-        agrees = np.einsum("ij,ij->i", across, lean) >= -1e-4 * area
+        agrees = np.einsum("ij,ij->i", across, lean) >= -1e-6 * area
         assert agrees.mean() > 0.999, surface.finish
 
 
