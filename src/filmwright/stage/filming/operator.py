@@ -10,15 +10,20 @@ from numpy.typing import NDArray
 from filmwright.film.camera import Angle, Camera, Move, ShotSize
 from filmwright.film.script import Shot
 from filmwright.stage.filming.camera import CameraTrack
+from filmwright.stage.filming.choosing import chosen, is_named
 from filmwright.stage.filming.foreground import NEAR, nearest_ahead, put_before
 from filmwright.stage.filming.framing import Vector, basis_towards
 from filmwright.stage.filming.moves import MOVES, Rig, drift, eased, handheld, rack_focus
 from filmwright.stage.filming.placing import best_setup, half_angles, keeps_sides
 from filmwright.stage.filming.showing import LARGE, Showing, shown
-from filmwright.stage.filming.subjects import Subject, chosen, goal_of, is_named, subject_of
+from filmwright.stage.filming.subjects import Subject, goal_of, subject_of
 from filmwright.stage.rehearsal.performance import Performance
 
 _OPEN_IRIS = {ShotSize.ECU: 2.2, ShotSize.CU: 2.4, ShotSize.MCU: 3.2, ShotSize.MS: 5.0}
+MOST = 3.0
+"""Heights of who comes to something that a frame holds of it, at most."""
+LAG = 0.45
+"""The share of half the frame's height by which a camera that goes along may lag behind."""
 SHARP = 16.0
 """The f-number from which on everything is in focus and no blur is drawn."""
 
@@ -80,15 +85,17 @@ def operate(
 def _joined(rig: Rig, goal: tuple[Vector, float], height: float) -> Rig:
     """Bring what somebody comes to, its middle (n, 3) and radius, into the frame that goes along with him.
 
-    From three heights on the camera looks between the two, and draws back to hold both.
+    From three heights on the camera looks between the two, and draws back to hold both, of something
+    large as much as leaves the one who comes in sight: a bird flies to a bough, not to an oak.
     """
     apart = goal[0] - rig.centre
     apart[:, 2] = 0.0
     far = np.linalg.norm(apart, axis=1) - goal[1]
     share = np.clip((2.8 * height - far) / (1.4 * height), 0.0, 1.0)
     near = share * share * (3 - 2 * share)
-    across = np.abs(np.einsum("ij,ij->i", apart, rig.right))
-    back = near * np.maximum(0.6 * (across + goal[1]) / rig.half[0] - 0.6 * rig.distance, 0.0)
+    across = np.minimum(np.abs(np.einsum("ij,ij->i", apart, rig.right)) + goal[1], MOST * height)
+    back = near * np.maximum(0.6 * across / rig.half[0] - 0.6 * rig.distance, 0.0)
+    apart *= np.minimum(MOST * height / np.maximum(np.linalg.norm(apart, axis=1), 1e-6), 1.0)[:, None]
     shift = 0.5 * near[:, None] * apart
     return replace(
         rig, position=rig.position + shift - back[:, None] * rig.forward, centre=rig.centre + shift
@@ -186,6 +193,10 @@ def _following(rig: Rig, camera: Camera, subject: Subject, rate: float) -> Rig:
         return rig  # the frame was fitted to the whole action
     centre = _smoothed(subject.centre, 0.45, rate)
     if camera.move is Move.FOLLOW:
+        # Who darts off is not left behind: the calm hand lags by no more than the frame has room for.
+        lag, room = subject.centre - centre, LAG * rig.half[1] * rig.distance[:, None]
+        late = lag - np.clip(lag, -room, room)
+        centre = centre + _smoothed(late, 0.12, rate)
         travel = centre - centre.mean(axis=0)
         return replace(rig, position=rig.position + travel, centre=centre)
     held = replace(rig, centre=np.repeat(subject.centre.mean(axis=0)[None], len(rig.heading), axis=0))

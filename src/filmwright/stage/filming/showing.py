@@ -17,7 +17,10 @@ from filmwright.film.camera import ShotSize
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.filming.poses import Points, corners_of, joint, sampled_joints, sampled_poses, upright
 from filmwright.stage.rehearsal.performance import Performance
+from filmwright.stage.world.world import Verb
 
+QUIET = {Verb.IDLE, Verb.LOOK, Verb.HOLD}
+"""What somebody does who only stands there."""
 WIDEST_FIRST = (ShotSize.LS, ShotSize.MLS, ShotSize.MS, ShotSize.MCU)
 SMALL = 0.32
 """Metres: what is no larger is told at a glance only from the chest up."""
@@ -38,8 +41,8 @@ GESTURES = 0.09
 """The way a hand goes beside the chest, as a share of the height, from which on hands act."""
 TALL = 0.95
 """Metres of height from which on what somebody works at hides him from its other side."""
-FROM_THE_FRONT = np.radians(48.0)
-"""How far aside of where somebody faces a camera may stand that shows what he does."""
+FRONT, TRAVELLING, ON_FOUR = np.radians(((0.0, 48.0), (28.0, 62.0), (36.0, 92.0)))
+"""From where to where a camera may stand aside of where somebody faces: who works, who goes, animals."""
 LIES = 0.85
 """The share of a trunk's length that lies level from which on somebody lies, and is seen from aside."""
 FACE_TO_FACE = 0.25
@@ -59,6 +62,7 @@ class Showing:
     held: tuple[Thing, ...] = ()
     heading: float | None = None
     carried: tuple[Thing, ...] = ()  # those of `held` that go along
+    acts: bool = False  # they do something, rather than stand there to be seen beside `held`
     goes_far: bool = False  # a frame that held all of the way would show them small
 
 
@@ -80,8 +84,15 @@ def shown(
     held = [t for t in at_hand if max(t.model.size) < (BULKY if t in carried else HANDY)]
     most = min(LARGE, TIMES * max(max(actor.model.size) for actor in actors))
     held += [t for t in asked if t not in at_hand and not t.cast and max(t.model.size) < most]
+    acts = _act(performance, actors)
     if not people or len(people) < len(actors) or len(people) > 3:
-        return Showing(actors=tuple(actors), size=ShotSize.LS, held=tuple(held))
+        return Showing(
+            actors=tuple(actors),
+            size=ShotSize.LS,
+            held=tuple(held),
+            heading=_heading(performance, actors, seconds, False) if not people else None,
+            acts=acts,
+        )
     sizes = {_size_for(performance, actor, held, seconds) for actor in people}
     if any(_way(corners_of(performance, thing, seconds)[:, 0]) > GOES for thing in held):
         sizes.add(ShotSize.LS)
@@ -98,8 +109,14 @@ def shown(
         held=tuple(held),
         heading=_heading(performance, people, seconds, aside),
         carried=tuple(thing for thing in held if thing in carried),
+        acts=acts,
         goes_far=travel,
     )
+
+
+def _act(performance: Performance, actors: Sequence[Thing]) -> bool:
+    names = {actor.id for actor in actors}
+    return any(beat.actor in names and beat.verb not in QUIET for beat in performance.blocking.beats)
 
 
 def _go_far(performance: Performance, people: Sequence[Thing], seconds: NDArray[np.float64]) -> bool:
@@ -169,11 +186,11 @@ def _heading(
     """Return the way a camera looks that shows faces and what is done before them.
 
     Of all such ways it is the one nearest to how the set is best seen. Who travels is seen from more
-    aside: legs and wheels tell it.
+    aside: legs and wheels tell it. So are animals: their backs and tails are half of what they say.
     """
     home = performance.blocking.place.camera_side + np.pi
     facings = [_facing(performance, actor, seconds) for actor in people]
-    if len(people) == 2:
+    if len(people) == 2 and all("chest" in who.model.parts for who in people):
         first, second = (np.median(joint(performance, who, "chest", seconds), axis=0) for who in people)
         line = float(np.arctan2(second[1] - first[1], second[0] - first[0]))
         if np.cos(facings[0] - line) > FACE_TO_FACE and np.cos(facings[1] - line - np.pi) > FACE_TO_FACE:
@@ -183,13 +200,16 @@ def _heading(
     if len(people) == 1 or min(np.cos(facings[0] - other) for other in facings) > 0.3:
         facing = float(np.arctan2(np.sin(facings).mean(), np.cos(facings).mean()))
         aside = wrapped(home - facing - np.pi)
-        least, most = (np.radians(28.0), np.radians(62.0)) if travel else (0.0, FROM_THE_FRONT)
+        on_four = "brow_l" not in people[0].model.parts
+        least, most = ON_FOUR if on_four else TRAVELLING if travel else FRONT
         return float(facing + np.pi + np.copysign(np.clip(abs(aside), least, most), aside))
     return None
 
 
 def _lying(performance: Performance, actor: Thing, seconds: NDArray[np.float64]) -> float | None:
     """Return the way from the feet of somebody who lies to the head, radians; None for who does not lie."""
+    if "brow_l" not in actor.model.parts:
+        return None
     spine = joint(performance, actor, "head", seconds) - joint(performance, actor, "pelvis", seconds)
     along = np.median(spine, axis=0)
     level = float(np.hypot(along[0], along[1]))
@@ -197,7 +217,7 @@ def _lying(performance: Performance, actor: Thing, seconds: NDArray[np.float64])
 
 
 def _facing(performance: Performance, actor: Thing, seconds: NDArray[np.float64]) -> float:
-    chest = actor.model.parts.index("chest")
+    chest = actor.model.parts.index("chest") if "chest" in actor.model.parts else 0
     ahead = sampled_poses(performance, actor, seconds)[:, chest, :, 0].mean(axis=0)
     return float(np.arctan2(ahead[1], ahead[0]))
 

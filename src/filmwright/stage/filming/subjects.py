@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from filmwright.film.camera import Camera, ShotSize, Side
+from filmwright.film.camera import Camera, ShotSize
 from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.filming.choosing import chosen, pictures_on
 from filmwright.stage.filming.poses import Points, corners_of, moved, sampled_poses
 from filmwright.stage.filming.showing import Showing
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.rehearsal.riding import carriers
-from filmwright.stage.world.world import Verb
-
-_QUIET = {Verb.IDLE, Verb.LOOK, Verb.HOLD}
 
 _LOWEST_PART = {
     ShotSize.ECU: "head",
@@ -38,6 +35,9 @@ _SHARE_OF_PROP = {
 }
 """How much of a thing a frame holds around its middle; the sizes are named after people."""
 
+BESIDE_ACTOR, OF_LANDMARK = 0.5, 0.25
+"""How far beside who acts a landmark is held: in sizes of the actor or of the landmark, the larger."""
+
 _HEAD_TO_TOE = ("head", "neck", "chest", "pelvis", "thigh", "shin", "foot", "toes")
 
 
@@ -53,6 +53,8 @@ class Subject:
     eyes: Points
     facing: NDArray[np.float64]
     height: float
+    way: Points  # (frames, 3): the middle of those who act alone
+    reach: float  # metres: the largest side of their own box at any time
     ridden: bool = False  # one of them carries another
     heading: float | None = None  # the way to look at it that shows best what is done
 
@@ -79,7 +81,7 @@ class Subject:
     @property
     def is_picture(self) -> bool:
         """Tell whether a flat picture is held, which only looks whole from straight ahead."""
-        return any(_pictures(thing) for thing in self.things)
+        return any(pictures_on(thing) for thing in self.things)
 
     @property
     def flatness(self) -> float:
@@ -94,8 +96,7 @@ class Subject:
         on_foot = any("brow_l" in t.model.parts for t in self.things) and not mounted
         if not self.things or on_foot or any(not (t.cast or t.drive) for t in self.things):
             return False
-        length = float(np.ptp(self.points, axis=1).max(axis=0).max())
-        return float(np.ptp(self.centre, axis=0).max()) > (0.5 if mounted else 1.3) * length
+        return float(np.ptp(self.way, axis=0).max()) > (0.5 if mounted else 1.6) * self.reach
 
 
 def subject_of(
@@ -119,8 +120,9 @@ def subject_of(
     lead = things[0] if things else None
     if lead is None:
         return _the_place(performance, len(seconds))
+    own = np.concatenate(held, axis=1)
     if showing:
-        held += [corners_of(performance, thing, seconds) for thing in showing.held]
+        held += _held_with(performance, showing, own, seconds)
     if size in (ShotSize.LS, ShotSize.EWS):
         held += [np.broadcast_to(corners, (len(seconds), 8, 3)) for corners in performance.shown]
     eyes = _eyes(performance, lead, seconds)
@@ -130,9 +132,34 @@ def subject_of(
         eyes=eyes,
         facing=_facing(performance, lead, seconds),
         height=max(lead.model.size[2], 0.1),
+        way=(own.min(axis=1) + own.max(axis=1)) / 2,
+        reach=float(np.ptp(own, axis=1).max()),
         ridden=any(thing.id in carriers(performance.blocking) for thing in things),
         heading=showing.heading if showing else None,
     )
+
+
+def _held_with(
+    performance: Performance, showing: Showing, actors: Points, seconds: NDArray[np.float64]
+) -> list[Points]:
+    """Return what a frame holds of the things an action is about, given its actors' points.
+
+    Beside who acts, landmarks are held as far as it takes to know them: a door's foot, a tree's trunk.
+    """
+    low, high = actors.min(axis=(0, 1)), actors.max(axis=(0, 1))
+    largest = max(max(actor.model.size) for actor in showing.actors)
+    held = []
+    for thing in showing.held:
+        corners = corners_of(performance, thing, seconds)
+        if showing.acts and thing not in showing.carried and _goes_nowhere(corners):
+            room = max(BESIDE_ACTOR * largest, OF_LANDMARK * max(thing.model.size))
+            corners = np.clip(corners, low - room, high + room)
+        held.append(corners)
+    return held
+
+
+def _goes_nowhere(corners: Points) -> bool:
+    return float(np.ptp(corners, axis=0).max()) < 0.1
 
 
 _ACTION = 1.2
@@ -180,98 +207,6 @@ def goal_of(
         return None
     middle: Points = corners_of(performance, aims[-1], seconds).mean(axis=1)
     return middle, max(aims[-1].model.size[:2]) / 2
-
-
-def named(performance: Performance, words: str) -> list[Thing]:
-    """Return the things a camera word such as `the girl` or `鞋` means; none if it means nobody."""
-    wanted = re.sub(r"^(the|a|an)\s+", "", words.casefold().strip())
-    things = performance.blocking.things
-    exact = [t for t in things if wanted in (t.id.casefold(), t.label.casefold())]
-    if exact:
-        return exact
-    return [
-        t for t in things if t.id.casefold().split("_")[0] in wanted.split() or wanted in t.label.casefold()
-    ]
-
-
-def first_named(performance: Performance, description: str) -> Thing | None:
-    """Return the thing whose name, label or picture stands first in a text; None if it names nothing."""
-    text = description.casefold()
-    found = []
-    for thing in performance.blocking.things:
-        if seen := [place for place in map(text.find, _names(thing)) if place >= 0]:
-            # A picture the text shows is what the shot is about, wherever it stands in the sentence.
-            shown = any(f"@{name.casefold()}" in text for name in _pictures(thing))
-            found.append((not shown, min(seen), -thing.cast, thing.id, thing))
-    return min(found)[-1] if found else None
-
-
-def is_named(thing: Thing, text: str) -> bool:
-    """Tell whether a text has a name of a thing in it."""
-    return any(name in text.casefold() for name in _names(thing))
-
-
-def _names(thing: Thing) -> set[str]:
-    """Return what a text may call a thing: its id, label, pictures, and the label's head noun.
-
-    The head noun stands last: `girl` in `a small girl`, 女孩 in 穿黄色外套的女孩.
-    """
-    label = thing.label.casefold().strip()
-    chinese = bool(label) and label[-1] >= "\u2e80"
-    head = label[-2:] if chinese else label.split(" ")[-1]
-    names = {thing.id.casefold().split("_")[0], label, head, *map(str.casefold, _pictures(thing))}
-    return {name for name in names if len(name) > 1 or (name and name[0] >= "\u2e80")}
-
-
-def _pictures(thing: Thing) -> list[str]:
-    return [s.picture for s in thing.model.surfaces if s.picture and not s.picture.startswith("label:")]
-
-
-def chosen(
-    performance: Performance, camera: Camera, seconds: NDArray[np.float64], description: str
-) -> list[Thing]:
-    """Return whom or what a camera films through these scene times."""
-    things = performance.blocking.things
-    if camera.subject and (found := named(performance, camera.subject)):
-        return found
-    cast = [t for t in things if t.cast]
-    if not cast:
-        return _heroes(list(things))
-    struck = [t for t in things if t.loose or t.id in _aimed_at(performance)]
-    close = camera.size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU, ShotSize.MS)
-    if close and (meant := first_named(performance, description)):
-        return [meant]
-    if close or camera.side is Side.OVER_SHOULDER:
-        return [max(cast, key=lambda t: (_busy(performance, t, seconds), -cast.index(t)))]
-    return cast + [
-        t for t in things if not t.cast and (t in struck or t.id in carriers(performance.blocking))
-    ]
-
-
-def _aimed_at(performance: Performance) -> set[str]:
-    """Return the things that somebody throws, kicks or pushes, or does so at."""
-    verbs = (Verb.THROW, Verb.KICK, Verb.DROP, Verb.PUSH)
-    beats = [beat for beat in performance.blocking.beats if beat.verb in verbs]
-    used = {name for beat in beats for _, name in beat.using}
-    return used | {beat.target for beat in beats if beat.target is not None}
-
-
-def _heroes(things: list[Thing]) -> list[Thing]:
-    """Return what a stage without people shows off: what turns or carries a picture, else all of it."""
-    shown = [t for t in things if t.turning or _pictures(t)]
-    held = {t.on for t in shown}
-    return [t for t in shown if t.id not in held] or things
-
-
-def _busy(performance: Performance, thing: Thing, seconds: NDArray[np.float64]) -> float:
-    """Return for how much of the shot somebody does more than stand there; speaking counts double."""
-    start, end = float(seconds[0]), float(seconds[-1])
-    total = 0.0
-    for beat in performance.blocking.beats:
-        if beat.actor == thing.id and beat.verb not in _QUIET:
-            shared = min(end, beat.start + beat.seconds) - max(start, beat.start)
-            total += max(shared, 0.0) * (2.0 if beat.verb is Verb.TALK else 1.0)
-    return total
 
 
 def _held_points(
@@ -333,7 +268,7 @@ def _reach(thing: Thing) -> tuple[Points, Points]:
 def _extent(thing: Thing, size: ShotSize) -> tuple[Points, Points]:
     """Return the corners of what a frame shows of a thing: all of it, or closer, the picture on it."""
     if _is_picture(thing, size):
-        shown = [s.positions for s in thing.model.surfaces if s.picture in _pictures(thing)]
+        shown = [s.positions for s in thing.model.surfaces if s.picture in pictures_on(thing)]
         points = np.concatenate(shown).astype(np.float64)
         return points.min(axis=0), points.max(axis=0)
     if "shown_low" in thing.model.marks:
@@ -345,7 +280,7 @@ def _extent(thing: Thing, size: ShotSize) -> tuple[Points, Points]:
 
 def _is_picture(thing: Thing, size: ShotSize) -> bool:
     """Tell whether a close frame of a thing is one of the picture that hangs on it, such as a sign's."""
-    hangs = bool(_pictures(thing)) and not thing.turning and thing.model.fixed
+    hangs = bool(pictures_on(thing)) and not thing.turning and thing.model.fixed
     return hangs and size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU)
 
 
@@ -395,4 +330,6 @@ def _the_place(performance: Performance, frames: int) -> Subject:
         eyes=eyes,
         facing=np.full(frames, performance.blocking.place.camera_side),
         height=2.0,
+        way=points.mean(axis=1),
+        reach=float(np.ptp(corners, axis=0).max()),
     )
