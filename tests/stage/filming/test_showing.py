@@ -120,3 +120,29 @@ def test_focus_is_racked_from_a_real_near_thing_to_the_subject() -> None:
         assert ray[2] == pytest.approx(track.focus_m[0], rel=0.25)
     assert track.focus_m[-1] > 2 * track.focus_m[0]
     assert operate(performance(text), shot(text)).foreground is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A dog sits, then it suddenly runs to the tree.", "A cat runs.", "A bird stands, then it flies away."],
+)
+def test_who_darts_off_is_never_lost(text: str) -> None:
+    scene = performance(text)
+    animal = next(thing for thing in scene.blocking.things if thing.cast)
+    track = operate(scene, shot(text))
+    half = track.half_angles(SIZE)
+    for frame in range(0, 48, 4):
+        body = scene.joints(animal)[frame].mean(axis=0)
+        ray = track.basis[frame] @ (body - track.position[frame])
+        assert ray[2] > 0
+        assert abs(ray[0] / ray[2]) < half[0][frame]
+        assert abs(ray[1] / ray[2]) < half[1][frame]
+
+
+def test_of_a_tree_the_frame_holds_what_is_near_the_dog_that_runs_to_it() -> None:
+    text = "A dog sits under a tree, then it suddenly barks."
+    scene = performance(text)
+    dog = next(thing for thing in scene.blocking.things if thing.cast)
+    track = operate(scene, shot(text))
+    ray = track.basis[24] @ (scene.joints(dog)[24].mean(axis=0) - track.position[24])
+    assert dog.model.size[2] / (2 * ray[2] * track.half_angles(SIZE)[1][24]) > 0.2
