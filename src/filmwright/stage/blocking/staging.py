@@ -24,7 +24,7 @@ from filmwright.stage.blocking.riding import drawn, saddled, take_mounts, with_o
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.blocking.sides import is_side
-from filmwright.stage.blocking.still_life import evened
+from filmwright.stage.blocking.still_life import beside_animals, evened
 from filmwright.stage.world.clip import Clip
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
@@ -56,7 +56,8 @@ def block(
     made = {prop.id: props(prop) for prop in world.props}
     made |= {name: with_open_windows(made[name]) for name, how in mounts(world).items() if how.roofed}
     as_made = bool(world.cast or world.arrangements or world.motions)
-    dressing.dress(made if as_made else evened(made))
+    made = beside_animals(world, made, models) if as_made else evened(made)
+    dressing.dress(made)
     set_out(world, dressing, made)
     moving = Motions(world=world, dressing=dressing)
     moving.place()

@@ -14,7 +14,7 @@ from filmwright.stage.filming.choosing import chosen, is_named
 from filmwright.stage.filming.foreground import NEAR, nearest_ahead, put_before
 from filmwright.stage.filming.framing import Vector, basis_towards
 from filmwright.stage.filming.moves import MOVES, Rig, drift, eased, handheld, rack_focus
-from filmwright.stage.filming.placing import best_setup, half_angles, keeps_sides
+from filmwright.stage.filming.placing import best_setup, ends_beside, half_angles, keeps_sides
 from filmwright.stage.filming.showing import LARGE, Showing, shown
 from filmwright.stage.filming.subjects import Subject, goal_of, subject_of
 from filmwright.stage.rehearsal.performance import Performance
@@ -56,7 +56,8 @@ def operate(
     subject = subject_of(performance, camera, times, shot.description, showing)
     if camera.angle is None and subject.lies_low:
         camera = replace(camera, angle=Angle.HIGH)
-    if shot.camera.size is None and camera.move is None and subject.outruns_its_frame:
+    stands = keeps_sides(performance) or ends_beside(performance)
+    if shot.camera.size is None and camera.move is None and subject.outruns_its_frame and not stands:
         camera = replace(camera, size=ShotSize.MLS, move=Move.FOLLOW)
         subject = subject_of(performance, camera, times, shot.description)
     goal = goal_of(performance, subject, times) if camera.move is Move.FOLLOW else None

@@ -108,7 +108,13 @@ def keeps_sides(performance: Performance) -> bool:
     """Tell whether somebody was said to stand left or right of, before or behind another."""
     world = performance.blocking.world
     placements = [c.placement for c in world.cast] + [p.placement for p in world.props]
-    return any(placement.relation in _AS_SEEN for placement in placements if placement)
+    sides = [placement.relation for placement in placements if placement]
+    return any(side in _AS_SEEN for side in (*sides, *(action.where for action in world.actions)))
+
+
+def ends_beside(performance: Performance) -> bool:
+    """Tell whether somebody's way ends on, under or beside something: both are seen from first to last."""
+    return any(action.where is not None for action in performance.blocking.world.actions)
 
 
 def _setup(
