@@ -149,6 +149,7 @@ def _sunk(flesh: _Ball, model: Model, poses: Reals, allowed: tuple[str, ...]) ->
         if solid.shape is Shape.BOX and solid.size[2] > 0.0 and _is_floor(solid, centre):
             continue
         deep = radii - _distance(solid, poses, places)
+        deep[np.abs(poses[:, solid.part, :, :3]).max((1, 2)) == 0.0] = 0.0  # in a pocket: nowhere
         deepest = np.maximum(deepest, deep.max(1))
     return deepest
 

@@ -162,7 +162,7 @@ class Choreography:
         """Move a body's place on the floor plan, so that the next one stops beside it."""
         self.at[name] = spot
         floor = self.positions.floor
-        floor.discs[:] = [disc for disc in floor.discs if disc.owner != name]
+        floor.clear(name)
         floor.put(spot, body(self.people[name]), name)
 
     def _to_the_lens(self, job: Job) -> tuple[Verb, str | None, tuple[Mark, ...]]:
@@ -218,8 +218,9 @@ class Choreography:
             return None
         if is_side(where):
             floor = self.positions.floor
-            if all(disc.owner != target for disc in floor.discs) and target in self.positions.dressing.things:
-                floor.put(goal, self.positions.reach(target), target)  # on a road, it is in the way as well
+            if not floor.holds(target) and target in self.positions.dressing.things:
+                there = self.positions.dressing.things[target]
+                floor.stand(there.model, there.start, target)  # on a road, it is in the way as well
             return self.positions.aside(who, target, goal, where, here), frozenset({who.id}), 0.0
         thing = self.positions.dressing.things.get(target)
         roomy = thing is not None and clearance(thing.model) >= self.positions.models[who.id].size[2]

@@ -74,8 +74,7 @@ class _Furnishing:
         if first:
             self.positions.marks[who.id] = mark
             self.positions.dressing.people[who.id] = mark
-            discs = self.positions.floor.discs
-            discs[:] = [disc for disc in discs if disc.owner != who.id]
+            self.positions.floor.clear(who.id)
             self.positions.floor.put(spot_of(mark), body(who), who.id)
         partner = self._partner(action, entry)
         if partner is not None and first and not self._does_first(partner):
@@ -170,8 +169,7 @@ class _Furnishing:
         other = _facing(mark, _gap(entry, who, partner), entry.beside)
         self.positions.marks[partner.id] = other
         self.positions.dressing.people[partner.id] = other
-        discs = self.positions.floor.discs
-        discs[:] = [disc for disc in discs if disc.owner != partner.id]
+        self.positions.floor.clear(partner.id)
         self.positions.floor.put(spot_of(other), body(partner), partner.id)
 
     # where its things are
@@ -239,9 +237,9 @@ class _Furnishing:
         start = Mark(position=(spot[0], spot[1], height), heading=heading)
         self.positions.dressing.things[thing.id] = replace(thing, start=start, on=on)
         floor = self.positions.floor
-        floor.discs[:] = [disc for disc in floor.discs if disc.owner != thing.id]
+        floor.clear(thing.id)
         if solid:
-            floor.put(spot, footprint(thing.model), thing.id)
+            floor.stand(thing.model, start, thing.id)
 
 
 def _deck(model: Model) -> float:

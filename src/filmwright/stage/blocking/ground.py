@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
-from math import atan2, ceil, cos, hypot, pi, sin
+from math import atan2, cos, hypot, pi, sin
 
-from filmwright.stage.world.model import Mark, Shape, Solid, StageSet
+import numpy as np
 
-Spot = tuple[float, float]
+from filmwright.stage.blocking.passages import passage
+from filmwright.stage.blocking.room import Patch, Reals, left_free, outline, overlap, patches_of
+from filmwright.stage.blocking.room import Spot as Spot
+from filmwright.stage.world.model import Mark, Model, StageSet
 
 LANE = 1.15
 """Metres to each side of a pavement's middle."""
 
-
-@dataclass(frozen=True)
-class Disc:
-    """Something that stands on the floor, seen from above."""
-
-    at: Spot
-    radius: float
-    owner: str
+_GROUND, _WALL = 2.6, 0.3
+"""Metres of half length and half depth from which a set's own solid is ground, not a piece of furniture."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +61,7 @@ class Floor:
     view: View
     low: Spot
     high: Spot
-    discs: list[Disc] = field(default_factory=list)
+    taken: list[Patch] = field(default_factory=list)
     lane: tuple[Spot, Spot] | None = None  # a pavement: who and what has no place of its own stays on it
 
     @classmethod
@@ -73,15 +69,14 @@ class Floor:
         """Return the floor of a set: its own furniture stands on it already."""
         centre = place.marks["centre"].position if "centre" in place.marks else (0.0, 0.0, 0.0)
         (x0, y0, _), (x1, y1, _) = place.walkable
-        floor = cls(
+        outlines = (outline(solid, place.name) for solid in place.model.solids)
+        return cls(
             view=View(centre=(centre[0], centre[1]), camera=place.camera_side),
             low=(min(x0, x1), min(y0, y1)),
             high=(max(x0, x1), max(y0, y1)),
+            taken=[patch for patch in outlines if patch is not None and not _is_ground(patch)],
             lane=_lane(place),
         )
-        for solid in place.model.solids:
-            floor.discs.extend(_seen_from_above(solid, place.name))
-        return floor
 
     def inside(self, spot: Spot, margin: float = 0.3) -> Spot:
         """Return the nearest spot one may walk on."""
@@ -89,12 +84,24 @@ class Floor:
         y = min(max(spot[1], self.low[1] + margin), max(self.high[1] - margin, self.low[1] + margin))
         return x, y
 
+    def gaps(self, spots: Reals, ignored: frozenset[str] = frozenset()) -> Reals:
+        """Return how far spots (n, 2) are from the nearest thing that stands there, metres."""
+        return left_free(spots, self.others(ignored))
+
+    def others(self, ignored: frozenset[str] = frozenset()) -> list[Patch]:
+        """Return what is taken by others than those ignored."""
+        return [patch for patch in self.taken if patch.owner not in ignored]
+
     def is_free(self, spot: Spot, radius: float, ignored: frozenset[str] = frozenset()) -> bool:
         """Tell whether a body of this radius may stand there."""
-        clear = all(
-            dist(spot, disc.at) >= disc.radius + radius for disc in self.discs if disc.owner not in ignored
-        )
-        return clear and dist(spot, self.inside(spot)) < 1e-9 and self._on_lane(spot)
+        return self.has_room([Patch(at=spot, owner="", radius=radius)], ignored) and self._walkable(spot)
+
+    def has_room(self, patches: list[Patch], ignored: frozenset[str] = frozenset()) -> bool:
+        """Tell whether nothing stands yet on any of some patches."""
+        return overlap(patches, self.others(ignored)) <= 1e-9
+
+    def _walkable(self, spot: Spot) -> bool:
+        return dist(spot, self.inside(spot)) < 1e-9 and self._on_lane(spot)
 
     def _on_lane(self, spot: Spot) -> bool:
         return self.lane is None or off_line(*self.lane, spot) <= LANE
@@ -102,61 +109,45 @@ class Floor:
     def free_near(self, wanted: Spot, radius: float, ignored: frozenset[str] = frozenset()) -> Spot:
         """Return the free spot nearest to the wanted one; rings outwards, screen-left and right first."""
         wanted = self.inside(wanted)
-        if self.is_free(wanted, radius, ignored):
-            return wanted
-        around = self.view.moved_to(wanted)
-        for ring in range(1, 40):
-            reach = 0.2 * ring
-            for eighth in (0, 8, 1, 7, 15, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12):
-                angle = eighth * pi / 8
-                spot = around.at(reach * cos(angle), reach * sin(angle))
-                if self.is_free(spot, radius, ignored):
-                    return spot
+        spots = self.around(wanted)
+        gaps = self.gaps(np.array(spots), ignored)
+        for spot, gap in zip(spots, gaps, strict=True):
+            if gap >= radius - 1e-9 and self._walkable(spot):
+                return spot
         return wanted
 
+    def around(self, wanted: Spot, rings: int = 40, step: float = 0.2) -> list[Spot]:
+        """Return the wanted spot and those around it, nearest first, screen-left and right first."""
+        view = self.view.moved_to(wanted)
+        return [
+            wanted,
+            *(
+                view.at(step * ring * cos(part * pi / 8), step * ring * sin(part * pi / 8))
+                for ring in range(1, rings)
+                for part in (0, 8, 1, 7, 15, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12)
+            ),
+        ]
+
     def put(self, spot: Spot, radius: float, owner: str) -> None:
-        self.discs.append(Disc(spot, radius, owner))
+        """Let somebody take a disc of the floor."""
+        self.taken.append(Patch(at=spot, radius=radius, owner=owner))
+
+    def stand(self, model: Model, mark: Mark, owner: str) -> None:
+        """Let a thing that stands on a mark take what is under its solids."""
+        self.taken += [patch.moved(mark) for patch in patches_of(model, owner)]
+
+    def clear(self, owner: str) -> None:
+        """Take away what somebody or something takes of the floor."""
+        self.taken[:] = [patch for patch in self.taken if patch.owner != owner]
+
+    def holds(self, owner: str) -> bool:
+        """Tell whether somebody or something takes some of the floor."""
+        return any(patch.owner == owner for patch in self.taken)
 
     def way(self, start: Spot, end: Spot, ignored: frozenset[str], radius: float = 0.3) -> list[Spot]:
-        """Return the corners of a walk from start to end around what stands between, end included.
-
-        Each obstacle is passed on its nearer side, once; a second pass looks at the new legs.
-        """
-        corners = [start, end]
-        for _ in range(4):
-            found = None
-            for index, (a, b) in enumerate(pairwise(corners)):
-                disc = self._blocking(a, b, ignored, radius)
-                if disc is not None:
-                    found = index + 1, self._beside(a, b, disc, radius)
-                    break
-            if found is None:
-                break
-            corners.insert(*found)
-        return corners[1:]
-
-    def _blocking(self, a: Spot, b: Spot, ignored: frozenset[str], radius: float) -> Disc | None:
-        hits = []
-        for disc in self.discs:
-            reach = disc.radius + radius - 0.02
-            near, along = nearest_on(a, b, disc.at)
-            ends = min(dist(a, disc.at), dist(b, disc.at)) < reach
-            if disc.owner not in ignored and not ends and dist(near, disc.at) < reach:
-                hits.append((along, disc))
-        return min(hits, key=lambda hit: hit[0])[1] if hits else None
-
-    def _beside(self, a: Spot, b: Spot, disc: Disc, radius: float) -> Spot:
-        near, _ = nearest_on(a, b, disc.at)
-        reach = disc.radius + radius + 0.15
-        off = dist(near, disc.at)
-        if off > 1e-3:
-            nx, ny = (near[0] - disc.at[0]) / off, (near[1] - disc.at[1]) / off
-        else:
-            length = dist(a, b)
-            nx, ny = -(b[1] - a[1]) / length, (b[0] - a[0]) / length
-        spots = [(disc.at[0] + side * nx * reach, disc.at[1] + side * ny * reach) for side in (1, -1)]
-        inside = [spot for spot in spots if dist(spot, self.inside(spot)) < 1e-9]
-        return (inside or spots)[0]
+        """Return the corners of a walk from start to end around what stands between, end included."""
+        others = self.others(ignored)
+        return passage(start, end, (self.low, self.high), lambda spots: left_free(spots, others), radius)
 
 
 def _lane(place: StageSet) -> tuple[Spot, Spot] | None:
@@ -169,20 +160,9 @@ def off_line(a: Spot, b: Spot, point: Spot) -> float:
     return abs((b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])) / max(dist(a, b), 1e-9)
 
 
-def _seen_from_above(solid: Solid, owner: str) -> list[Disc]:
-    """Return the discs a solid covers; a long box is a row of them. Ground and what hangs high cover none."""
-    half = solid.size if solid.shape is Shape.BOX else (solid.size[0], solid.size[0], solid.size[1])
-    x, y, z = solid.centre
-    if max(half[0], half[1]) > 2.6 or z - half[2] > 1.9 or z + half[2] < 0.06:
-        return []
-    w, _, _, spin = solid.turn
-    turn = 2 * atan2(spin, w) + (pi / 2 if half[1] > half[0] else 0.0)
-    long, short = max(half[0], half[1]), max(min(half[0], half[1]), 0.05)
-    number = max(1, ceil(long / max(short, 0.15)))
-    reach = long / number if number > 1 else long
-    spots = [(2 * n + 1 - number) * reach for n in range(number)]
-    radius = max(short, reach)
-    return [Disc((x + cos(turn) * s, y + sin(turn) * s), radius, owner) for s in spots]
+def _is_ground(patch: Patch) -> bool:
+    """Tell whether a set's patch is a stage, a deck or a building of its own, to act on or before."""
+    return max(patch.half) > _GROUND and min(patch.half) > _WALL
 
 
 def dist(a: Spot, b: Spot) -> float:

@@ -327,7 +327,7 @@ class Dressing:
             turning=turning or (TURNS_PER_SECOND if told else 0.0),
         )
         if held_by is None and on is None and model.size[2] > 0.06:
-            self.floor.put(spot_of(start), footprint(model), prop.id)
+            self.floor.stand(model, start, prop.id)
 
 
 def footprint(model: Model) -> float:
