@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from filmwright.stage.blocking.still_life import beside_animals, evened
@@ -20,7 +22,12 @@ def world(relation: Relation | None, where: Relation | None, thing: str, *, spec
     who = Character(id="who", species=species, placement=placement)
     action = Action(actor="who", verb=Verb.RUN, target=thing, where=where)
     return World(
-        place=Place(kind="meadow"), cast=(who,), props=(Prop(id=thing, kind=thing),), actions=(action,)
+        frames=72,
+        rate=Fraction(24),
+        place=Place(kind="meadow"),
+        cast=(who,),
+        props=(Prop(id=thing, kind=thing),),
+        actions=(action,),
     )
 
 

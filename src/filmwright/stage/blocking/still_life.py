@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.shaping.assembly import sized
-from filmwright.stage.world.world import World
+from filmwright.stage.world.world import Relation, World
 
 _NATURAL = 1.6
 """Times its size that another thing may be without anything being changed."""
@@ -14,6 +14,16 @@ _NATURAL = 1.6
 _GROWS = 0.7
 """The power of what is beyond that by which a small thing grows, and the most it grows."""
 _MOST = 4.0
+
+_TELL = {
+    Relation.LEFT_OF,
+    Relation.RIGHT_OF,
+    Relation.IN_FRONT_OF,
+    Relation.BEHIND,
+    Relation.ABOVE,
+    Relation.NEXT_TO,
+}
+"""Relations to things that only tell where somebody is; who is on or in a thing uses it."""
 
 
 def evened(models: Mapping[str, Model]) -> dict[str, Model]:
@@ -34,10 +44,10 @@ def beside_animals(world: World, props: Mapping[str, Model], cast: Mapping[str, 
     if any(character.species == "human" for character in world.cast) or world.arrangements:
         return dict(props)
     sizes = [max(model.size) for model in cast.values()]
-    told = {c.placement.anchor for c in world.cast if c.placement}
+    told = {c.placement.anchor for c in world.cast if c.placement and c.placement.relation in _TELL}
     told |= {p.id for p in world.props if p.placement and p.placement.anchor in cast}
-    told |= {action.target for action in world.actions if action.where and action.target}
-    used = {action.target for action in world.actions if action.where is None}
+    told |= {action.target for action in world.actions if action.where in _TELL and action.target}
+    used = {action.target for action in world.actions if action.where not in _TELL}
     used |= {thing for action in world.actions for _, thing in action.using}
     return {
         name: sized(model, _towards(max(sizes), model)) if sizes and name in told - used else model
