@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sql
 
 from filmwright.film.camera import Camera
 from filmwright.film.errors import ProjectBroken
@@ -98,13 +99,13 @@ def test_a_pick_may_be_changed(order: TakeOrder, tmp_path: Path) -> None:
     ledger, take = Ledger(tmp_path / "ledger.db"), drawn(order, tmp_path)
     ledger.record_pick(Pick(take=take, reason="first"))
     ledger.record_pick(Pick(take=take, reason="better light", by="Ana"))
-    with sql.create_engine(f"sqlite:///{tmp_path / 'ledger.db'}").connect() as db:
-        assert db.execute(sql.text("select reason, by from picks")).all() == [("better light", "Ana")]
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as db:
+        assert db.execute("select reason, by from picks").fetchall() == [("better light", "Ana")]
 
 
 def test_a_newer_ledger_is_refused_with_what_to_do(tmp_path: Path) -> None:
     Ledger(tmp_path / "ledger.db")
-    with sql.create_engine(f"sqlite:///{tmp_path / 'ledger.db'}").begin() as db:
-        db.execute(sql.text("update about set schema = 99"))
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as db, db:
+        db.execute("update about set schema = 99")
     with pytest.raises(ProjectBroken, match="update Filmwright"):
         Ledger(tmp_path / "ledger.db")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import numpy as np
 import pytest
 
@@ -12,8 +14,12 @@ from filmwright.stage.world.props.household import HOUSEHOLD
 from filmwright.stage.world.props.wish import MATERIALS
 from filmwright.stage.world.world import Prop
 
-KINDS = sorted(kind for trade in HOUSEHOLD for kind in trade.MAKERS)
-TRADE = {kind: trade.__name__.rpartition(".")[2] for trade in HOUSEHOLD for kind in trade.MAKERS}
+TRADE = {
+    kind: trade
+    for trade in HOUSEHOLD
+    for kind in import_module(f"filmwright.stage.world.props.{trade}").MAKERS
+}
+KINDS = sorted(TRADE)
 LONGEST = {
     "appliances": (0.2, 2.0),
     "baked": (0.06, 0.6),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
+from importlib import import_module
 
 import numpy as np
 import pytest
@@ -12,20 +13,23 @@ from filmwright.stage.blocking.ground import Floor
 from filmwright.stage.filming.framing import Margins, basis_towards, fitted, inside
 from filmwright.stage.reading.vocabulary import is_chinese, row, sheet
 from filmwright.stage.world.model import Finish, StageSet
-from filmwright.stage.world.sets.rooms import SETS
+from filmwright.stage.world.sets.catalog import build
+from filmwright.stage.world.sets.rooms import TRADES
 from filmwright.stage.world.sets.rooms.many import Crate
 from filmwright.stage.world.shaping.mesh import volume
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.world import Hour, Place, World
 
 BUDGET = 60_000
-KINDS = sorted(SETS)
+KINDS = sorted(
+    kind for trade in TRADES for kind in import_module(f"filmwright.stage.world.sets.rooms.{trade}").DESIGNS
+)
 
 
 @lru_cache(maxsize=200)
 def made(kind: str, hour: Hour = Hour.DAY) -> StageSet:
     place = Place(kind=kind)
-    return SETS[kind](place, World(place=place, frames=24, rate=Fraction(24), hour=hour))
+    return build(place, World(place=place, frames=24, rate=Fraction(24), hour=hour))
 
 
 def camera(place: StageSet) -> tuple[np.ndarray, np.ndarray]:

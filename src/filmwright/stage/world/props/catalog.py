@@ -2,128 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 from filmwright.film.errors import BoardRefused
+from filmwright.media.almanac import looked_up
 from filmwright.stage.world.model import Model
-from filmwright.stage.world.props import (
-    air_rides,
-    aircraft,
-    arms,
-    balloons,
-    balls,
-    boards,
-    boats,
-    buildings,
-    carts,
-    climbs,
-    contraptions,
-    cycles,
-    display,
-    fairground,
-    farmyard,
-    flowers,
-    footwear,
-    furniture,
-    garden_tools,
-    gear,
-    gym,
-    handheld,
-    instruments,
-    lorries,
-    machines,
-    meltables,
-    odd_rides,
-    orchestra,
-    outdoors,
-    playground,
-    playthings,
-    plucked,
-    racers,
-    rails,
-    ships,
-    shrines,
-    signage,
-    snow_rides,
-    spacecraft,
-    sport,
-    stones,
-    street,
-    tools,
-    towers,
-    training,
-    vehicles,
-    water_rides,
-    weatherworks,
-    winds,
-    woods,
-    yard,
-)
 from filmwright.stage.world.props.household import HOUSEHOLD
 from filmwright.stage.world.props.wish import Wish
 from filmwright.stage.world.shaping.assembly import Bench, bounds, sized
 from filmwright.stage.world.shaping.mesh import Point, moved
 from filmwright.stage.world.world import Prop
 
-_TRADES = (
+TRADES = (
     *HOUSEHOLD,
-    air_rides,
-    aircraft,
-    arms,
-    balloons,
-    balls,
-    boards,
-    boats,
-    buildings,
-    carts,
-    climbs,
-    contraptions,
-    cycles,
-    display,
-    fairground,
-    farmyard,
-    flowers,
-    footwear,
-    furniture,
-    garden_tools,
-    gear,
-    gym,
-    handheld,
-    instruments,
-    lorries,
-    machines,
-    meltables,
-    odd_rides,
-    orchestra,
-    outdoors,
-    playground,
-    playthings,
-    plucked,
-    racers,
-    rails,
-    ships,
-    shrines,
-    signage,
-    snow_rides,
-    spacecraft,
-    sport,
-    stones,
-    street,
-    tools,
-    towers,
-    training,
-    vehicles,
-    water_rides,
-    weatherworks,
-    winds,
-    woods,
-    yard,
+    "air_rides",
+    "aircraft",
+    "arms",
+    "balloons",
+    "balls",
+    "boards",
+    "boats",
+    "buildings",
+    "carts",
+    "climbs",
+    "contraptions",
+    "cycles",
+    "display",
+    "fairground",
+    "farmyard",
+    "flowers",
+    "footwear",
+    "furniture",
+    "garden_tools",
+    "gear",
+    "gym",
+    "handheld",
+    "instruments",
+    "lorries",
+    "machines",
+    "meltables",
+    "odd_rides",
+    "orchestra",
+    "outdoors",
+    "playground",
+    "playthings",
+    "plucked",
+    "racers",
+    "rails",
+    "ships",
+    "shrines",
+    "signage",
+    "snow_rides",
+    "spacecraft",
+    "sport",
+    "stones",
+    "street",
+    "tools",
+    "towers",
+    "training",
+    "vehicles",
+    "water_rides",
+    "weatherworks",
+    "winds",
+    "woods",
+    "yard",
 )
+"""The modules of makers, each with its MAKERS; a module is opened when something of its is built."""
 
-_MAKERS: dict[str, Callable[[Wish], Bench]] = {
-    kind: maker for trade in _TRADES for kind, maker in trade.MAKERS.items()
-}
+
+@cache
+def _listing() -> dict[str, str]:
+    """Return kind -> the trade that makes it. No two trades make the same."""
+    return looked_up("props", Path(__file__).parent.glob("*.py"), _asked)
+
+
+def _asked() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for trade in TRADES:
+        makers = _trade(trade).MAKERS
+        if twice := found.keys() & makers.keys():
+            raise ValueError(f"{trade} makes what another trade makes: {', '.join(sorted(twice))}")
+        found |= dict.fromkeys(makers, trade)
+    return found
+
+
+def _trade(name: str) -> Any:
+    return import_module(f"filmwright.stage.world.props.{name}")
+
 
 _PLAUSIBLE: dict[str, Point] = {
     "small": (0.12, 0.18, 0.14),
@@ -133,9 +102,10 @@ _PLAUSIBLE: dict[str, Point] = {
 """Depth, width and height of a labelled box when the words say how big the unknown thing is."""
 
 
+@cache
 def known() -> tuple[str, ...]:
     """Return the kinds that have a maker, sorted; anything else becomes a labelled box."""
-    return tuple(sorted(_MAKERS))
+    return tuple(sorted(_listing()))
 
 
 def build(prop: Prop, aspect: float = 1.0) -> Model:
@@ -152,8 +122,11 @@ def build(prop: Prop, aspect: float = 1.0) -> Model:
             f"the picture of the prop {prop.id!r} has an aspect of {aspect}; give its width / height"
         )
     wish = Wish(prop=prop, aspect=aspect)
-    maker = _MAKERS.get(prop.kind)
-    bench = maker(wish) if maker else display.labelled_box(wish, _plausible(wish))
+    trade = _listing().get(prop.kind)
+    if trade is not None:
+        bench: Bench = _trade(trade).MAKERS[prop.kind](wish)
+    else:
+        bench = _trade("display").labelled_box(wish, _plausible(wish))
     _settle(bench)
     return replace(sized(bench.model(prop.kind), prop.size), name=prop.id)
 
