@@ -14,12 +14,13 @@ from filmwright.stage.filming.exposure import Moment
 from filmwright.stage.filming.foreground import Foreground
 from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import Placed
-from filmwright.stage.filming.light import darkened, rig
+from filmwright.stage.filming.light import Rig, darkened, rig
 from filmwright.stage.filming.location import Location, loaded
 from filmwright.stage.filming.looks import look_number, relit
 from filmwright.stage.filming.unit import Picture, Setup, Unit
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.model import Floats, Model
+from filmwright.stage.world.world import Hour
 
 AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float32)], axis=1)
 
@@ -61,13 +62,9 @@ def open_unit(
     """Return the camera unit for one shot: everything loaded, lit and compiled."""
     number = look_number(look)
     world = performance.blocking.world
-    place = performance.blocking.place
-    light = rig(world.hour, world.weather, interior=place.interior)
-    if place.air is not None:
-        light = aired(light, place.air, world.hour)
-    if world.darkness:
-        light = darkened(light, world.darkness)
-    light = relit(light, look, interior=place.interior)
+    light = _light(performance, world.hour, world.darkness, look)
+    turning = performance.turning
+    turns = (_light(performance, turning.hour, turning.darkness, look), turning.share) if turning else None
     views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
     return Unit(
         Setup(
@@ -78,8 +75,20 @@ def open_unit(
             views=views,
             pictures=pictures,
             background=world.place.background,
+            turns=turns,
         )
     )
+
+
+def _light(performance: Performance, hour: Hour, darkness: float, look: str) -> Rig:
+    """Return the light of a performance's place at an hour, so much of it out, in a look."""
+    place = performance.blocking.place
+    light = rig(hour, performance.blocking.world.weather, interior=place.interior)
+    if place.air is not None:
+        light = aired(light, place.air, hour)
+    if darkness:
+        light = darkened(light, darkness)
+    return relit(light, look, interior=place.interior)
 
 
 def location_of(performance: Performance, foreground: Foreground | None = None) -> Location:

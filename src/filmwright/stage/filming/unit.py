@@ -35,6 +35,7 @@ from filmwright.stage.filming.shadows import box_of
 from filmwright.stage.filming.sheets import Sheets
 from filmwright.stage.filming.spraying import Air, Aired
 from filmwright.stage.filming.sunbeams import sunbeam
+from filmwright.stage.filming.turning import between, with_one_key
 from filmwright.stage.world.model import Finish
 
 Picture = NDArray[np.uint8]
@@ -58,6 +59,7 @@ class Setup:
     views: list[View]  # some of the shot's, first and last among them
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     background: str | None = None
+    turns: tuple[Rig, NDArray[np.float64]] | None = None  # what the light becomes, and how far (frames,)
 
 
 class Unit:
@@ -65,11 +67,16 @@ class Unit:
 
     def __init__(self, setup: Setup) -> None:
         self.location, self.rig, self.size = setup.location, setup.rig, setup.size
+        self.turns = setup.turns
+        if self.turns is not None:
+            self.rig, last = with_one_key(self.rig, self.turns[0])
+            self.turns = last, self.turns[1]
         self.variant = Variant(
             look=setup.look,
             wet=setup.rig.wet > 0,
             snow=setup.rig.snow > 0,
-            lamps=bool(setup.location.glimmers) or (setup.rig.lamps > 0 and bool(setup.location.lamps)),
+            lamps=bool(setup.location.glimmers)
+            or (bool(setup.location.lamps) and (setup.rig.lamps > 0 or self.turns is not None)),
             interior=setup.location.interior,
             nadir=setup.rig.nadir is not None,
             galaxy=setup.rig.galaxy > 0,
@@ -81,7 +88,8 @@ class Unit:
         self.beam = sunbeam(setup.location.openings, setup.rig, self.depth_box, setup.location.heart)
         self.variant = replace(self.variant, sunbeam=self.beam is not None)
         self.background = setup.background
-        self.keeps_still = can_be_plated(setup.location.standing, setup.rig) and not setup.location.glimmers
+        still = self.turns is None and not setup.location.glimmers
+        self.keeps_still = still and can_be_plated(setup.location.standing, setup.rig)
         wanted = {run.picture for run in setup.location.cards.runs}
         wanted |= {setup.background} if setup.background else set()
         self.photos = hung(wanted, setup.pictures)
@@ -332,9 +340,16 @@ class Unit:
         self._upload(self.contact, maps.under.dark)
         queue.write_buffer(self.rows[slot], 0, rows)
         queue.write_buffer(self.rows_before[slot], 0, palette(moves, moment.frame_before))
-        block = exposed(self.location, self.rig, moment, maps, size or self.size, self.backdrop)
+        block = exposed(self.location, self._lit_at(moment), moment, maps, size or self.size, self.backdrop)
         queue.write_buffer(self.block[slot], 0, block)
         return rows
+
+    def _lit_at(self, moment: Moment) -> Rig:
+        """Return the light of a moment."""
+        if self.turns is None:
+            return self.rig
+        last, shares = self.turns
+        return between(self.rig, last, float(np.interp(moment.frame, np.arange(len(shares)), shares)))
 
     def _upload(self, target: Any, dark: Picture) -> None:
         high, wide = dark.shape[:2]

@@ -17,6 +17,7 @@ from filmwright.stage.reading.naming import fresh
 from filmwright.stage.reading.roster import Member
 from filmwright.stage.reading.vocabulary import is_chinese, table
 from filmwright.stage.world.world import (
+    PLACE,
     Colour,
     Element,
     Hour,
@@ -35,9 +36,6 @@ _RUNS = {P.POUR, P.FILL, P.OVERFLOW, P.SPILL, P.DRIP, P.SPREAD, P.BOIL, P.SPLASH
 _NEAR = 60
 """Letters between a word and what it is about, at most."""
 _DRIFTS = {P.LEAVES, P.PETALS, P.CONFETTI, P.FEATHERS, P.BUBBLES, P.SPREAD, P.SAND}
-PLACE = "place"
-"""What an element is at that the place itself does: a house that is the set burns."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Cue:
@@ -66,18 +64,18 @@ def with_elements(world: World, text: str, members: Iterable[Member], pace: floa
     `pace`: how much quicker than it plays the scene is seen; what melts in a time-lapse takes its time.
     """
     cues = _cues(text)
-    mentions = _mentions(members, text)
+    named = mentions(members, text)
     elements: list[Element] = []
     for cue in cues:
-        told = _Telling(world=world, text=text, cue=cue, mentions=mentions)
+        told = _Telling(world=world, text=text, cue=cue, mentions=named)
         element = told.element()
         world = told.world
-        if element is not None and cue.kind is P.BURN and (catches := _kindled(text, element, mentions)):
+        if element is not None and cue.kind is P.BURN and (catches := _kindled(text, element, named)):
             elements.append(catches)
         if element is not None and all((e.kind, e.at) != (element.kind, element.at) for e in elements):
             elements.append(element)
-    things = {m.kind.replace("_", " "): m.id for m in mentions if not m.living}
-    holder = next((m.id for m in mentions if m.kind in _kinds("into") | _kinds("holding")), None)
+    things = {m.kind.replace("_", " "): m.id for m in named if not m.living}
+    holder = next((m.id for m in named if m.kind in _kinds("into") | _kinds("holding")), None)
     elements += [e for e in heated(text, things, holder) if all(e.kind is not k.kind for k in elements)]
     if not elements and not _found("darkness", text):
         return world
@@ -140,7 +138,8 @@ def _cues(text: str) -> list[Cue]:
     return sorted(kept, key=lambda cue: cue.start)
 
 
-def _mentions(members: Iterable[Member], text: str) -> list[Mention]:
+def mentions(members: Iterable[Member], text: str) -> list[Mention]:
+    """Return props and cast where the text names them, in its order."""
     found = []
     for member in members:
         head = member.phrase.head

@@ -17,6 +17,7 @@ from filmwright.film.script import Scene
 from filmwright.film.time import RATE, seconds_of
 from filmwright.stage.reading.backdrops import set_back
 from filmwright.stage.reading.beasts import animal
+from filmwright.stage.reading.changes import with_changes
 from filmwright.stage.reading.clauses import clauses_of
 from filmwright.stage.reading.colours import colour, metal_of
 from filmwright.stage.reading.common_knowledge import CUTOUT_HEIGHT, first_name_gender, usual_size
@@ -121,7 +122,8 @@ def read(
     )
     world = told_of_things(world, roster.members.values(), happening.motions)
     pace = max((shot.camera.pace for shot in scene.shots), default=1.0)
-    return with_elements(world, text, roster.members.values(), pace)
+    world = with_elements(world, text, roster.members.values(), pace)
+    return with_changes(world, text, roster.members.values())
 
 
 _SWIMMERS = {"fish", "shark", "whale", "dolphin", "octopus", "jellyfish"}

@@ -6,18 +6,19 @@ Flames and smoke that makers stood on their things as still shapes come alive to
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from filmwright.stage.rehearsal import burning, bursts, drifting, melting, pouring, splashing
+from filmwright.stage.rehearsal.changing import changed, turned
 from filmwright.stage.rehearsal.life_of_sets import enlivened
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.show import Show
 from filmwright.stage.rehearsal.sprays import together
 from filmwright.stage.rehearsal.winds import blown
-from filmwright.stage.world.world import Element, Phenomenon
+from filmwright.stage.world.world import Element, Phenomenon, World
 
 _MAKERS: dict[Phenomenon, Callable[[Show, Element], None]] = {
     **burning.MAKERS,
@@ -38,7 +39,11 @@ def with_elements(performance: Performance) -> Performance:
         _MAKERS[element.kind](show, element)
     enlivened(show)
     blown(show)
-    if show.untouched:
+    for number, change in enumerate(world.changes):
+        show.rng = np.random.default_rng([world.seed, 1000 + number])
+        changed(show, change)
+    turning = turned(show)
+    if show.untouched and turning is None:
         return performance
     contacts = sorted((*performance.contacts, *show.contacts), key=_order)
     return replace(
@@ -49,9 +54,17 @@ def with_elements(performance: Performance) -> Performance:
         sprays=together(show.sprays),
         glimmers=tuple(show.glimmers),
         softs=tuple(show.softs),
-        heroes=tuple(dict.fromkeys(name for e in world.elements for name in (e.at, e.into) if name)),
+        heroes=tuple(dict.fromkeys(_heroes(world))),
         shown=tuple(show.shown),
+        turning=turning,
     )
+
+
+def _heroes(world: World) -> Iterator[str]:
+    """Yield the ids of what something happens to."""
+    for element in world.elements:
+        yield from (name for name in (element.at, element.into) if name)
+    yield from (change.thing for change in world.changes)
 
 
 def _order(contact: Contact) -> tuple[float, str, str, tuple[float, float, float]]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from filmwright.stage.blocking.blocking import Blocking, Thing
 from filmwright.stage.rehearsal.sprays import Glimmer, Spray
 from filmwright.stage.world.model import Floats, Model
+from filmwright.stage.world.world import Hour
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,15 @@ class Soft:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class Turning:
+    """The light of the whole place changes: from its own hour and darkness to these, `share` (frames,)."""
+
+    hour: Hour
+    darkness: float
+    share: NDArray[np.float64]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Performance:
     """What happened on the stage.
 
@@ -54,6 +64,8 @@ class Performance:
     softs: tuple[Soft, ...] = ()
     heroes: tuple[str, ...] = ()  # ids of the things that an element happens to
     shown: tuple[NDArray[np.float64], ...] = ()  # corners (8, 3) of where elements are to be seen
+
+    turning: Turning | None = None  # of the light; None: it stays
 
     @property
     def frames(self) -> int:

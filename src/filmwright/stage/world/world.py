@@ -312,6 +312,32 @@ class Element:
     words: str = ""
 
 
+PLACE = "place"
+"""What a change or an element is at that the place itself does: a house that is the set burns."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """A thing becomes another while it is looked at: redder, larger, of glass, something else altogether.
+
+    Times in seconds; None: staging decides. What is not said stays as it is.
+    """
+
+    thing: str  # id of a prop or character; PLACE: the set
+    part: str | None = None  # what of it: hair, coat, clothes, skin; of the set: water, light, hour
+    begins: tuple[Colour, ...] = ()  # two: they are stirred into one
+    colour: Colour | None = None
+    material: str | None = None
+    kind: str | None = None  # a prop's maker: it turns into that
+    sizes: tuple[float, float] = (1.0, 1.0)  # times its size, at the beginning and at the end
+    slump: float = 1.0  # times its height for its size, at the end
+    light: tuple[float, float] | None = None  # share of its light, at the beginning and at the end
+    spotted: bool = False  # comes over it in spots: rust, mould, dew
+    start: float | None = None
+    seconds: float | None = None
+    words: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class SpeechLine:
     """Words spoken in the scene. `speaker` None: a narrator off screen."""
@@ -368,6 +394,7 @@ class World:
     arrangements: tuple[Arrangement, ...] = ()
     motions: tuple[Motion, ...] = ()
     elements: tuple[Element, ...] = ()
+    changes: tuple[Change, ...] = ()
     lines: tuple[SpeechLine, ...] = ()
     cues: tuple[Cue, ...] = ()
     accents: tuple[float, ...] = ()  # seconds at which strong beats of the music fall
