@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import cast
+from pathlib import Path
+from typing import Any, cast
 
 import yaml
 
+from filmwright.media.almanac import looked_up
+from filmwright.stage.reading.compact import packed, unpacked
 from filmwright.stage.world.business.catalog import idioms
 
+_LEXICON = Path(str(files("filmwright.stage.reading"))) / "lexicon"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same safe reader, in C where it is built
 
 
@@ -90,6 +94,7 @@ class Sense:
     near: bool = False
 
 
+_PARTS = tuple(part.name for part in fields(Sense))
 IRREGULAR_PLURALS = {
     "man": "men",
     "woman": "women",
@@ -127,11 +132,14 @@ def is_chinese(text: str) -> bool:
 @cache
 def sheet(name: str) -> dict[str, object]:
     """Return a sheet of the lexicon as plain data; a folder of sheets reads as one."""
-    lexicon = files("filmwright.stage.reading") / "lexicon"
-    folder = lexicon / name
-    pages = sorted(folder.iterdir(), key=lambda page: page.name) if folder.is_dir() else []
+    folder = _LEXICON / name
+    pages = sorted(folder.glob("*.yaml")) if folder.is_dir() else [_LEXICON / f"{name}.yaml"]
+    return looked_up(f"lexicon-{name}", pages, lambda: _merged(pages))
+
+
+def _merged(pages: list[Path]) -> dict[str, object]:
     merged: dict[str, object] = {}
-    for page in pages or [lexicon / f"{name}.yaml"]:
+    for page in pages:
         told = cast("dict[str, object]", yaml.load(page.read_text(encoding="utf-8"), _LOADER))
         if twice := merged.keys() & told.keys():
             raise ValueError(f"{page.name} tells again of {', '.join(sorted(map(str, twice)))}")
@@ -139,10 +147,16 @@ def sheet(name: str) -> dict[str, object]:
     return merged
 
 
+def _sources() -> list[Path]:
+    """Return the files from which it follows what words mean."""
+    business = Path(str(files("filmwright.stage.world.business")))
+    return [*_LEXICON.rglob("*.yaml"), *business.glob("*.yaml"), *business.glob("*.py"), Path(__file__)]
+
+
 @cache
 def lines(name: str) -> tuple[str, ...]:
     """Return a sheet that is a list of quoted lines, which need no YAML reader to be read fast."""
-    page = files("filmwright.stage.reading") / "lexicon" / f"{name}.yaml"
+    page = _LEXICON / f"{name}.yaml"
     told = page.read_text(encoding="utf-8").splitlines()
     return tuple(line[3:-1] for line in told if line.startswith('- "'))
 
@@ -160,6 +174,15 @@ def row(name: str, key: str) -> dict[str, str | float]:
 @cache
 def vocabulary() -> dict[str, tuple[Sense, ...]]:
     """Return lower-case written form -> what it may mean, most likely first."""
+    told = looked_up("vocabulary", _sources(), lambda: packed(_meanings(), _plainly))
+    return unpacked(told, lambda row: Sense(**dict(zip(_PARTS, [Tag(row[0]), *row[1:]], strict=True))))
+
+
+def _plainly(sense: Sense) -> list[Any]:
+    return [getattr(sense, part) for part in _PARTS]
+
+
+def _meanings() -> dict[str, tuple[Sense, ...]]:
     found: dict[str, tuple[Sense, ...]] = {}
     for form, sense in _entries():
         known = found.get(form, ())
@@ -376,6 +399,10 @@ def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[s
 
 @cache
 def _lemmas() -> dict[str, str]:
+    return looked_up("lemmas", _sources(), _bare_forms)
+
+
+def _bare_forms() -> dict[str, str]:
     irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
     bare = {form for form, senses in vocabulary().items() if any(s.form == "bare" for s in senses)}
     known = {form: word for word in sorted(bare) for form, _ in _conjugated(word, irregular)}

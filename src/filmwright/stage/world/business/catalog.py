@@ -15,12 +15,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, cast
 
 import yaml
 
 from filmwright.film.errors import BoardRefused, did_you_mean
+from filmwright.media.almanac import looked_up
 from filmwright.stage.world.business.business import Business, Held, Key, Rhythm, Role, Swing, Track, Vector
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -53,17 +54,20 @@ def business(name: str) -> Business:
 def catalogue() -> dict[str, Business]:
     """Return every entry by name, in the order of the sheets."""
     entries: dict[str, Business] = {}
-    sheets = files("filmwright.stage.world.business")
-    for page in sorted((page for page in sheets.iterdir() if page.name.endswith(".yaml")), key=str):
-        told = cast("dict[str, dict[str, Any]]", yaml.load(page.read_text(encoding="utf-8"), _LOADER))
+    sheets = sorted(Path(__file__).parent.glob("*.yaml"))
+    for page, told in looked_up("business", sheets, lambda: _told(sheets)):
         for name, entry in told.items():
             if name in entries:
-                raise ValueError(f"{page.name} defines {name!r} a second time; give it another name")
+                raise ValueError(f"{page} defines {name!r} a second time; give it another name")
             try:
                 entries[name] = _entry(name, entry)
             except (ValueError, KeyError, TypeError) as error:
-                raise ValueError(f"{page.name}, entry {name!r}: {error}") from error
+                raise ValueError(f"{page}, entry {name!r}: {error}") from error
     return entries
+
+
+def _told(sheets: list[Path]) -> list[tuple[str, dict[str, dict[str, Any]]]]:
+    return [(page.name, yaml.load(page.read_text(encoding="utf-8"), _LOADER)) for page in sheets]
 
 
 @cache
