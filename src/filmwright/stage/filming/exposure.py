@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from filmwright.stage.filming.contact import Ground
 from filmwright.stage.filming.frame import BLOCK, NEAR, View
-from filmwright.stage.filming.light import Light, Rig
+from filmwright.stage.filming.light import Light, Rig, flashed
 from filmwright.stage.filming.location import Location, glimmering, lamp_rows
 from filmwright.stage.filming.shadows import Fit
 
@@ -101,7 +101,13 @@ def exposed(
         "contact_fixed": location.beside.vector,
         "lens": (*unsharpness(moment, size), 0.0),
         "sun": (*maps.sun, 0),
-        **lighting(rig, maps.towards),
+        "wonder": (
+            -math.cos(location.camera_side),
+            -math.sin(location.camera_side),
+            rig.mist,
+            rig.disc_cosine,
+        ),
+        **lighting(flashed(rig, moment.seconds), maps.towards),
     }
     if backdrop is not None:
         values["backdrop"] = (*backdrop.ahead, *backdrop.scale)

@@ -42,6 +42,7 @@ VECTORS = (
     "motes",  # colour, metres a second upwards
     "sun",  # towards the sun that comes in by windows
     "sunbeam",  # its colour
+    "wonder",  # where the master camera looks x, y, metres mist thins to half in, cosine of the disc
 )
 LAMPS = 5
 NEAR = 0.05

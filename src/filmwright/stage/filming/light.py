@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from filmwright.stage.world.world import Hour, Sky, Weather
+from filmwright.stage.world.world import Hour, Sky, Weather, Wonder
 
 Light = tuple[float, float, float]
 
@@ -53,6 +53,9 @@ class Rig:
     motes: float = 0.0
     motes_colour: Light = (1.0, 1.0, 1.0)
     motes_rise: float = 0.0  # metres a second
+    mist: float = 0.0  # metres of height in which the haze thins to half; 0: as thick at every height
+    disc_cosine: float = 0.99970  # of the radius of the sun's or moon's face
+    wonders: tuple[Wonder, ...] = ()
 
     @property
     def fill(self) -> Light:
@@ -171,7 +174,11 @@ def rig(hour: Hour, weather: Weather, *, interior: bool = False) -> Rig:
     """Return how a scene at this hour in this weather is lit."""
     chosen = RIGS[hour]
     chosen = replace(clouded(chosen, weather), wind=weather.wind)
-    return indoors(chosen, hour) if interior else chosen
+    if interior:
+        return indoors(chosen, hour)
+    for wonder in weather.wonders:
+        chosen = wondrous(chosen, wonder)
+    return chosen
 
 
 def darkened(light: Rig, share: float) -> Rig:
@@ -195,11 +202,114 @@ def clouded(clear: Rig, weather: Weather) -> Rig:
                 overcast(clear, 0.60 + 0.25 * much, 1.9), wet=0.55 + 0.45 * much, rain=0.35 + 0.65 * much
             )
         case Sky.STORM:
-            return replace(overcast(clear, 0.75 + 0.25 * much, 2.6), wet=1.0, rain=0.6 + 0.4 * much)
+            return replace(threatening(clear, 0.75 + 0.25 * much), wet=1.0, rain=0.6 + 0.4 * much)
         case Sky.SNOW:
-            return replace(overcast(clear, 0.50 + 0.2 * much, 2.2), snow=0.35 + 0.65 * much)
+            return replace(overcast(clear, 0.50 + 0.2 * much, 1.5), snow=0.35 + 0.65 * much)
         case Sky.FOG:
-            return overcast(clear, 0.75, 6.0 + 18.0 * much)
+            return misty(clear, much)
+
+
+def threatening(clear: Rig, cover: float) -> Rig:
+    """Return the rig under a storm: low slate clouds, what light there is from under their far edge."""
+    dull = overcast(clear, cover, 2.2)
+    slate = scaled(mixed(dull.horizon, (0.42, 0.50, 0.58), 0.35 * (1 - clear.night)), 0.27)
+    return replace(
+        dull,
+        key=scaled(dull.key, 0.9),
+        zenith=scaled(slate, 0.50),
+        horizon=slate,
+        haze=scaled(slate, 0.80),
+        cloud_light=scaled(slate, 1.5),
+        cloud_shade=scaled(slate, 0.35),
+        rim=scaled(clear.rim, 1.2),
+        reflector=scaled(clear.reflector, 1.6),
+        exposure=dull.exposure * 1.10,
+        lift=(0.000, 0.004, 0.014),
+    )
+
+
+def misty(clear: Rig, much: float) -> Rig:
+    """Return the rig in mist that lies on the ground and lets the sun through: near things keep their tones.
+
+    Air that is a fiftieth thicker for each metre of height gone takes distant feet before distant tops.
+    """
+    soft = overcast(clear, 0.55, 1.0)
+    milk = mixed(soft.horizon, clear.haze, 0.5)
+    return replace(
+        soft,
+        haze=scaled(milk, 0.76),
+        haze_density=0.006 + 0.050 * much**2,
+        mist=5.0 + 10.0 * much,
+        glow=scaled(clear.glow, 0.9),
+        disc=clear.disc * 0.7,
+        disc_cosine=0.9990,
+        clouds=min(1.0, clear.clouds),
+        saturation=clear.saturation,
+    )
+
+
+def wondrous(clear: Rig, wonder: Wonder) -> Rig:
+    """Return the rig as what the sky shows lights the scene, wonder included."""
+    shown = replace(clear, wonders=(*clear.wonders, wonder))
+    match wonder:
+        case Wonder.AURORA:  # seen under few clouds only; it lights snow green
+            return replace(
+                shown,
+                key=mixed(scaled(clear.key, 0.6), (0.10, 0.26, 0.22), 0.5),
+                zenith=(0.012, 0.034, 0.075),
+                horizon=(0.035, 0.120, 0.125),
+                haze=(0.03, 0.085, 0.10),
+                clouds=0.12,
+                cloud_light=(0.06, 0.12, 0.14),
+                stars=1.0,
+                snow=clear.snow * 0.25,
+            )
+        case Wonder.RAINBOW:  # stands opposite the sun: behind the camera's back, not too high
+            return replace(
+                shown,
+                off_axis=degrees(5),
+                elevation=degrees(30),
+                key=mixed(clear.key, (1.62, 1.36, 1.02), 0.7),
+                zenith=mixed(clear.zenith, (0.15, 0.24, 0.38), 0.7),
+                horizon=mixed(clear.horizon, (0.30, 0.40, 0.52), 0.7),
+                haze=mixed(clear.haze, (0.32, 0.42, 0.54), 0.6),
+                clouds=0.25,
+                cloud_light=scaled(clear.cloud_light, 0.6),
+                cloud_shade=scaled(clear.cloud_shade, 0.6),
+                rain=clear.rain * 0.3,
+            )
+        case Wonder.MOON:  # low in the picture's back: rims, long shadows, a way of light on water
+            return replace(
+                shown,
+                off_axis=degrees(174),
+                elevation=degrees(10),
+                key=scaled(clear.key, 1.5),
+                glow=scaled(clear.glow, 1.3),
+                disc=1.0,
+                disc_cosine=math.cos(degrees(2.6)),
+                rim=scaled(clear.rim, 1.25),
+                clouds=min(clear.clouds, 0.25),
+            )
+        case Wonder.METEORS | Wonder.LIGHTNING:
+            return shown
+
+
+FLASHES, FLASH_LASTS = 1.2, 0.45
+"""Flashes of lightning in a second, fewer than the three that harm, and the share of the time one glows."""
+
+
+def flashed(rig: Rig, seconds: float) -> Rig:
+    """Return the rig at a moment, lit by a flash of lightning if there is one; see `shaders/sky.wgsl`."""
+    if Wonder.LIGHTNING not in rig.wonders:
+        return rig
+    since = (seconds * FLASHES + 0.15) % 1.0
+    bright = max(0.0, 1.0 - since / FLASH_LASTS) ** 0.5
+    return replace(
+        rig,
+        key=mixed(rig.key, (1.0, 1.15, 1.45), 0.75 * bright),
+        rim=mixed(rig.rim, (1.2, 1.4, 1.8), 0.7 * bright),
+        haze=mixed(rig.haze, (0.42, 0.48, 0.62), 0.4 * bright),
+    )
 
 
 def overcast(clear: Rig, cover: float, thicker: float) -> Rig:

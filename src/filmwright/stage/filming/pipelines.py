@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -135,24 +135,21 @@ class Variant:
     caustics: bool = False
     shafts: bool = False
     sunbeam: bool = False
+    mist: bool = False
+    aurora: bool = False
+    rainbow: bool = False
+    lightning: bool = False
+    meteors: bool = False
+    moon: bool = False
 
     def constants(self, kind: int = 0, *, near_movers: bool = True) -> str:
         """Return the head of a shader; `near_movers`: what moves may throw its shadow there."""
         lines = [f"const NEAR_MOVERS: bool = {str(near_movers).lower()};"]
         lines += [f"const LOOK: u32 = {self.look}u;", f"const KIND: u32 = {kind}u;"]
         lines += [
-            f"const {name.upper()}: bool = {str(getattr(self, name)).lower()};"
-            for name in (
-                "wet",
-                "snow",
-                "lamps",
-                "interior",
-                "nadir",
-                "galaxy",
-                "caustics",
-                "shafts",
-                "sunbeam",
-            )
+            f"const {field.name.upper()}: bool = {str(getattr(self, field.name)).lower()};"
+            for field in fields(self)
+            if field.name != "look"
         ]
         return "\n".join([*lines, WGSL])
 

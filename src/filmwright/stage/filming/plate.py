@@ -29,16 +29,19 @@ from filmwright.stage.filming.painter import Painter, Shown
 from filmwright.stage.filming.pipelines import COLOUR
 from filmwright.stage.filming.sheets import Sheets, copied
 from filmwright.stage.world.model import Finish
+from filmwright.stage.world.world import Wonder
 
 RESTLESS = SEE_THROUGH - {Finish.GLASS}
 """Finishes over other things that move though they stand."""
+RESTLESS_SKIES = frozenset({Wonder.AURORA, Wonder.LIGHTNING, Wonder.METEORS})
 Print = Callable[[Tiles | None], None]
 """Prints the sheets, all of them or some tiles."""
 
 
 def can_be_plated(stands: Standing, rig: Rig) -> bool:
-    """Say whether what stands looks the same frame after frame: no lava, no light that ripples."""
-    return Finish.LAVA not in stands.seen and rig.caustics == 0 and rig.shafts == 0
+    """Say whether what stands looks the same frame after frame: no lava, no light that ripples or flashes."""
+    restless = RESTLESS_SKIES & set(rig.wonders)
+    return Finish.LAVA not in stands.seen and rig.caustics == 0 and rig.shafts == 0 and not restless
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

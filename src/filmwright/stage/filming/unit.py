@@ -82,6 +82,8 @@ class Unit:
             galaxy=setup.rig.galaxy > 0,
             caustics=setup.rig.caustics > 0,
             shafts=setup.rig.shafts > 0,
+            mist=setup.rig.mist > 0,
+            **{wonder.value: True for wonder in setup.rig.wonders},
         )
         self.towards = setup.rig.towards_key(setup.location.camera_side)
         self.depth_box = box_of(setup.location.standing)

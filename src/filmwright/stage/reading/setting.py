@@ -10,7 +10,7 @@ from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma, lines, vocabulary
 from filmwright.stage.reading.words import Word, words_of
 from filmwright.stage.world.business.catalog import business, phrases
-from filmwright.stage.world.world import Hour, Note, Place, Season, Sky, Weather
+from filmwright.stage.world.world import Hour, Note, Place, Season, Sky, Weather, Wonder
 
 _MODIFIERS = {
     Tag.ADJECTIVE,
@@ -73,6 +73,8 @@ def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
         return home
     pictured = any(ref.role is Role.SUBJECT for ref in references)
     things = any(word.tag is Tag.THING for word in words)
+    if any(word.tag is Tag.SKY or word.tag is Tag.WIND for word in words):
+        return "park"  # weather is seen outside
     return "product_studio" if not living and (pictured or things) else "park"
 
 
@@ -140,17 +142,19 @@ def season_of(heading: str, words: tuple[Word, ...]) -> Season:
 def weather_of(heading: str, words: tuple[Word, ...]) -> Weather:
     """Return the weather; the strongest word for it wins: 'rain, heavy rain' is heavy rain."""
     weather = Weather()
+    wonders: dict[Wonder, None] = {}
     found = False
     for word in (*words_of(heading), *words):
         if sky := word.may_be(Tag.SKY):
-            name, strength, wind = sky.value.split()
+            name, strength, wind, *shown = sky.value.split()
+            wonders |= dict.fromkeys(map(Wonder, shown))
             rank = (name not in ("clear", "cloudy"), float(strength))
             if not found or rank > (weather.sky not in (Sky.CLEAR, Sky.CLOUDY), weather.strength):
                 weather = Weather(sky=Sky(name), strength=float(strength), wind=float(wind))
             found = True
         if wind_sense := word.may_be(Tag.WIND):
             weather = replace(weather, wind=max(weather.wind, float(wind_sense.value)))
-    return weather
+    return replace(weather, wonders=tuple(wonders))
 
 
 def mood_of(words: tuple[Word, ...]) -> str:

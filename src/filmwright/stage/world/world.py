@@ -37,11 +37,22 @@ class Season(StrEnum):
     WINTER = "winter"
 
 
+class Wonder(StrEnum):
+    """What a sky shows now and then besides sun, stars and clouds."""
+
+    AURORA = "aurora"
+    RAINBOW = "rainbow"
+    LIGHTNING = "lightning"
+    METEORS = "meteors"
+    MOON = "moon"  # full, large and low
+
+
 @dataclass(frozen=True, kw_only=True)
 class Weather:
     sky: Sky = Sky.CLEAR
     strength: float = 0.6  # 0 to 1: how much of it
     wind: float = 1.0  # metres a second
+    wonders: tuple[Wonder, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -220,7 +220,9 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, found: Gathered, rim: f32
   out += diffuse * frame.reflector.rgb * (rim * (0.35 + 0.65 * ndv) * clamp(0.6 + 0.4 * n.z + 0.4 * ndv, 0.0, 1.0));
 
   out += m.glow;
-  let through = exp2(-distance * frame.haze.w * 1.4427);
+  var thick = frame.haze.w;
+  if (MIST) { thick *= misted(frame.eye.z, p.z); }
+  let through = exp2(-distance * thick * 1.4427);
   let ahead = max(-dot(view, towards), 0.0);
   let ahead4 = ahead * ahead * ahead * ahead;
   let scatter = ahead4 * ahead4;
@@ -228,8 +230,31 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, found: Gathered, rim: f32
   if (NADIR) { veil = sky(-view); }
   if (SHAFTS) { veil += frame.key.rgb * (frame.air.y * 0.5 * beams(-view)); }
   out = mix(veil + frame.glow.rgb * (0.35 * scatter), out, through);
+  if (RAINBOW) { out += bow(-view) * smoothstep(20.0, 160.0, distance); }
   let strong = dot(m.glow, vec3f(0.4)) + max(dot(out, vec3f(0.3333)) - 1.1, 0.0) * 0.6;
   return vec4f(toned(out), clamp(strong * through, 0.0, 1.0));
+}
+
+// How thick mist is on the way between two heights, as a share of what it is on the ground.
+fn misted(from_: f32, to_: f32) -> f32 {
+  let near = exp2(-max(from_ - frame.ground.w, 0.0) / frame.wonder.z);
+  let far = exp2(-max(to_ - frame.ground.w, 0.0) / frame.wonder.z);
+  let rise = 0.6931 * (to_ - from_) / frame.wonder.z;
+  return max(select(near, (near - far) / rise, abs(rise) > 0.01), 0.06);
+}
+
+// A rainbow stands about the point opposite the sun, red outside at 42.4 degrees, violet inside at 40.6;
+// here a little broader, so that it is seen in a small picture.
+fn bow(d: vec3f) -> vec3f {
+  let off = acos(clamp(-dot(d, frame.key_towards.xyz), -1.0, 1.0)) * 57.2958;
+  let hue = (off - 39.2) / 4.2;  // 0 violet, 1 red
+  let at = vec3f(hue - 0.80, hue - 0.50, hue - 0.22) * vec3f(3.6, 4.2, 3.8);
+  var light = exp2(-at * at * 1.4427) * vec3f(0.42, 0.36, 0.46) + vec3f(0.16, 0.0, 0.14) * exp2(-hue * hue * 30.0);
+  light *= smoothstep(-0.25, 0.1, hue) * smoothstep(1.30, 0.95, hue);
+  let second = (53.5 - off) / 5.0;
+  let there = vec3f(second - 0.80, second - 0.50, second - 0.22) * 4.0;
+  light += 0.16 * exp2(-there * there * 1.4427) * smoothstep(-0.3, 0.1, second) * smoothstep(1.3, 0.9, second);
+  return (light + vec3f(0.035) * smoothstep(39.6, 37.0, off)) * 1.35;
 }
 
 // How open the ground lies to the sky below and beside things.

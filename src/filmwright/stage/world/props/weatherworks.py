@@ -226,7 +226,7 @@ MAKERS = {
     "cloud": cloud,
     "heart": heart,
     "moon": moon,
-    "rainbow": rainbow,
+    "toy_rainbow": rainbow,
     "sandcastle": sandcastle,
     "snowflake": snowflake,
     "snowman": snowman,

@@ -11,12 +11,12 @@ from numpy.typing import ArrayLike, NDArray
 from filmwright.stage.world.model import Finish, Surface
 from filmwright.stage.world.sets.outdoors import growth
 from filmwright.stage.world.sets.outdoors.lay import Coat, Numbers, away, land, ribbon, water
-from filmwright.stage.world.sets.outdoors.lot import greens, opened, snow_cover, snowy, wished
+from filmwright.stage.world.sets.outdoors.lot import greens, leaf_fall, opened, snow_cover, snowy, wished
 from filmwright.stage.world.sets.site import Site
 from filmwright.stage.world.shaping.grounds import Heights
 from filmwright.stage.world.shaping.mesh import Point, merged, placed, unshadowed
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.world import Colour, Place, Prop, World
+from filmwright.stage.world.world import Colour, Place, Prop, Season, World
 
 Area = tuple[float, float, float, float]
 """x0, y0, x1, y1."""
@@ -71,9 +71,14 @@ class Country:
 
     def ground(self, base: Paint | None = None, *coats: Coat, rings: int = 80, snow: bool = True) -> None:
         """Lay the ground: `base` (None: grass of the season), snow in winter, other coats over it."""
-        first = base or Paint(greens(self.place, self.world), Finish.GRASS)
+        first = base or self.turf()
+        fallen = leaf_fall(self.world) if first.finish is Finish.GRASS and snow else []
         white = snow_cover(self.world) if snow else []
-        self.site.add(*land(self.heights, [Coat(first), *white, *coats], rings=rings))
+        self.site.add(*land(self.heights, [Coat(first), *fallen, *white, *coats], rings=rings))
+
+    def turf(self, summer: Colour = (0.36, 0.50, 0.19)) -> Paint:
+        """Return grass of the season, of a colour in summer."""
+        return Paint(greens(self.place, self.world, summer), Finish.GRASS)
 
     def sea(self, at: float, colour: Colour, shallow: Colour | None = None, swell: float = 0.0) -> None:
         """Fill all ground below a level with water."""
@@ -140,7 +145,14 @@ class Country:
         self.site.add(*(made if shadow else map(unshadowed, made)))
 
     def firs(self, spots: Numbers, sizes: tuple[float, float] = (0.7, 1.2), fine: bool = False) -> None:
-        """Plant conifers; `fine` ones are well made where the camera sees them close."""
+        """Plant conifers; `fine` ones are well made where the camera sees them close.
+
+        In autumn only every third stays one: a wood is then known by its broad leaves.
+        """
+        if self.world.season is Season.AUTUMN and not self.snowy:
+            broad = np.arange(len(spots)) % 3 > 0
+            self.woods(spots[broad], sizes, fine)
+            spots = spots[~broad]
         self._trees(growth.conifer, spots, sizes, growth.needle_tones(self.world.season, self.snowy), fine)
 
     def woods(
@@ -186,7 +198,7 @@ class Country:
         """Stand tufts of grass; nothing in snow."""
         if self.snowy and tone is None:
             return
-        colour = tone or greens(self.place, self.world, (0.38, 0.54, 0.18))
+        colour = greens(self.place, self.world, tone or (0.38, 0.54, 0.18))
         spots = growth.strewn(area, step, seed, self.heights, keep)
         self.plant([growth.tuft(height, k) for k in range(2)], spots, (0.6, 1.3), [colour], False)
 

@@ -24,7 +24,7 @@ from filmwright.stage.world.world import Colour, Place, World
 def cemetery(place: Place, world: World) -> StageSet:
     """Rows of headstones and crosses on grass, bare trees, an iron fence, a chapel."""
     here = Country.opened(place, world, hills)
-    here.ground(Paint(here.wished((0.30, 0.38, 0.19)), Finish.GRASS), rings=80)
+    here.ground(here.turf((0.30, 0.38, 0.19)), rings=80)
     tones = [(0.62, 0.62, 0.60), (0.48, 0.49, 0.50), (0.72, 0.70, 0.66)]
     kinds = [_headstone(0), _headstone(1), _cross()]
     x, y = (

@@ -91,10 +91,27 @@ def greens(place: Place, world: World, summer: Colour = (0.36, 0.50, 0.19)) -> C
     seasonal: dict[Season, Colour] = {
         Season.SPRING: mixed(summer, (0.42, 0.62, 0.20), 0.5),
         Season.SUMMER: summer,
-        Season.AUTUMN: mixed(summer, (0.66, 0.54, 0.24), 0.6),
+        Season.AUTUMN: mixed(summer, (0.64, 0.50, 0.20), 0.7),
         Season.WINTER: mixed(summer, (0.50, 0.48, 0.34), 0.6),
     }
     return wished(place, seasonal[world.season])
+
+
+def leaf_fall(world: World) -> list[Coat]:
+    """Return the coats of fallen leaves that lie in drifts in autumn; none in other seasons."""
+    if world.season is not Season.AUTUMN:
+        return []
+
+    def drifts(lie: Lie) -> Numbers:
+        return 0.85 * eased(0.02, 0.30, fractal(lie.x / 5, lie.y / 5, 21) + 0.12)
+
+    def heaps(lie: Lie) -> Numbers:
+        return 0.8 * eased(0.15, 0.35, fractal(lie.x / 3, lie.y / 3, 22))
+
+    return [
+        Coat(Paint((0.60, 0.32, 0.12), Finish.LEAF), drifts),
+        Coat(Paint((0.72, 0.46, 0.14), Finish.LEAF), heaps),
+    ]
 
 
 def snow_cover(world: World) -> list[Coat]:

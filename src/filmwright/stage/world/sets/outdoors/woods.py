@@ -43,7 +43,7 @@ def forest(place: Place, world: World) -> StageSet:
         Paint((0.34, 0.27, 0.16), Finish.SOIL),
         lambda lie: eased(0.0, 0.5, fractal(lie.x / 6, lie.y / 6, 12)) * 0.8,
     )
-    here.ground(Paint(here.wished((0.24, 0.32, 0.13)), Finish.GRASS), leaf_mould, rings=90)
+    here.ground(here.turf((0.24, 0.32, 0.13)), leaf_mould, rings=90)
 
     near = here.spots((-26, -2, 26, 30), 5.0, 5, lambda x, y: growth.off_stage(x, y, 6.5))
     if world.season in (Season.AUTUMN, Season.SPRING):
@@ -65,10 +65,13 @@ def forest(place: Place, world: World) -> StageSet:
 
 
 def _under_leaves(world: World) -> Air | None:
-    """Return the green, lit air of a wood on a clear day; None: as the hour and the weather have it."""
+    """Return a wood's lit air on a clear day, of its leaves' colour; None: as hour and weather have it."""
     if world.weather.sky is not Sky.CLEAR or world.hour is Hour.NIGHT:
         return None
-    return Air(haze=(0.50, 0.62, 0.44), haze_density=0.005, shafts=0.4, exposure=1.25)
+    gold = world.season is Season.AUTUMN
+    return Air(
+        haze=(0.74, 0.60, 0.38) if gold else (0.50, 0.62, 0.44), haze_density=0.005, shafts=0.4, exposure=1.25
+    )
 
 
 def _log(here: Country, at: tuple[float, float, float], degrees: float) -> None:
@@ -92,7 +95,7 @@ def forest_road(place: Place, world: World) -> StageSet:
     verge = Coat(
         Paint((0.46, 0.40, 0.28), Finish.SOIL), lambda lie: 1 - eased(3.4, 4.4, aside(lie.x, lie.y, way))
     )
-    here.ground(Paint((0.27, 0.36, 0.14), Finish.GRASS), verge, rings=110)
+    here.ground(here.turf((0.27, 0.36, 0.14)), verge, rings=110)
     here.site.add(ribbon(way, (-2.9, 2.9), Paint(here.wished((0.27, 0.27, 0.29)), Finish.ASPHALT), lift=0.02))
     white = Paint((0.93, 0.92, 0.86), Finish.PLAIN, 0.8)
     for k in range(0, 116, 4):
