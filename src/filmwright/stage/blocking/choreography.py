@@ -10,6 +10,7 @@ from filmwright.stage.blocking.bodies import body
 from filmwright.stage.blocking.durations import SWIFT, pace
 from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions
+from filmwright.stage.blocking.perches import DOWN, comes_down, landing, leaps, perch
 from filmwright.stage.blocking.recordings import recorded_way
 from filmwright.stage.blocking.schedule import Job, Schedule
 from filmwright.stage.blocking.set_dressing import clearance, footprint
@@ -102,7 +103,7 @@ class Choreography:
             case Verb.WALK | Verb.RUN | Verb.FLY | Verb.SWIM | Verb.CLIMB:
                 path = self._way(job)
                 target = None if target == CAMERA else target
-            case Verb.JUMP if action.where is not None:
+            case Verb.JUMP if action.where or leaps(self.people[action.actor], action):
                 path = self._way(job)
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
@@ -182,7 +183,10 @@ class Choreography:
         floor = self.positions.floor
         far = pace(action.verb, who, action.manner) * max(job.length - 0.4, 0.6)
         ignored = frozenset({who.id})
-        side, before = self._told_side(who, here, action), self.heights[who.id]
+        before = self.heights[who.id]
+        side = perch(self.positions, who, action) or self._told_side(who, here, action)
+        if before > 0 and side is None and comes_down(who, action):
+            self.heights[who.id] = 0.0
         towards = action.target or self.positions.next_interest(action)
         goal = self.at.get(towards or "") or self.positions.goal(towards)
         if action.target == CAMERA:
@@ -190,6 +194,9 @@ class Choreography:
             end = floor.view.at(right * 0.35, away - far)
         elif side is not None:
             end, ignored, self.heights[who.id] = side
+        elif action.business == DOWN:
+            end = landing(self.positions, who, here, before)
+            return (Mark(position=(*end, 0.0), heading=heading_to(here, end)),)
         elif goal is not None:
             end = self._beside(who, here, goal, towards or "")
         else:

@@ -114,8 +114,10 @@ class Positions:
     def _own_seat(self, character: Character) -> Mark | None:
         """Return the seat a character will use: on the thing named, else a free seat of the set."""
         for action in self._actions(character.id):
-            if action.verb is Verb.SIT and (action.target or character.species == "human"):
+            if action.verb is Verb.SIT and character.species == "human":
                 return self._free_seat(action.target)
+            if action.verb is Verb.SIT and action.target and (seat := self.seat(action.target)) is not None:
+                return seat  # who sits by a door has no seat there
         placement = character.placement
         if placement is not None and placement.relation is Relation.ON:
             name = placement.anchor
@@ -124,6 +126,18 @@ class Positions:
             if seat or (is_seat(name) and name in self.dressing.place.marks):
                 return self._free_seat(name)
         return None
+
+    def seat(self, target: str) -> Mark | None:
+        """Return a free seat on a thing or a place of the set that offers any."""
+        thing = self.dressing.things.get(target)
+        offers = thing is not None and any(name.startswith("seat") for name in thing.model.marks)
+        return self._free_seat(target) if offers or is_seat(target) else None
+
+    def on(self, target: str) -> Spot:
+        """Return the spot on a thing where who gets onto it stands: its perch, else its middle."""
+        thing = self.dressing.things[target]
+        mark = thing.model.marks.get("perch")
+        return turned(thing.start, (mark.position[0], mark.position[1])) if mark else spot_of(thing.start)
 
     def _free_seat(self, target: str | None) -> Mark | None:
         taken = [spot_of(seat) for seat in self.seats.values()]
@@ -233,13 +247,13 @@ class Positions:
         start = things[name].start if name in things else self.marks[name]
         model = things[name].model if name in things else self.models[name]
         base, height = start.position[2], start.position[2]
-        top = model.marks.get("top")
+        top = model.marks.get("perch", model.marks.get("top"))
         if placement.relation is Relation.ON:
             height = base + (top.position[2] if top else model.size[2])
         elif placement.relation is Relation.ABOVE:
             height = base + 1.2 * model.size[2] + 0.1
         elif placement.relation is Relation.INSIDE:
-            height = base + hollow(model)
+            height = base + (model.marks["perch"].position[2] if "perch" in model.marks else hollow(model))
         tall = self.models[character.id].size[2]
         if placement.relation is Relation.UNDER and tall > clearance(model):
             raised = replace(start, position=(*spot_of(start), base + tall))
@@ -247,8 +261,12 @@ class Positions:
                 things[name] = replace(things[name], start=raised, on=character.id)
             else:
                 self.marks[name] = raised
-        heading = self.floor.view.facing(spot_of(start), None)
-        self._stand(character, spot_of(start), heading, solid=False, height=height)
+        perched = name in things and placement.relation in (Relation.ON, Relation.INSIDE)
+        spot = self.on(name) if perched else spot_of(start)
+        heading = self.floor.view.facing(spot, None)
+        if character.species != "human":  # seen from the side, as on a seat
+            heading = lengthwise(self.floor.view, spot)
+        self._stand(character, spot, heading, solid=False, height=height)
 
     def _partner(self, character: Character) -> str | None:
         """Return whom a character has to do with: whom it acts on, else who acts on it."""

@@ -25,6 +25,7 @@ from filmwright.stage.blocking.schedule import Job, Schedule, held_back, schedul
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.blocking.sides import is_side
 from filmwright.stage.blocking.still_life import beside_animals, evened
+from filmwright.stage.blocking.turns import in_turn
 from filmwright.stage.world.clip import Clip
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
@@ -214,6 +215,10 @@ class _Timing:
     def _seconds(self, action: Action) -> float | None:
         character = self.people[action.actor]
         here = spot_of(self.positions.marks[action.actor])
+        length = float(self.world.frames / self.world.rate)
+        share = in_turn(action, self.world.actions, length) if character.species != "human" else None
+        if share is not None:
+            return share
         match action.verb:
             case Verb.WALK | Verb.RUN:
                 goal, short = self.positions.goal(action.target), 0.6

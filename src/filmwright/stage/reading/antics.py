@@ -52,8 +52,10 @@ def antic(clause: Clause, species: str) -> Antic | None:
                 continue
             gone = tuple(p for p in objects if bodily(p) or p.tag in _NOTHING)
             usual = str(entry.get("brings", ""))
-            if not any(phrase.tag is Tag.PLACE for phrase in _phrases(clause)) and _pet(species):
-                usual = str(entry.get("pets", usual))  # not from a bowl who drinks from a river
+            if "from" in inside and not _phrases(clause):  # from a river, which is not the scene's place
+                usual = "running_stream"
+            elif not any(phrase.tag is Tag.PLACE for phrase in _phrases(clause)):
+                usual = str(entry.get(_kept(species), usual))
             brings = next((kind for word in inside if (kind := _thing(word))), usual)
             return Antic(
                 name=name,
@@ -138,6 +140,36 @@ def to_measure(roster: Roster, actor: str, entry: Business, using: tuple[tuple[s
             roster.members[name].phrase.times = min(max(shown * natural / 1.72, 0.3), 1.6)
 
 
+def shown_prey(roster: Roster, found: Antic | None, actor: str, target: str | None) -> None:
+    """Let an insect that somebody is after be large enough to be seen beside it."""
+    prey, hunter = roster.members.get(target or ""), roster.members.get(actor)
+    if found is None or found.name not in _AFTER or prey is None or hunter is None:
+        return
+    if not prey.person or prey.human or hunter.human or prey.phrase.metres is not None:
+        return
+    from filmwright.stage.reading.beasts import usual_height
+
+    least = _SEEN * usual_height(hunter.species)
+    if usual_height(prey.species) < min(least, _INSECT):
+        prey.phrase.metres = least
+
+
+_AFTER = (
+    "chase",
+    "catch",
+    "snap",
+    "hunt",
+    "pounce",
+    "play_with",
+    "peck",
+    "follow",
+    "strike",
+    "call",
+    "sniff",
+)
+_SEEN, _INSECT = 0.22, 0.1
+
+
 _FURNITURE = (Held.FRONT, Held.SEAT, Held.UNDER, Held.ABOVE)
 _LEAST, _MOST = 1.3, 2.1
 """Metres upright between which an animal is brought that works at people's furniture."""
@@ -157,9 +189,12 @@ _OF = {
 
 def brought(found: Antic | None, place: str) -> str | None:
     """Return what a trick is done with when nothing is named: no bowl where there is a river."""
-    if found is None or (found.brings == "bowl" and place in _WATERS):
+    if found is None or (found.brings in _DRUNK_FROM and place in _WATERS):
         return None
     return found.brings
+
+
+_DRUNK_FROM = ("bowl", "trough", "water_hole", "running_stream")
 
 
 _WATERS = ("river", "lake", "pond", "ocean", "beach", "waterfall", "stream", "oasis", "creek", "wetland")
@@ -186,15 +221,36 @@ def _list(entry: dict[str, str | float], column: str) -> set[str]:
     return {word.strip() for word in str(entry.get(column, "")).split(",") if word.strip()}
 
 
-def _pet(species: str) -> bool:
-    """Tell whether a species lives in people's houses."""
+def _kept(species: str) -> str:
+    """Return how people keep a species: among their `pets`, on a `farm`, or not at all."""
     if species in _WILD or species not in sheet("animals"):
-        return False
-    return row("animals", species)["family"] in ("dog", "cat")
+        return ""
+    family = row("animals", species)["family"]
+    return "pets" if family in ("dog", "cat") else "farm" if family in _FARMED else ""
+
+
+_FARMED = ("horse", "cow", "sheep", "pig")
 
 
 _WILD = frozenset(
-    ["wolf", "fox", "hyena", "lion", "lioness", "tiger", "leopard", "cheetah", "panther", "raccoon", "badger"]
+    [
+        "wolf",
+        "fox",
+        "hyena",
+        "zebra",
+        "unicorn",
+        "buffalo",
+        "ram",
+        "boar",
+        "lion",
+        "lioness",
+        "tiger",
+        "leopard",
+        "cheetah",
+        "panther",
+        "raccoon",
+        "badger",
+    ]
 )
 
 

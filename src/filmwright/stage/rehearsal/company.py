@@ -89,6 +89,7 @@ class Errand:
     using: tuple[tuple[str, str], ...] = ()
     partner: str | None = None
     tempo: float = 1.0
+    size: float = 1.0  # share of the way from its first key to the others that the hands go
     keeps: bool = False  # the hands go straight on to other business
 
 
@@ -166,7 +167,8 @@ class Company:
         if name in self.creatures:
             creature = self.creatures[name]
             frame = min(int(np.searchsorted(creature.times, seconds)), len(creature.times) - 1)
-            return np.append(creature.root[frame], 0.8 * creature.thing.model.size[2] + creature.rise[frame])
+            high = creature.ground[frame] + creature.rise[frame]
+            return np.append(creature.root[frame], 0.8 * creature.thing.model.size[2] + high)
         if thing := self.thing(name):
             if thing.held_by in self.actors:
                 holder = self.where(thing.held_by, seconds)

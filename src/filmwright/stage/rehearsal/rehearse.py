@@ -70,7 +70,9 @@ def rehearse(blocking: Blocking) -> Performance:
         contacts += heard
     for thing in blocking.things:
         if thing.cast:  # who is on top of something plays as on a floor of its own
-            poses[thing.id][:, :, 2, 3] += raised(thing, blocking.beats, times)[:, None]
+            animal = company.creatures.get(thing.id)  # these leap up and down by themselves
+            floor = raised(thing, blocking.beats, times) if animal is None else animal.ground
+            poses[thing.id][:, :, 2, 3] += floor[:, None]
             if thing.id in company.lifts:
                 poses[thing.id][:, :, 2, 3] += company.lifts[thing.id][:, None]
         else:

@@ -81,6 +81,9 @@ def land(creature: Creature, start: float) -> None:
     creature.planted[rest] = np.clip(down * 3 - 2, 0, 1)
     creature.spread[rest] = 1 - np.clip(down * 4 - 3, 0, 1)
     creature.aloft = 0.0
+    if np.linalg.norm(creature.at - np.array(creature.thing.start.position[:2])) > 0.5:  # off its perch
+        creature.ground[rest] -= creature.stand * down
+        creature.stand = 0.0
     for number, _ in enumerate(creature.anatomy.legs):
         x, y = creature.foot_at(number, creature.at, creature.facing)
         creature.steps[number].append(_set_down(start, float(x), float(y), creature.facing))

@@ -164,6 +164,10 @@ class Creature:
     first: dict[int, tuple[float, float]] = field(
         default_factory=dict
     )  # feet that begin elsewhere than at rest
+    ground: Reals = field(default_factory=lambda: np.zeros(0))  # (n,) metres: how high what it stands on is
+    stand: float = 0.0  # that height as planned so far
+    told: float = 0.0  # the height its last way was to end at
+    free: float = 0.0  # seconds: when its last leap has landed
     afloat: bool = False  # is on the water of the set, at whose level it begins
     biped: bool = False  # plans to walk on its hind legs from now on
     steps: list[list[Step]] = field(default_factory=list)
@@ -314,6 +318,8 @@ def arrived(thing: Thing, habits: Habits, times: Reals, seed: int) -> Creature:
     creature.steps = [[] for _ in anatomy.legs]
     creature.planted, creature.fold, creature.sit = np.ones(count), np.zeros(count), np.zeros(count)
     creature.spread = np.zeros(count)
+    creature.stand = creature.told = float(thing.start.position[2])
+    creature.ground = np.full(count, creature.stand)
     for channel in (
         "upright",
         "centred",

@@ -112,7 +112,7 @@ def _rolled(thing: Thing, way: Floats, frames: slice, metres: Reals) -> Floats:
             continue
         axis = np.array([-dy, dx, 0.0]) / size
         k = np.array([[0, -axis[2], axis[1]], [axis[2], 0, -axis[0]], [-axis[1], axis[0], 0]])
-        angle = size / round_
+        angle = size / round_ if thing.model.size[2] > 0.2 * max(thing.model.size) else 0.0  # a spot of light
         spin = np.eye(3) + np.sin(angle) * k + (1 - np.cos(angle)) * (k @ k)
         turn = result[frame, 0, :, :3]
         centre = turn @ own + result[frame, 0, :, 3]

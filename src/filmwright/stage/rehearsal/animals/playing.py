@@ -9,13 +9,15 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.animals import persona, tricks
 from filmwright.stage.rehearsal.animals.aloft import driven, fly, glide, land
-from filmwright.stage.rehearsal.animals.creature import Creature, arrived, matrices, skeleton
+from filmwright.stage.rehearsal.animals.creature import Aim, Creature, Reach, arrived, matrices, skeleton
+from filmwright.stage.rehearsal.animals.leaping import levelled
 from filmwright.stage.rehearsal.animals.legs import stood, tidied
 from filmwright.stage.rehearsal.animals.life import enliven
 from filmwright.stage.rehearsal.animals.mouth import aimed
 from filmwright.stage.rehearsal.animals.mouthfuls import mouthed
 from filmwright.stage.rehearsal.animals.moves import ON_FEET, idle
 from filmwright.stage.rehearsal.animals.paws import worked
+from filmwright.stage.rehearsal.animals.ranging import fled
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.world.business.catalog import catalogue
@@ -39,6 +41,7 @@ def planned(company: Company, thing: Thing) -> Creature:
     mine = sorted((b for b in company.blocking.beats if b.actor == thing.id), key=lambda b: b.start)
     for beat in [b for b in mine if b.verb not in OVERLAID] + [b for b in mine if b.verb in OVERLAID]:
         _played(company, creature, beat)
+    fled(company, creature)
     return creature
 
 
@@ -49,6 +52,9 @@ def _played(company: Company, creature: Creature, beat: Beat) -> None:
     if beat.verb is Verb.DO and beat.business in catalogue():
         persona.busy(company, creature, beat)
         return
+    beat = _free(creature, beat)
+    if _level(creature, beat):
+        beat = levelled(company, creature, beat)
     if beat.business in tricks.known():
         tricks.performed(company, creature, beat, str(beat.business))
         return
@@ -75,6 +81,20 @@ def _played(company: Company, creature: Creature, beat: Beat) -> None:
     mover(creature, beat)
 
 
+def _free(creature: Creature, beat: Beat) -> Beat:
+    """Return a beat that begins when the leap before it has landed."""
+    if beat.verb in OVERLAID or beat.start >= creature.free - 1e-6:
+        return beat
+    end = beat.start + beat.seconds
+    return replace(beat, start=creature.free, seconds=max(end - creature.free, 0.3))
+
+
+def _level(creature: Creature, beat: Beat) -> bool:
+    """Tell whether a beat's way is gone on the ground, which may be higher or lower where it ends."""
+    going = beat.verb in (Verb.WALK, Verb.RUN) and beat.business not in ("climb", "leap_over")
+    return going and creature.habits.medium == "feet" and not creature.aloft
+
+
 def _swum(company: Company, creature: Creature, beat: Beat) -> None:
     """Play a beat on the water: swim straight on, or do what can be done swimming."""
     if beat.business in _IN_WATER:
@@ -94,12 +114,22 @@ def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:
     """Return the matrices (n, parts, 3, 4) of a creature, and what is heard of its feet and its voice."""
     enliven(company, creature)
     driven(creature)
+    _from_the_floor(creature)
     aimed(creature)
     tidied(creature)
     turn, place = skeleton(creature)
     worked(company, creature, turn, place)
     stood(creature, turn, place)
     return matrices(creature, turn, place), _heard(company, creature)
+
+
+def _from_the_floor(creature: Creature) -> None:
+    """Tell goals in the world from what the creature stands on: it is posed there and raised afterwards."""
+    if creature.ground.any():
+        goals: list[Reach | Aim] = [*creature.reaches, *creature.aims]
+        for goal in goals:
+            if goal.part is None:
+                goal.offset[:, 2] -= creature.ground
 
 
 def _heard(company: Company, creature: Creature) -> list[Contact]:

@@ -10,10 +10,12 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.animals.bearing import full_height
 from filmwright.stage.rehearsal.animals.care import head_down
+from filmwright.stage.rehearsal.animals.creature import Creature
 from filmwright.stage.rehearsal.animals.gaits import GRAVITY, go
 from filmwright.stage.rehearsal.animals.mouth import called, chewing, gape
 from filmwright.stage.rehearsal.animals.moves import jump, places_of, stand_up
 from filmwright.stage.rehearsal.animals.passage import Passage
+from filmwright.stage.rehearsal.animals.room import roomiest
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
 
 
@@ -144,17 +146,23 @@ def circle(passage: Passage, *, swift: bool, gait: str | None = None) -> None:
     speed = 0.8 * float(np.sqrt(froude * GRAVITY * creature.leg))
     radius = float(np.clip(2.6 * creature.leg, 0.45, 4.0) if swift else np.clip(2.0 * creature.leg, 0.4, 3.0))
     seconds = max(passage.end - start, 0.8)
-    turn = speed * seconds / radius
-    side = 1.0
-    centre = creature.at + radius * _ahead(creature.facing + side * np.pi / 2)
-    first = creature.facing - side * np.pi / 2
-    corners = [first + side * angle for angle in np.arange(0.45, max(turn, 0.5), 0.45)]
-    places = [centre + radius * _ahead(angle) for angle in corners]
+    rounds = [(side, share * radius) for share in (1.0, 0.8, 0.6, 0.45) for side in (1.0, -1.0)]
+    ways = [_round(creature, side, wide, speed * seconds) for side, wide in rounds]
+    number = roomiest(passage.company, ways, 0.4 * creature.thing.model.size[0])
+    (side, radius), places = rounds[number], list(ways[number])
     begins = creature.span(start, start + seconds)
     go(creature, start, seconds, places, swift=swift, gait=gait)
     t = creature.times[begins] - start
     lean = smooth(t / 0.5) * smooth((seconds - t) / 0.5)
     creature.roll[begins] -= side * lean * min(0.28, 0.6 * speed**2 / (GRAVITY * radius))
+
+
+def _round(creature: Creature, side: float, radius: float, far: float) -> Reals:
+    """Return the corners (n, 2) of so many metres round a circle to a side (+1 left) of an animal."""
+    centre = creature.at + radius * _ahead(creature.facing + side * np.pi / 2)
+    first = creature.facing - side * np.pi / 2
+    angles = first + side * np.arange(0.45, max(far / radius, 0.5), 0.45)
+    return np.asarray(centre + radius * np.column_stack([np.cos(angles), np.sin(angles)]))
 
 
 def gaited(gait: str) -> Callable[[Passage], None]:

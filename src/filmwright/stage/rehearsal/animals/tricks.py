@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from filmwright.stage.blocking.blocking import Beat
-from filmwright.stage.rehearsal.animals import care, persona, rearing, together, wild
+from filmwright.stage.rehearsal.animals import care, persona, ranging, rearing, together, wild
 from filmwright.stage.rehearsal.animals.aloft import land
 from filmwright.stage.rehearsal.animals.creature import Creature
 from filmwright.stage.rehearsal.animals.moves import stand_up
@@ -89,6 +89,9 @@ ON_FOUR: dict[str, Trick] = {
     "follow": together.follow,
     "snap": together.snap,
     "get_up": care.get_up,
+    "leap_down": ranging.leap_down,
+    "explore": ranging.explore,
+    ranging.CHASE: ranging.chase,
 }
 """As the animal stands by nature."""
 
@@ -108,7 +111,7 @@ UPRIGHT: dict[str, Trick] = {
 
 
 _AT_EASE = "yawn pant chew howl call roar sneeze lick groom scratch sleep roll_over on_its_back play_dead"
-LYING = frozenset(_AT_EASE.split()) | {"beg", "give_paw", "preen", "get_up"}
+LYING = frozenset(_AT_EASE.split()) | {"beg", "give_paw", "preen", "get_up", "leap_down", "pounce", "chase"}
 """What is done sitting or lying as well."""
 
 ON_THE_WING = frozenset(("soar", "fly_about", "hover", "swoop", "call", "perch"))
