@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter1d, uniform_filter1d
 
 from filmwright.film.time import SAMPLE_RATE
+from filmwright.media.running import bell, running_mean
 from filmwright.perception.recording import Recording
 
 _HOP = 240  # samples: 5 ms
@@ -89,7 +89,7 @@ def _onsets(sound: Recording) -> tuple[NDArray[np.float64], NDArray[np.float64]]
     rises = np.maximum(decibels[lag:] - before, 0.0)
     rises = np.pad(rises, ((lag, 0), (0, 0)))
     whole, bass = rises.mean(axis=1), rises[:, :6].mean(axis=1)
-    whole = np.maximum(whole - uniform_filter1d(whole, int(1.0 * _RATE)), 0.0)
+    whole = np.maximum(whole - running_mean(whole, int(1.0 * _RATE)), 0.0)
     if whole.std() > 0:
         whole = whole / whole.std()
     return whole, bass
@@ -108,7 +108,7 @@ def _mel_bank() -> NDArray[np.float32]:
 
 def _period(rise: NDArray[np.float64]) -> float | None:
     """Return the beat's length in onset steps, or None if nothing repeats."""
-    smooth = gaussian_filter1d(rise, 2.0)
+    smooth = bell(rise, 2.0)
     smooth = smooth - smooth.mean()
     size = 1 << int(np.ceil(np.log2(2 * len(smooth))))
     power = np.abs(np.fft.rfft(smooth, size)) ** 2
@@ -138,7 +138,7 @@ def _period(rise: NDArray[np.float64]) -> float | None:
 
 def _path(rise: NDArray[np.float64], period: float) -> NDArray[np.int64]:
     """Return the onset steps of the beats: the chain of the best sum of onsets and even spacing."""
-    local = gaussian_filter1d(rise, period / 32)
+    local = bell(rise, period / 32)
     steps = np.arange(-round(2 * period), -round(period / 2) + 1)
     cost = -_TIGHTNESS * np.log(-steps / period) ** 2
     total, back = local.copy(), np.full(len(local), -1)
@@ -168,7 +168,7 @@ def _path(rise: NDArray[np.float64], period: float) -> NDArray[np.int64]:
 
 def _refined(frames: NDArray[np.int64], rise: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return seconds: each beat on the nearest onset within 25 ms, between steps by a parabola."""
-    smooth = gaussian_filter1d(rise, 1.0)
+    smooth = bell(rise, 1.0)
     reach = 5
     times = []
     for frame in frames:
@@ -186,7 +186,7 @@ def _refined(frames: NDArray[np.int64], rise: NDArray[np.float64]) -> NDArray[np
 
 def _agreement(frames: NDArray[np.int64], rise: NDArray[np.float64], period: float) -> float:
     """Return 0 to 1: how far the onsets on the beats stand above those between them."""
-    near = gaussian_filter1d(rise, 3.0)
+    near = bell(rise, 3.0)
     on = float(np.mean(near[frames]))
     middle = np.clip(frames + round(period * 0.37), 0, len(near) - 1)
     off = float(np.mean(near[middle]))
@@ -198,8 +198,8 @@ def _strong(
     frames: NDArray[np.int64], rise: NDArray[np.float64], bass: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
     """Return which beats are the first of a bar of four, by bass and accent, and lone accents."""
-    near = gaussian_filter1d(rise, 3.0)[frames]
-    low = gaussian_filter1d(bass, 3.0)[frames]
+    near = bell(rise, 3.0)[frames]
+    low = bell(bass, 3.0)[frames]
     weight = near / max(float(near.std()), 1e-9) + low / max(float(low.std()), 1e-9)
     phase = max(range(min(_BAR, len(weight))), key=lambda first: float(weight[first::_BAR].mean()))
     strong = np.zeros(len(frames), bool)

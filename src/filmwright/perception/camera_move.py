@@ -14,9 +14,9 @@ from itertools import pairwise
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter1d
 
 from filmwright.film.errors import MediaRefused
+from filmwright.media.running import bell
 
 Vector = NDArray[np.float64]
 
@@ -188,7 +188,7 @@ def _smoothed(track: Vector, sigma: float) -> Vector:
         return np.asarray(track - track[0], np.float64)
     reach = min(int(4 * sigma) + 1, len(track) - 1)
     before, after = 2 * track[0] - track[reach:0:-1], 2 * track[-1] - track[-2 : -reach - 2 : -1]
-    smooth = gaussian_filter1d(np.concatenate([before, track, after]), max(sigma, 0.3))
+    smooth = bell(np.concatenate([before, track, after]), max(sigma, 0.3))
     kept = smooth[reach : reach + len(track)]
     return np.asarray(kept - kept[0], np.float64)
 

@@ -6,9 +6,9 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
 from filmwright.film.time import SAMPLE_RATE
+from filmwright.media.running import running_least, running_mean
 from filmwright.sound.sound import Heard, Sound
 from filmwright.sound.tape import PIECE
 
@@ -78,10 +78,10 @@ def limited(sound: Heard, start: int, samples: int, factor: float, ceiling: floa
         if float(peaks.max(initial=0.0)) <= top * 1.0005:
             break
         wanted = np.minimum(1.0, top / np.maximum(peaks, 1e-9)).astype(np.float32)
-        gain = minimum_filter1d(wanted, 2 * _REACH + 1)
+        gain = running_least(wanted, 2 * _REACH + 1)
         for width in (_REACH + 1, _REACH // 2 + 1, _REACH // 2 + 1):
-            gain = uniform_filter1d(gain, width)
-        heard = heard * gain[:, None]
+            gain = running_mean(gain, width)
+        heard = heard * gain[:, None].astype(np.float32)
     return heard[_AROUND : _AROUND + samples]
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from filmwright.film.take import StemKind
 from filmwright.film.time import SAMPLE_RATE, samples_before
+from filmwright.media.running import convolved
 from filmwright.sound.air import laid
 from filmwright.sound.ambience import Air, ambience
 from filmwright.sound.sound import Sound
@@ -116,8 +117,6 @@ def _placed(wave: Wave, far: float, side: float) -> NDArray[np.float32]:
 
 def _echo(dry: NDArray[np.float32], interior: bool, seed: int) -> NDArray[np.float32]:
     """Return the room's answer to the effects, later than they are by the way to the walls."""
-    from scipy.signal import oaconvolve  # scipy.signal takes most of a second to load: only when needed
-
     answer = np.zeros_like(dry)
     if not dry.any():
         return answer
@@ -128,7 +127,7 @@ def _echo(dry: NDArray[np.float32], interior: bool, seed: int) -> NDArray[np.flo
     for side in (0, 1):
         wall = noise(count, np.random.default_rng([seed, side, 5]), tilted(180, 5200, 2)) * decay
         wall /= np.float32(np.sqrt((wall**2).sum()))
-        heard = oaconvolve(dry[:, side], wall)[: max(len(dry) - late, 0)]
+        heard = convolved(dry[:, side], wall)[: max(len(dry) - late, 0)]
         answer[late : late + len(heard), side] = np.float32(share * 2) * heard
     answer[np.abs(answer) < _QUIET] = 0.0  # the transform's own dust before the first contact
     return answer

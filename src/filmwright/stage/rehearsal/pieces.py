@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from filmwright.stage.world.model import Surface
 
 
 def pieces(surface: Surface) -> tuple[int, NDArray[np.intp]]:
     """Return how many pieces a surface has and which of them each vertex belongs to, (n,)."""
+    from scipy.sparse import coo_matrix  # takes a fifth of a second to load: only when needed
+    from scipy.sparse.csgraph import connected_components
+
     if not len(surface.triangles):
         return 0, np.zeros(len(surface.positions), np.intp)
     _, place = np.unique(np.round(surface.positions, 5), axis=0, return_inverse=True)

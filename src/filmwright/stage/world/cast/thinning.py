@@ -8,13 +8,16 @@ not touch one another, which suits arrays.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from filmwright.stage.world.cast.cloth import Piece, compact
 from filmwright.stage.world.model import Floats
+
+Edges: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
+"""From, to and triangles of every edge."""
 
 _ROUNDS = 14
 _TURN = 0.82  # the least cosine between the normals of two vertices that may become one
@@ -90,22 +93,24 @@ def _cheapest(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return collapses (from, to), none beside another, that cost least and break nothing."""
     places, count = piece.positions.astype(np.float64), len(piece.positions)
-    start, end, single, sound = _edges(triangles, count)
+    edges = start, end, faces = _edges(triangles, count)
     rim = np.zeros(count, bool)
-    rim[start[single]] = True
+    rim[start[faces == 1]] = True
     long = np.linalg.norm(places[start] - places[end], axis=1)
     turn = np.einsum("ij,ij->i", piece.normals[start], piece.normals[end])
-    allowed = sound & (~rim[start] | single) & (long < longest) & (turn > _TURN)
-    start, end, long, single = start[allowed], end[allowed], long[allowed], single[allowed]
+    allowed = (~rim[start] | (faces == 1)) & (long < longest) & (turn > _TURN)
+    start, end, long = start[allowed], end[allowed], long[allowed]
     at = np.column_stack([places[end], np.ones(len(end))])
     form = quadrics[start, :4]
     cost = np.einsum("ni,nij,nj->n", at, form, at) / (quadrics[start, 4, 0] + 1e-15)
     cost = np.maximum(cost, 0.0)
     fine = cost < miss[start] ** 2
     cost += 1e-4 * long * long  # among equals the shorter goes first
-    start, end, single, cost = start[fine], end[fine], single[fine], cost[fine]
+    allowed[allowed] = fine
+    fine[fine] = _unpinched(edges, allowed, count)
+    start, end, cost = start[fine], end[fine], cost[fine]
     order = np.lexsort((end, cost, start))
-    start, end, single, cost = start[order], end[order], single[order], cost[order]
+    start, end, cost = start[order], end[order], cost[order]
     best = np.concatenate([[True], start[1:] != start[:-1]]) if len(start) else np.zeros(0, bool)
     start, end, cost = start[best], end[best], cost[best]
     whole = _stays_whole(piece, triangles, start, end)
@@ -121,23 +126,26 @@ def _cheapest(
     return start[order][once], end[order][once]
 
 
-def _edges(
-    triangles: NDArray[np.int64], count: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return every edge in both directions, whether it is open, and whether it may go unpinched.
-
-    An edge may go when its ends have as many common neighbours as it has triangles.
-    """
+def _edges(triangles: NDArray[np.int64], count: int) -> Edges:
+    """Return every edge in both directions, in order of its two ends, and how many triangles it has."""
     pairs = np.concatenate([triangles[:, [k, (k + 1) % 3]] for k in range(3)])
-    pairs = np.concatenate([pairs, pairs[:, ::-1]])
-    shared = csr_matrix((np.ones(len(pairs), np.int32), (pairs[:, 0], pairs[:, 1])), (count, count))
-    shared.sum_duplicates()
-    beside = shared.copy()
-    beside.data[:] = 1
-    common = np.asarray((beside @ beside).multiply(beside).tocsr()[shared.nonzero()]).ravel()
-    start, end = shared.nonzero()
-    faces = np.asarray(shared[start, end]).ravel()
-    return start.astype(np.int64), end.astype(np.int64), faces == 1, common == faces
+    keys = np.concatenate([pairs[:, 0] * count + pairs[:, 1], pairs[:, 1] * count + pairs[:, 0]])
+    keys, faces = np.unique(keys, return_counts=True)
+    return keys // count, keys % count, faces
+
+
+def _unpinched(edges: Edges, some: NDArray[np.bool_], count: int) -> NDArray[np.bool_]:
+    """Say which of some edges may go: those whose ends have as many common neighbours as triangles."""
+    start, end, faces = edges
+    keys, first = start * count + end, np.searchsorted(start, np.arange(count + 1))
+    one, other = start[some], end[some]
+    many = first[one + 1] - first[one]
+    owner = np.repeat(np.arange(len(one)), many)
+    beside = end[np.repeat(first[one] - np.cumsum(many) + many, many) + np.arange(len(owner))]
+    wanted = other[owner] * count + beside
+    known = keys[np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)] == wanted
+    common = np.bincount(owner[known], minlength=len(one))
+    return np.asarray(common == faces[some])
 
 
 def _stays_whole(

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import ConvexHull, QhullError
 
 from filmwright.stage.world.model import Shape, Solid, Surface
 
@@ -35,6 +34,8 @@ class Casing:
 
 def casing(surfaces: list[Surface], material: str) -> Casing:
     """Return the solids of a thing that stands on z = 0. Flat things get a thin box."""
+    from scipy.spatial import ConvexHull, QhullError  # takes a fifth of a second to load: only when needed
+
     corners = np.concatenate([s.positions[s.triangles] for s in surfaces]).astype(np.float64)
     points = np.unique(corners.reshape(-1, 3).round(5), axis=0)
     low, high = points.min(axis=0), points.max(axis=0)

@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from filmwright.stage.world.cast.cloth import Piece, cut
 from filmwright.stage.world.cast.implicit import Lump, floats
@@ -179,11 +178,18 @@ def _seeds(piece: Piece, gap: float, seed: int) -> NDArray[np.float64]:
     return found
 
 
+def _nearest(piece: Piece, seeds: NDArray[np.float64], many: int) -> NDArray[np.float64]:
+    """Return how far each vertex is from the nearest seeds: (n,) from one, (n, many) from several."""
+    from scipy.spatial import cKDTree  # takes a fifth of a second to load: only when needed
+
+    return np.asarray(cKDTree(seeds).query(piece.positions, k=many)[0])
+
+
 def spots(gap: float, radius: float, seed: int = 5) -> Where:
     """Return round spots of `radius` metres about `gap` metres apart."""
 
     def inside(piece: Piece) -> Floats:
-        away = np.asarray(cKDTree(_seeds(piece, gap, seed)).query(piece.positions, k=1)[0])
+        away = _nearest(piece, _seeds(piece, gap, seed), 1)
         return floats(radius - away)
 
     return inside
@@ -193,7 +199,7 @@ def net(gap: float, width: float, seed: int = 2) -> Where:
     """Return the cells of a net of lines `width` wide, `gap` metres apart: a giraffe's patches."""
 
     def inside(piece: Piece) -> Floats:
-        away = np.asarray(cKDTree(_seeds(piece, gap, seed)).query(piece.positions, k=2)[0])
+        away = _nearest(piece, _seeds(piece, gap, seed), 2)
         return floats((away[:, 1] - away[:, 0]) - width)
 
     return inside
