@@ -30,7 +30,7 @@ STANDS = 0.4
 _UNCOVERED = 1.1
 """Times its radius that a thing stops past the middle, when it would hide its target: it has no gaps."""
 
-_IN_THE_AIR = {Going.SOAR: 2.6, Going.HOVER: 0.5, Going.LEAP: 3.6}
+_IN_THE_AIR = {Going.SOAR: 2.6, Going.HOVER: 0.5, Going.LEAP: 3.6, Going.PLUNGE: 3.0}
 """Metres above the ground that things go which are ridden through the air."""
 
 _WALK = 1.15
@@ -165,6 +165,7 @@ class _Way:
         )
         if self.how is not None:
             drive = replace(drive, motion=self.how.motion, weave=self.how.weave, alone=False)
+            drive = replace(drive, climb=drive.climb - self.how.slope * speed)
             team = team_of(thing.id, self.how)
             drive = replace(drive, afloat=drive.afloat and self.how.motion is not Going.PLANE, drawn_by=team)
         if pusher is not None:

@@ -10,6 +10,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.blocking.driving import pushes, team_of
+from filmwright.stage.blocking.leads import led
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.world.model import Mark, Model, StageSet, Surface
 from filmwright.stage.world.mounts import Going, is_pushed, is_ridden, mount_of
@@ -17,7 +18,16 @@ from filmwright.stage.world.props.wish import DARK_GLASS
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
 
 _ROADS = (Going.ROLL, Going.PUSHED)
-_STAYS = (Going.SWING, Going.ROCK, Going.SEESAW, Going.TURN, Going.TREAD, Going.BUCK)
+_STAYS = (
+    Going.SWING,
+    Going.ROCK,
+    Going.SEESAW,
+    Going.TURN,
+    Going.TREAD,
+    Going.BUCK,
+    Going.BOUNCE,
+    Going.LOWER,
+)
 """Motions of what stays where it is."""
 
 _AT_REST = (Verb.IDLE, Verb.SIT, Verb.LIE)
@@ -33,7 +43,7 @@ def saddled(world: World, place: StageSet) -> World:
     Who was put on something that is ridden rides it; who sits on it, sits on it at rest. A mount
     whose way nobody tells goes across the frame.
     """
-    world = _mounts_found(_put_on(_pushing(world)))
+    world = _mounts_found(_put_on(_pushing(led(world))))
     riding = {a.actor: a for a in world.actions if a.verb is Verb.RIDE and a.target}
     if not riding:
         return world

@@ -96,6 +96,8 @@ def shown(
     sizes = {_size_for(performance, actor, held, seconds) for actor in people}
     if any(_way(corners_of(performance, thing, seconds)[:, 0]) > GOES for thing in held):
         sizes.add(ShotSize.LS)
+    if any(_about(performance, people, corners, seconds) for corners in performance.shown):
+        sizes.add(ShotSize.LS)
     travel = _go_far(performance, people, seconds)
     aside = travel or any(
         thing.model.size[2] > TALL
@@ -112,6 +114,16 @@ def shown(
         acts=acts,
         goes_far=travel,
     )
+
+
+def _about(
+    performance: Performance, people: Sequence[Thing], corners: Points, seconds: NDArray[np.float64]
+) -> bool:
+    """Tell whether a box that belongs into the frame is about somebody and larger: a rope that is skipped."""
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    chests = [joint(performance, who, "chest", seconds).mean(axis=0) for who in people]
+    near = any(np.linalg.norm(chest - np.clip(chest, low, high)) < 1.0 for chest in chests)
+    return near and bool(np.linalg.norm(high - low) > max(who.model.size[2] for who in people))
 
 
 def _act(performance: Performance, actors: Sequence[Thing]) -> bool:

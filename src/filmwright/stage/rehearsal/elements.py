@@ -17,6 +17,7 @@ from filmwright.stage.rehearsal.life_of_sets import enlivened
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.show import Show
 from filmwright.stage.rehearsal.sprays import together
+from filmwright.stage.rehearsal.tethers import tied
 from filmwright.stage.rehearsal.winds import blown
 from filmwright.stage.world.world import Element, Phenomenon, World
 
@@ -42,6 +43,7 @@ def with_elements(performance: Performance) -> Performance:
     for number, change in enumerate(world.changes):
         show.rng = np.random.default_rng([world.seed, 1000 + number])
         changed(show, change)
+    tied(show)
     turning = turned(show)
     if show.untouched and turning is None:
         return performance

@@ -303,6 +303,41 @@ def buck(run: Run, sway: Sway) -> None:
     sway.rise = sway.rise + 0.05 * np.sin(1.3 * u + 0.7)
 
 
+def bounce(run: Run, sway: Sway) -> None:
+    """Fall, be caught by the cord, fly up again: a spring of a person's weight, slowly losing height."""
+    if not run.has("harness"):
+        return
+    swing = np.exp(-0.12 * run.times) * np.cos(2 * np.pi * run.times / 2.6 + 0.5)
+    still = np.tile(np.eye(3), (len(swing), 1, 1))
+    sway.part(
+        "harness",
+        about_z(0.35 * np.sin(0.9 * run.times)) @ still,
+        np.column_stack([0 * swing, 0 * swing, 1.5 * swing]),
+    )
+
+
+def lower(run: Run, sway: Sway) -> None:
+    """Bound down a wall: off it with bent knees, down along the rope, feet to the wall again."""
+    if not run.has("harness"):
+        return
+    stroke = run.times / 1.3 + 0.15
+    u = stroke - np.floor(stroke)
+    flight = np.clip((u - 0.25) / 0.6, 0.0, 1.0)
+    down = 0.62 * (np.floor(stroke) + smooth(flight)) - 0.3
+    out = 0.42 * np.sin(np.pi * flight) ** 1.3
+    still = np.tile(np.eye(3), (len(u), 1, 1))
+    sway.part("harness", still, np.column_stack([out, 0 * u, 0.6 - down]))
+
+
+def plunge(run: Run, sway: Sway) -> None:
+    """Lie on the wind of a fall: small quick tremors, a slow drift."""
+    t = 2 * np.pi * run.times
+    sway.rise = sway.rise + 0.10 * np.sin(0.45 * t) + 0.008 * np.sin(6.1 * t)
+    sway.pitch = sway.pitch + 0.05 * np.sin(0.5 * t + 0.8)
+    sway.roll = sway.roll + 0.10 * np.sin(0.4 * t) + 0.012 * np.sin(5.3 * t)
+    sway.yaw = sway.yaw + 0.25 * np.sin(0.3 * t)
+
+
 MOTIONS: dict[Going, Callable[[Run, Sway], None]] = {
     Going.ROLL: roll,
     Going.PUSHED: roll,
@@ -323,5 +358,8 @@ MOTIONS: dict[Going, Callable[[Run, Sway], None]] = {
     Going.LEAP: leap,
     Going.TREAD: tread,
     Going.BUCK: buck,
+    Going.BOUNCE: bounce,
+    Going.LOWER: lower,
+    Going.PLUNGE: plunge,
 }
 """What each motion does; an animal's own gait is in `rehearsal/animals`."""

@@ -27,6 +27,16 @@ SEATED = -0.5
 """Leg lengths of sitting: what other parts of a performance know a seated body by."""
 
 _SIT = 0.055  # body heights from a seat up to the pelvis joint
+_RECLINE = {
+    Seat.PRONE: 1.45,
+    Seat.SPREAD: 1.35,
+    Seat.DIVING: 2.75,
+    Seat.SUPINE: -1.2,
+    Seat.LEGS_OUT: -0.1,
+    Seat.ROPED: -0.2,
+}
+"""Radians that a seat tips the whole trunk forward."""
+
 _REACH = 0.86  # of an arm's length at which an elbow is comfortably bent
 
 
@@ -123,7 +133,7 @@ def _seated(ride: Ride) -> None:
         rise = np.full(ride.count, SEATED)
     yaw, pitch, roll = _parted(ride.board)
     share = 0.45 if ride.at.alive else 1.0
-    recline = {Seat.PRONE: 1.45, Seat.SUPINE: -1.2, Seat.LEGS_OUT: -0.1}.get(how.seat, 0.0)
+    recline = _RECLINE.get(how.seat, 0.0)
     actor.travel(frames, pelvis[:, :2], ride.heading)
     actor.way.flight[frames] = pelvis[:, 2] - figure.stand - rise * figure.leg
     pelvic = 0.45 if how.seat not in STANDING else 0.55
@@ -187,7 +197,7 @@ def _leant(ride: Ride, pelvis: Reals, limits: tuple[float, float]) -> Reals:
     figure = ride.actor.figure
     held = [grip.place[ride.frames] for grip in ride.at.grips if grip is not None]
     low, high = limits
-    if not held or ride.how.seat in (Seat.HANGING, Seat.PRONE):
+    if not held or ride.how.seat in (Seat.HANGING, Seat.PRONE, Seat.ROPED):
         return np.full(ride.count, float(np.clip(0.06, low, high)))
     torso = figure.rest[figure.index["upper_arm_l"], 2] - figure.stand
     shoulder = abs(float(figure.rest[figure.index["upper_arm_l"], 1]))
@@ -228,6 +238,8 @@ def _held(ride: Ride) -> None:
         ease |= _balancing(ride)
     elif arms is Arms.TRAILING:
         ease |= {**actor.both(C.SWING_L, -0.35), **actor.both(C.LIFT_L, 0.22), **actor.both(C.ELBOW_L, 0.1)}
+    elif arms is Arms.WINGS:
+        ease |= _spread(ride)
     elif arms is Arms.LOOSE:
         ease |= _pumping(ride)
     actor.write(frames, ease)
@@ -281,6 +293,21 @@ def _balancing(ride: Ride) -> dict[C, Reals | float]:
         **ride.actor.both(C.TWIST_L, -0.2),
         **ride.actor.both(C.TURN_L, 0.9),
         **ride.actor.both(C.CURL_L, 0.3),
+    }
+
+
+def _spread(ride: Ride) -> dict[C, Reals | float]:
+    """Return arms spread wide on the wind: bent who lies on it, straight who dives."""
+    diving = ride.how.seat is Seat.DIVING
+    tremble = 0.06 * np.sin(2 * np.pi * 2.3 * ride.clock)
+    return {
+        **ride.actor.both(C.SWING_L, 0.2 if diving else 0.15),
+        C.LIFT_L: (1.75 if diving else 1.5) + tremble,
+        C.LIFT_R: (1.75 if diving else 1.5) - tremble,
+        **ride.actor.both(C.ELBOW_L, 0.15 if diving else 0.95),
+        **ride.actor.both(C.TWIST_L, 0.0 if diving else -0.9),
+        **ride.actor.both(C.TURN_L, 0.9),
+        **ride.actor.both(C.CURL_L, 0.15),
     }
 
 

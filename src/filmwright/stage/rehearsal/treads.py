@@ -63,6 +63,15 @@ def _loose_foot(ride: Ride, side: int, pelvis: Reals) -> tuple[Reals, Reals]:
         case Seat.SUPINE:
             offset = (0.95 * leg, apart, 0.05)
             tilt = -1.2
+        case Seat.HARNESS:
+            offset = (0.26 * leg, 1.2 * apart, -0.84 * leg)
+            tilt = 0.5
+        case Seat.SPREAD:
+            offset = (-0.62 * leg, 2.6 * apart, 0.42 * leg)
+            tilt = 2.3
+        case Seat.DIVING:
+            offset = (-0.10 * leg, 0.7 * apart, 0.97 * leg)
+            tilt = 2.9
         case Seat.HANGING:
             offset = (0.12 * leg, apart, -0.93 * leg)
             tilt = 0.7

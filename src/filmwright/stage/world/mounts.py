@@ -24,6 +24,10 @@ class Seat(StrEnum):
     PRONE = "prone"  # face down, head first
     SUPINE = "supine"  # on the back, feet first
     HANGING = "hanging"  # by the hands
+    HARNESS = "harness"  # upright under lines, legs dangling
+    SPREAD = "spread"  # face down on the wind, knees and elbows bent
+    DIVING = "diving"  # head down, hung by the ankles
+    ROPED = "roped"  # back over a drop, the feet against a wall
 
 
 class Arms(StrEnum):
@@ -35,6 +39,7 @@ class Arms(StrEnum):
     LOOSE = "loose"  # bent, ready, at the hips
     LAP = "lap"
     TRAILING = "trailing"  # back along the body
+    WINGS = "wings"  # spread wide
 
 
 class Going(StrEnum):
@@ -60,6 +65,9 @@ class Going(StrEnum):
     GALLOP = "gallop"  # the animal's own gait
     TREAD = "tread"  # stands; who is on it runs or pedals
     BUCK = "buck"  # throws its rider about
+    BOUNCE = "bounce"  # up and down on an elastic cord
+    LOWER = "lower"  # down a rope, in bounds off the wall
+    PLUNGE = "plunge"  # falls on and on: the air comes from below
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +87,8 @@ class Mount:
     faces_back: bool = False
     roofed: bool = False  # its windows are down for who rides it
     team: tuple[str, int] | None = None  # species and number of the animals that draw it
+    slope: float = 0.0  # metres it comes down for each metre it goes
+    rope: str | None = None  # `<sort> <end> <end>`: what ties it or its rider, see `ropes.py`
     turns_away: bool = False  # across a board, the back to the lens: a sail is before the chest
 
 
@@ -259,7 +269,20 @@ MOUNTS: dict[str, Mount] = {
     "hang_glider": Mount(seat=Seat.PRONE, motion=Going.SOAR, speed=6.0),
     "paraglider": _AIR,
     "parasail": _AIR,
-    "parachute": Mount(seat=Seat.IN, motion=Going.HOVER, speed=0.4, ridden="paraglider"),
+    "parachute": Mount(seat=Seat.HARNESS, motion=Going.HOVER, speed=0.4, lean=(-0.1, 0.1)),
+    "free_fall": Mount(seat=Seat.SPREAD, motion=Going.PLUNGE, arms=Arms.WINGS, speed=0.2),
+    "bungee": Mount(
+        seat=Seat.DIVING, motion=Going.BOUNCE, arms=Arms.WINGS, speed=0.0, rope="bungee feet mount.tied"
+    ),
+    "abseil_wall": Mount(
+        seat=Seat.ROPED,
+        motion=Going.LOWER,
+        speed=0.0,
+        lean=(-0.3, -0.15),
+        rope="climbing mount.tie mount.tied",
+    ),
+    "zip_line": Mount(seat=Seat.HANGING, speed=3.6, slope=0.09),
+    "zorb": Mount(seat=Seat.STANDING, arms=Arms.LOOSE, speed=1.6),
     "hot_air_balloon": Mount(seat=Seat.STANDING, motion=Going.HOVER, speed=0.5),
     "flying_carpet": Mount(
         seat=Seat.IN, motion=Going.HOVER, arms=Arms.LAP, speed=2.0, lean=(-0.1, 0.2), ridden="flying_carpet"

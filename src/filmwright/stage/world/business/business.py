@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from filmwright.stage.world.ropes import Rope
+
 Vector = tuple[float, float, float]
 
 BODY_ANCHORS = (
@@ -130,11 +132,13 @@ class Business:
     steps: str | None = None  # what the feet do on the spot: march, hop, jacks, side, kick
     gaze: str | None = None  # a role, `partner`, `camera`, `up`, `down`
     apart: float = 0.0  # metres from the partner; 0: it has none
+    stands: Vector | None = None  # where the partner is: metres ahead, to the left, radians it is turned
     beside: bool = False  # partners side by side facing the lens instead of face to face
     answer: str | None = None  # what the partner does meanwhile; its own name: the same
     seen_from: float | None = None  # radians off the camera the actor faces; None: by what stands in front
     natural: float = 4.0  # seconds
     height: float | None = None  # metres above the floor, of stances that hang or float
+    ropes: tuple[Rope, ...] = ()  # what is tied to what meanwhile: a kite to a hand
     sound: tuple[str, str, str] | None = None  # kind and two materials, heard at each cycle's first key
 
     def role(self, name: str) -> Role | None:

@@ -8,6 +8,7 @@ A sheet is YAML, an entry a mapping. The short forms:
     right:  ["mouth 0.05 -0.02 0 > 0 1 0 ^ 1 0 0 @ -1 0 0", ...]
             anchor (tool:0.8 along its length), place, > axis, ^ face, @ palm
     body:   {spine_pitch: 0.3, rise: [0, -0.2]}    a channel's value, or its cycle
+    ropes:  ["string tool.bridle right"]            what is tied to what: see `world/ropes.py`
     seconds: 0.6                                    of every cycle that names no other
 """
 
@@ -23,6 +24,7 @@ import yaml
 from filmwright.film.errors import BoardRefused, did_you_mean
 from filmwright.media.almanac import looked_up
 from filmwright.stage.world.business.business import Business, Held, Key, Rhythm, Role, Swing, Track, Vector
+from filmwright.stage.world.ropes import rope_of
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN = ("stance", "gait", "steps", "gaze", "apart", "beside", "answer", "seen_from", "natural", "height")
@@ -38,6 +40,8 @@ _KNOWN = {
     "seconds",
     "rhythm",
     "sound",
+    "stands",
+    "ropes",
     *_PLAIN,
 }
 
@@ -143,6 +147,8 @@ def _entry(name: str, told: dict[str, Any]) -> Business:
             _swing(channel, told_, seconds, rhythm) for channel, told_ in told.get("body", {}).items()
         ),
         sound=cast("tuple[str, str, str]", tuple(sound.split())) if sound else None,
+        ropes=tuple(rope_of(line) for line in told.get("ropes", ())),
+        stands=cast("Vector | None", tuple(told["stands"]) if "stands" in told else None),
         right=tracks["right"],
         left=tracks["left"],
         tool=tracks["tool"],

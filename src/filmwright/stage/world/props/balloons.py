@@ -170,10 +170,13 @@ def parachute(wish: Wish) -> Bench:
                 )
             )
         )
-        made.add(rod((2.5 * np.cos(a[0]), 2.5 * np.sin(a[0]), 2.9), (0, 0, 0.5), 0.012, WHITE, 3))
-    made.add(
-        moved(rounded_box((0.22, 0.36, 0.5), 0.08, Paint((0.25, 0.3, 0.2), Finish.CLOTH), 2), (0, 0, 0.25))
-    )
+        riser = (0.02, 0.16 if np.sin(a[0]) > 0 else -0.16, 1.15)
+        made.add(rod((2.5 * np.cos(a[0]), 2.5 * np.sin(a[0]), 2.9), riser, 0.012, WHITE, 3))
+    olive = Paint((0.25, 0.3, 0.2), Finish.CLOTH)
+    made.add(moved(rounded_box((0.14, 0.32, 0.46), 0.06, olive, 2), (-0.22, 0, 0.62)))
+    made.add(moved(rounded_box((0.30, 0.34, 0.05), 0.02, olive, 1), (0, 0, 0.34)))
+    made.marks |= {"seat": Mark(position=(0, 0, 0.36))}
+    made.marks |= {f"grip_{n}": Mark(position=(0.06, s * 0.22, 1.2)) for n, s in (("l", 1), ("r", -1))}
     return made.cased("cloth", share=0.6)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.model import Finish, Surface
+from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.balls import baseball, tennis_ball
 from filmwright.stage.world.props.wish import BLACK, IRON, WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench
@@ -251,7 +251,7 @@ def frisbee(wish: Wish) -> Bench:
 
 
 def kite(wish: Wish) -> Bench:
-    """A diamond kite in the air with a tail of bows, its string held to the ground."""
+    """A diamond kite in the air with a tail of bows; its string begins at `tie`."""
     paint = wish.main((0.90, 0.15, 0.18), Finish.CLOTH, 0.7)
     other = Paint((0.98, 0.80, 0.15), Finish.CLOTH, 0.7) if not wish.prop.colour else paint.shaded(0.72)
 
@@ -287,8 +287,8 @@ def kite(wish: Wish) -> Bench:
                 "x",
             )
         )
-    made.add(swept(curved([(-0.05, 0, 1.8), (0.5, 0, 1.0), (0.62, 0, 0.02)], 10), 0.0025, WHITE, 3))
-    return made.cased("cloth", (0.6, 0, 0.05), 0.7)
+    made.marks["tie"] = Mark(position=(0.02, 0, 1.75))
+    return made.cased("cloth", (0.02, 0, 1.75), 0.7)
 
 
 MAKERS = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.world.model import Finish, Surface
+from filmwright.stage.world.model import Finish, Mark, Surface
 from filmwright.stage.world.props.balls import golf_ball
 from filmwright.stage.world.props.wish import BLACK, BRASS, CHROME, IRON, RED, WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench
-from filmwright.stage.world.shaping.boxes import box, ellipsoid, rounded_box, sphere
+from filmwright.stage.world.shaping.boxes import box, rounded_box, sphere
 from filmwright.stage.world.shaping.joinery import (
     along_x,
     along_y,
@@ -360,11 +360,7 @@ def fishing_rod(wish: Wish) -> Bench:
         moved(along_y(moved(cylinder(0.045, 0.05, CHROME, 0.01, 16), (0, 0, -0.025))), (-0.2, 0, 0.36)),
         rod((-0.2, 0.03, 0.36), (-0.15, 0.06, 0.33), 0.006, BLACK),
     )
-    made.add(
-        rod((0.75, 0, 1.55), (0.78, 0, 0.25), 0.0015, WHITE, 3),
-        moved(ellipsoid((0.022, 0.022, 0.03), RED, 4), (0.78, 0, 0.25)),
-        moved(ellipsoid((0.0215, 0.0215, 0.02), WHITE, 4), (0.78, 0, 0.236)),
-    )
+    made.marks["tie"] = Mark(position=(0.75, 0, 1.55))
     return made.cased("wood", (-0.3, 0, 0.2), 0.7)
 
 

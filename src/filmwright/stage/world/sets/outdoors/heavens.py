@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -63,6 +64,58 @@ def sky(place: Place, world: World) -> StageSet:
         filmable=((-8, -12, 0.3), (8, 8, 3.0)),
         air=air,
         walkable=((-4.6, -4.6, 0), (4.6, 4.6, 4)),
+    )
+
+
+def aloft(place: Place, world: World) -> StageSet:
+    """High above the land: fields, woods, roads and a river far below, clouds about, nothing underfoot."""
+    here = Country.opened(place, world, material="grass")
+    rng = np.random.default_rng(11)
+    tones = (
+        (0.42, 0.56, 0.22),
+        (0.62, 0.66, 0.26),
+        (0.78, 0.70, 0.36),
+        (0.32, 0.46, 0.18),
+        (0.52, 0.62, 0.28),
+    )
+    deep, cell, count = -130.0, 34.0, 36
+    for row in range(count):
+        for column in range(count):
+            x, y = (column - count / 2) * cell, (row - 5) * cell
+            shift = 0.3 * cell * np.sin(0.9 * row + 1.3 * column)
+            tone = Paint(tones[int(rng.integers(len(tones)))], Finish.PLAIN, 0.95)
+            field = box((cell * 0.97, cell * 0.94, 0.2), tone)
+            here.site.add(unshadowed(moved(turned(field, 3.0 * np.sin(row)), (x + shift, y, deep))))
+    bed = Paint((0.24, 0.38, 0.16), Finish.PLAIN, 0.95)
+    here.site.add(unshadowed(moved(box((9000.0, 9000.0, 0.2), bed), (0, 3000, deep - 0.4))))
+    stream = Paint((0.42, 0.62, 0.82), Finish.PLAIN, 0.2)
+    line = [(16 * np.sin(k * 0.7) + 34 * np.sin(k * 0.23) - 24, -160 + 34.0 * k) for k in range(36)]
+    for (x0, y0), (x1, y1) in pairwise(line):
+        long, way = float(np.hypot(x1 - x0, y1 - y0)), float(np.degrees(np.arctan2(y1 - y0, x1 - x0)))
+        piece = moved(
+            turned(box((long + 5, 11.0, 0.3), stream), way), ((x0 + x1) / 2, (y0 + y1) / 2, deep + 0.2)
+        )
+        here.site.add(unshadowed(piece))
+    for k, (x, y, z, wide) in enumerate(
+        ((-60, 150, 10, 34), (70, 190, 24, 44), (6, 300, 34, 60), (-150, 290, 50, 70))
+    ):
+        here.site.add(unshadowed(moved(cumulus(wide, k), (x, y, z))))
+    air = Air(
+        haze=(0.62, 0.78, 0.98),
+        nadir=(0.45, 0.60, 0.50),
+        haze_density=0.0007,
+        zenith=(0.08, 0.30, 0.80),
+        clouds=0.3,
+    )
+    return finished(
+        here.site,
+        "aloft",
+        ground="grass",
+        ambience="wind",
+        shows=((-10.0, 30.0, -8.0), (10.0, 30.1, 6.0)),
+        filmable=((-30, -30, -6.0), (30, 30, 30.0)),
+        air=air,
+        walkable=((-8, -8, 0), (8, 8, 4)),
     )
 
 
@@ -225,4 +278,4 @@ def planet(place: Place, world: World) -> StageSet:
     return finished(here.site, "planet", ground="sand", ambience="wind", air=air, shows=framed((0, -9, 2.4)))
 
 
-SETS = {"moon": moon, "planet": planet, "sky": sky, "space": space}
+SETS = {"aloft": aloft, "moon": moon, "planet": planet, "sky": sky, "space": space}

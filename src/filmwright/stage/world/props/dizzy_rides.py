@@ -1,0 +1,159 @@
+"""Rides for those without fear of heights: bungee, abseiling, free fall, a zip line, a zorb.
+
+A part `harness` is what moves; a mark `tie` is where the rope begins, `tied` where it is made fast.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from filmwright.stage.world.model import Finish, Mark
+from filmwright.stage.world.props.wish import BLACK, CHROME, STEEL, Wish
+from filmwright.stage.world.shaping.assembly import Bench
+from filmwright.stage.world.shaping.boxes import box, rounded_box
+from filmwright.stage.world.shaping.grounds import draped
+from filmwright.stage.world.shaping.joinery import both
+from filmwright.stage.world.shaping.mesh import joined, moved, turned, two_sided
+from filmwright.stage.world.shaping.paint import Paint
+from filmwright.stage.world.shaping.swept import rod
+from filmwright.stage.world.shaping.turned import cylinder
+
+_WEBBING = Paint((0.95, 0.35, 0.10), Finish.CLOTH, 0.8)
+
+
+def bungee(wish: Wish) -> Bench:
+    """A bridge high above with a platform that a cord hangs from; who jumps has its end at the ankles."""
+    paint = wish.lacquer((0.78, 0.20, 0.14), 0.5)
+    made = Bench(mass=9000, fixed=True)
+    deck, far = 9.0, 17.0
+    made.add(moved(box((2.4, 2 * far, 0.5), paint), (-1.9, 0, deck)))
+    made.add(moved(box((1.3, 1.6, 0.14), STEEL), (-0.25, 0, deck)))
+    for s in (-3.1, -0.72):
+        made.add(rod((s, -far, deck + 1.5), (s, far, deck + 1.5), 0.06, paint, 6))
+        for y in np.arange(-far, far + 0.1, 2.0):
+            made.add(rod((s, float(y), deck + 0.4), (s, float(y), deck + 1.5), 0.04, paint, 5))
+    for y in np.arange(-far, far - 1.9, 4.0):
+        made.add(rod((-0.75, float(y), deck - 1.6), (-0.75, float(y) + 2, deck), 0.09, paint, 6))
+        made.add(rod((-0.75, float(y) + 4, deck - 1.6), (-0.75, float(y) + 2, deck), 0.09, paint, 6))
+    made.add(rod((-0.75, -far, deck - 1.6), (-0.75, far, deck - 1.6), 0.12, paint, 6))
+    for y in (-far, far):
+        made.add(*(rod((x, y, 0.0), (x, y, deck), 0.35, STEEL, 8) for x in (-3.0, -0.9)))
+    made.hinge("harness", (0.15, 0, 3.4), [turned(cylinder(0.09, 0.1, BLACK, 0.02, 12), 0)])
+    made.marks |= {
+        "seat": Mark(position=(0.15, 0, 2.4), part="harness"),
+        "tied": Mark(position=(0.15, 0, deck)),
+        "shown_low": Mark(position=(-1.0, -1.6, 0.4)),
+        "shown_high": Mark(position=(0.42, 1.6, 6.4)),
+    }
+    return made.cased("metal", share=0.05)
+
+
+def abseil_wall(wish: Wish) -> Bench:
+    """A sheer rock face to go down on a rope that is made fast at its top."""
+    stone = wish.main((0.60, 0.52, 0.44), Finish.ROCK, 0.95)
+    made = Bench(mass=90000, fixed=True)
+    high, wide = 9.5, 6.5
+    rng = np.random.default_rng(5)
+    rows = []
+    for z in np.linspace(0, high, 15):
+        bumps = 0.16 * rng.standard_normal(17)
+        row = [
+            (-0.35 + (0.0 if abs(y) < 1.1 else float(b)) - 0.02 * abs(float(y)) ** 1.6, float(y), float(z))
+            for y, b in zip(np.linspace(-wide, wide, 17), bumps, strict=True)
+        ]
+        rows.append(row)
+    made.add(two_sided(draped(np.array(rows, np.float32), stone)))
+    made.add(
+        moved(box((3.0, 2 * wide, 0.4), Paint((0.34, 0.46, 0.20), Finish.GRASS)), (-1.85, 0, high - 0.2))
+    )
+    for y, z, size in ((-3.4, 2.2, 0.9), (3.0, 4.4, 0.8), (-2.6, 6.6, 0.7), (3.6, 1.0, 1.0), (2.4, 7.6, 0.5)):
+        made.add(moved(rounded_box((0.8 * size, size, 0.7 * size), 0.2, stone.shaded(0.9), 1), (-0.35, y, z)))
+    made.hinge(
+        "harness", (0.5, 0, 4.6), [moved(rounded_box((0.10, 0.30, 0.07), 0.02, _WEBBING, 1), (0.06, 0, 0.0))]
+    )
+    made.marks |= {
+        "seat": Mark(position=(0.5, 0, 4.5), heading=np.pi, part="harness"),
+        "foot_l": Mark(position=(-0.33, -0.17, 4.2), heading=np.pi, part="harness"),
+        "foot_r": Mark(position=(-0.33, 0.17, 4.2), heading=np.pi, part="harness"),
+        "grip_l": Mark(position=(0.20, -0.02, 5.25), part="harness"),
+        "grip_r": Mark(position=(0.62, 0.24, 4.55), part="harness"),
+        "tie": Mark(position=(0.42, 0, 4.85), part="harness"),
+        "tied": Mark(position=(-0.42, 0, high + 0.02)),
+        "shown_low": Mark(position=(-0.4, -1.8, 2.2)),
+        "shown_high": Mark(position=(0.6, 1.8, 6.6)),
+    }
+    return made.cased("stone", share=0.05)
+
+
+def free_fall(wish: Wish) -> Bench:
+    """A packed parachute on the back of who falls, the wind tearing at its straps."""
+    paint = wish.main((0.90, 0.18, 0.14), Finish.CLOTH)
+    made = Bench(mass=9)
+    made.add(moved(rounded_box((0.44, 0.32, 0.17), 0.06, paint, 2), (0.30, 0, 0.19)))
+    made.add(moved(rounded_box((0.10, 0.27, 0.185), 0.03, BLACK, 1), (0.24, 0, 0.19)))
+    made.add(*both(rod((0.12, 0.17, 0.12), (-0.10, 0.15, 0.02), 0.02, BLACK, 6)))
+    made.marks |= {
+        "seat": Mark(position=(0.0, 0, 0.03)),
+    }
+    return made.cased("cloth", share=0.3)
+
+
+def zip_line(wish: Wish) -> Bench:
+    """A steel cable that comes down across the frame, a trolley on it and a bar below to hang from."""
+    paint = Paint((0.15, 0.45, 0.85), Finish.PLASTIC, 0.25)
+    made = Bench(mass=40)
+    high, far, slope = 4.4, 19.5, 0.09
+    drop = far * slope
+    cable = wish.main((0.20, 0.20, 0.22), Finish.METAL, 0.4)
+    made.add(rod((-far, 0, high + drop), (far, 0, high - drop), 0.022, cable, 6))
+    for x, top in ((-far, high + drop), (far, high - drop)):
+        made.add(rod((x, 0, 0), (x, 0, top + 0.2), 0.10, cable, 8))
+    tilt = float(np.degrees(np.arctan(slope)))
+    made.add(
+        moved(turned(rounded_box((0.36, 0.07, 0.15), 0.02, paint, 2), tilt, "y"), (0, 0, high - 0.10)),
+        *(
+            moved(turned(cylinder(0.06, 0.06, CHROME, 0.01, 16), 90, "x"), (x, 0.03, high + 0.02))
+            for x in (-0.11, 0.11)
+        ),
+        *both(rod((0, 0.03, high - 0.15), (0, 0.22, high - 0.70), 0.014, BLACK, 6)),
+        rod((0, -0.34, high - 0.70), (0, 0.34, high - 0.70), 0.022, STEEL, 10),
+    )
+    made.marks |= {
+        "seat": Mark(position=(0, 0, high - 0.70)),
+        "grip_l": Mark(position=(0, 0.22, high - 0.70)),
+        "grip_r": Mark(position=(0, -0.22, high - 0.70)),
+        "shown_low": Mark(position=(-1.6, -0.3, 1.2)),
+        "shown_high": Mark(position=(1.6, 0.3, high + 0.4)),
+    }
+    return made.cased("metal", share=0.02)
+
+
+def zorb(wish: Wish) -> Bench:
+    """A great clear ball of air cushions; who is in it runs, and it rolls."""
+    clear = wish.main((0.70, 0.86, 0.95), Finish.GLASS, 0.1)
+    made = Bench(mass=60)
+    r = 1.35
+    pieces = []
+    for k in range(9):
+        a = np.pi * k / 9
+        ring = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+        flat = np.column_stack([r * np.cos(ring), 0 * ring, r * np.sin(ring)])
+        c, s = np.cos(a), np.sin(a)
+        points = np.column_stack([flat[:, 0] * 1.0, flat[:, 2] * s, flat[:, 2] * c])
+        pieces += [
+            rod(tuple(p), tuple(q), 0.022, clear, 4)
+            for p, q in zip(points, np.roll(points, -1, 0), strict=True)
+        ]
+    made.hinge("wheel", (0, 0, r), [joined(pieces)])
+    made.marks |= {"seat": Mark(position=(0, 0, 0.06)), "deck": Mark(position=(0, 0, 0.06))}
+    made.marks |= {"tie": Mark(position=(0, 0, r))}
+    return made.cased("plastic", share=0.7)
+
+
+MAKERS = {
+    "abseil_wall": abseil_wall,
+    "bungee": bungee,
+    "free_fall": free_fall,
+    "zip_line": zip_line,
+    "zorb": zorb,
+}
