@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-import mujoco
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing, Trigger
@@ -15,6 +14,19 @@ from filmwright.stage.rehearsal.mechanisms import Jointed
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.rotations import Reals
+
+
+class _Late:
+    """Loads MuJoCo when something of it is first asked for: most scenes need not wait for it."""
+
+    def __getattr__(self, name: str) -> Any:
+        import mujoco
+
+        self.__dict__[name] = found = getattr(mujoco, name)
+        return found
+
+
+mujoco: Any = _Late()
 
 
 @dataclass(kw_only=True, eq=False)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import mujoco
 import numpy as np
 
-from filmwright.stage.rehearsal.arena import Run
+from filmwright.stage.rehearsal.arena import Run, mujoco
 from filmwright.stage.rehearsal.mechanisms import moving_parts
 from filmwright.stage.rehearsal.playground import is_ground, written
 from filmwright.stage.rehearsal.ragdoll import BONES, state_of

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from filmwright.stage.rehearsal.figure import SIDES
 from filmwright.stage.rehearsal.limbs import kept_above
 from filmwright.stage.rehearsal.posing import Posed
-from filmwright.stage.rehearsal.rotations import Reals, turned
+from filmwright.stage.rehearsal.rotations import Reals, from_quaternion, quaternion, turned
 
 FASTEST = 690.0
 """Degrees a second."""
@@ -98,9 +98,7 @@ def _loose(part: str, bound: dict[str, Flags]) -> Reals:
 
 def _smoothed(local: Reals, rate: float, loose: Reals, snap: float) -> Reals:
     """Return rotations (n, 3, 3) averaged around wherever they turn too fast, until nowhere."""
-    from scipy.spatial.transform import Rotation  # takes a quarter of a second to load: only when needed
-
-    q = Rotation.from_matrix(local).as_quat()
+    q = quaternion(local)
     signs = np.cumprod(np.concatenate([[1.0], np.where((q[1:] * q[:-1]).sum(1) < 0, -1.0, 1.0)]))
     q = q * signs[:, None]
     cap = float(np.cos(np.radians(FASTEST / rate) / 2))
@@ -118,4 +116,4 @@ def _smoothed(local: Reals, rate: float, loose: Reals, snap: float) -> Reals:
         mean = (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4
         q = q + share * (mean - q)
         q /= np.linalg.norm(q, axis=1, keepdims=True)
-    return np.asarray(Rotation.from_quat(q).as_matrix())
+    return from_quaternion(q)

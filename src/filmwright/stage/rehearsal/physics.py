@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import mujoco
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
-from filmwright.stage.rehearsal.arena import Loose, Run
+from filmwright.stage.rehearsal.arena import Loose, Run, mujoco
 from filmwright.stage.rehearsal.building import build, remember, set_state
 from filmwright.stage.rehearsal.carrying import Carried, Release
 from filmwright.stage.rehearsal.company import Company, is_ball

@@ -77,28 +77,19 @@ def turned(rotations: Reals, vectors: Reals) -> Reals:
     return answer
 
 
-def quaternion(rotation: Reals) -> Reals:
-    """Return (w, x, y, z) of one rotation matrix (3, 3)."""
-    m = rotation
-    squares = np.array(
-        [
-            1 + m[0, 0] + m[1, 1] + m[2, 2],
-            1 + m[0, 0] - m[1, 1] - m[2, 2],
-            1 - m[0, 0] + m[1, 1] - m[2, 2],
-            1 - m[0, 0] - m[1, 1] + m[2, 2],
-        ]
-    )
-    largest = int(squares.argmax())
-    pairs = np.array(
-        [
-            [squares[0], m[2, 1] - m[1, 2], m[0, 2] - m[2, 0], m[1, 0] - m[0, 1]],
-            [m[2, 1] - m[1, 2], squares[1], m[1, 0] + m[0, 1], m[0, 2] + m[2, 0]],
-            [m[0, 2] - m[2, 0], m[1, 0] + m[0, 1], squares[2], m[2, 1] + m[1, 2]],
-            [m[1, 0] - m[0, 1], m[0, 2] + m[2, 0], m[2, 1] + m[1, 2], squares[3]],
-        ]
-    )
-    found: Reals = pairs[largest]
-    return found / np.linalg.norm(found)
+def quaternion(rotations: Reals) -> Reals:
+    """Return unit quaternions (..., 4) w x y z of matrices (..., 3, 3), read off their largest part."""
+    m = np.moveaxis(np.asarray(rotations, float), (-2, -1), (0, 1))
+    xx, yy, zz = m[0, 0], m[1, 1], m[2, 2]
+    wx, wy, wz = m[2, 1] - m[1, 2], m[0, 2] - m[2, 0], m[1, 0] - m[0, 1]
+    xy, yz, zx = m[1, 0] + m[0, 1], m[2, 1] + m[1, 2], m[0, 2] + m[2, 0]
+    squares = [1 + xx + yy + zz, 1 + xx - yy - zz, 1 - xx + yy - zz, 1 - xx - yy + zz]
+    pairs = np.stack(
+        [squares[0], wx, wy, wz, wx, squares[1], xy, zx, wy, xy, squares[2], yz, wz, zx, yz, squares[3]], -1
+    ).reshape(*xx.shape, 4, 4)
+    largest = np.argmax(np.stack(squares, -1), -1)[..., None, None]
+    found: Reals = np.take_along_axis(pairs, largest, -2)[..., 0, :]
+    return found / np.linalg.norm(found, axis=-1, keepdims=True)
 
 
 def from_quaternion(quaternions: Reals) -> Reals:
@@ -114,10 +105,10 @@ def from_quaternion(quaternions: Reals) -> Reals:
 
 def slerped(first: Reals, second: Reals, share: Reals) -> Reals:
     """Return rotations (n, 3, 3) a `share` (n,) 0..1 of the way from `first` to `second`, the short way."""
-    from scipy.spatial.transform import Rotation  # takes a quarter of a second to load: only when needed
-
-    apart = Rotation.from_matrix(np.swapaxes(first, -1, -2) @ second).as_rotvec()
-    return np.asarray(first @ Rotation.from_rotvec(share[:, None] * apart).as_matrix())
+    apart = quaternion(np.swapaxes(first, -1, -2) @ second)
+    apart = np.where(apart[..., :1] < 0, -apart, apart)
+    angle = 2 * np.arctan2(np.linalg.norm(apart[..., 1:], axis=-1), apart[..., 0])
+    return np.asarray(first @ about(unit(apart[..., 1:]), share * angle))
 
 
 def wrapped(angle: float) -> float:
@@ -145,3 +136,39 @@ def curve(times: Reals, keys: list[tuple[float, float]]) -> Reals:
     for (t0, v0), (t1, v1) in pairwise(keys):
         value += (v1 - v0) * smooth((times - t0) / max(t1 - t0, 1e-9))
     return value
+
+
+def through(keys: Reals, rows: Reals, times: Reals) -> Reals:
+    """Return rows (n, channels) at `times` that pass through `rows` (k, channels) at `keys`, not beyond.
+
+    Fritsch and Butland 1984, "A method for constructing local monotone piecewise cubic interpolants",
+    as scipy's PchipInterpolator, which takes half a second to load. Keys rise; two or more.
+    """
+    step = np.diff(keys)[:, None]
+    slope = np.diff(rows, axis=0) / step
+    if len(keys) == 2:
+        return np.asarray(rows[0] + (times - keys[0])[:, None] * slope)
+    way = np.zeros_like(rows, float)
+    before, after = slope[:-1], slope[1:]
+    weights = 2 * step[1:] + step[:-1], step[1:] + 2 * step[:-1]
+    same = before * after > 0
+    with np.errstate(divide="ignore", invalid="ignore"):
+        mean = (weights[0] + weights[1]) / (weights[0] / before + weights[1] / after)
+    way[1:-1] = np.where(same, mean, 0.0)
+    way[0] = _end_slope(step[0], step[1], slope[0], slope[1])
+    way[-1] = _end_slope(step[-1], step[-2], slope[-1], slope[-2])
+    piece = np.clip(np.searchsorted(keys, times, "right") - 1, 0, len(keys) - 2)
+    u = ((times - keys[piece]) / step[piece, 0])[:, None]
+    rise = rows[piece + 1] - rows[piece]
+    first, last = way[piece] * step[piece], way[piece + 1] * step[piece]
+    return np.asarray(
+        rows[piece] + u * (first + u * (3 * rise - 2 * first - last + u * (first + last - 2 * rise)))
+    )
+
+
+def _end_slope(step: Reals, next_step: Reals, slope: Reals, next_slope: Reals) -> Reals:
+    """Return the slope at an end by three points, no steeper than keeps the curve between its keys."""
+    found = ((2 * step + next_step) * slope - step * next_slope) / (step + next_step)
+    found = np.where(np.sign(found) != np.sign(slope), 0.0, found)
+    steep = (np.sign(slope) != np.sign(next_slope)) & (np.abs(found) > 3 * np.abs(slope))
+    return np.asarray(np.where(steep, 3 * slope, found))

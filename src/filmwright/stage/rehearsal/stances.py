@@ -23,7 +23,7 @@ from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure
 from filmwright.stage.rehearsal.footwork import Spot, Step, foot_track
 from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, posed
 from filmwright.stage.rehearsal.posture import ARM, LEG, OTHER, C, at_ease
-from filmwright.stage.rehearsal.rotations import Reals, about_z, curve, smooth, turned
+from filmwright.stage.rehearsal.rotations import Reals, about_z, curve, smooth, through, turned
 from filmwright.stage.rehearsal.stance_book import STANCES, Height, Hold, Stance
 from filmwright.stage.world.model import Shape
 
@@ -369,10 +369,8 @@ def _through(clock: Reals, keys: Reals, rows: Reals) -> Reals:
     """Return rows (n, channels) that pass through keys without overshoot, at rest at both ends."""
     if len(keys) < 2 or keys[-1] - keys[0] < 1e-6:
         return np.tile(rows[-1], (len(clock), 1))
-    from scipy.interpolate import PchipInterpolator  # takes long to load: only when somebody settles
-
     u = _eased((clock - keys[0]) / (keys[-1] - keys[0]))
-    return np.asarray(PchipInterpolator(keys, rows)(keys[0] + (keys[-1] - keys[0]) * u))
+    return through(keys, rows, keys[0] + (keys[-1] - keys[0]) * u)
 
 
 def _eased(u: Reals) -> Reals:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import mujoco
 import numpy as np
 
-from filmwright.stage.rehearsal.arena import Burst, Loose, Run
+from filmwright.stage.rehearsal.arena import Burst, Loose, Run, mujoco
 from filmwright.stage.rehearsal.company import RIM_RADIUS, is_ball, radius_of
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.rehearsal.playground import STEP
