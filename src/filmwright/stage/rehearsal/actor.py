@@ -246,6 +246,7 @@ def arrived(thing: Thing, times: Reals, seed: int) -> Actor:
         heading=np.full(frames, float(mark.heading)),
         flight=np.zeros(frames),
         reaches=(Reach.none(frames), Reach.none(frames)),
+        step=float(times[1] - times[0]) if frames > 1 else 1 / 24,
     )
     actor = Actor(
         thing=thing,

@@ -11,7 +11,7 @@ from filmwright.stage.rehearsal.actor import Actor, Gaze, Style, style_of
 from filmwright.stage.rehearsal.anchors import ADULT
 from filmwright.stage.rehearsal.athletics import walk
 from filmwright.stage.rehearsal.company import Company, Errand, Freed, Held, Sounding, Stowed
-from filmwright.stage.rehearsal.errands import POCKET
+from filmwright.stage.rehearsal.errands import POCKET, at_its_pace
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.gaits import WALK_FROUDE, go, natural_speed
@@ -53,11 +53,14 @@ def do(company: Company, actor: Actor, beat: Beat) -> None:
         if begin > 0.05:
             weight = smooth((actor.times[frames] - begin) / _SETTLE)
         take_stance(actor, frames, entry.stance, weight, height=entry.height)
+    errand = _errand(company, actor, entry, replace(beat, start=begin, seconds=max(end - begin, 0.1)))
+    if errand is not None:
+        style = replace(style, tempo=errand.tempo)
     _swing(actor, entry, frames, (begin, end), style)
     _step(actor, entry, (begin, end), style)
     _look(company, actor, entry, beat)
-    if entry.right or entry.left or entry.tool:
-        _send(company, actor, entry, replace(beat, start=begin, seconds=max(end - begin, 0.1)))
+    if errand is not None:
+        _send(company, actor, entry, errand)
     _sound(company, actor, entry, (begin, end), style)
 
 
@@ -111,27 +114,37 @@ def _look(company: Company, actor: Actor, entry: Business, beat: Beat) -> None:
         )
 
 
-def _send(company: Company, actor: Actor, entry: Business, beat: Beat) -> None:
-    """Give the hands their errand, and say what becomes of the tools when it is over."""
-    end = beat.start + beat.seconds
-    later = [b for b in company.blocking.beats if b.actor == actor.id and b.start > beat.start + 0.05]
-    more = any(b.verb is Verb.DO for b in later)
-    company.errands.append(
-        Errand(
-            actor=actor.id,
-            business=entry.name,
-            start=beat.start,
-            seconds=beat.seconds,
-            using=beat.using,
-            partner=beat.target if beat.target in company.actors else None,
-            tempo=style_of(beat.manner).tempo,
-            keeps=any(b.verb is Verb.DO and b.start < end + 0.1 for b in later),
-        )
+def _errand(company: Company, actor: Actor, entry: Business, beat: Beat) -> Errand | None:
+    """Return the errand that a beat gives the hands, as fast as these can go; None: they have none."""
+    if not (entry.right or entry.left or entry.tool):
+        return None
+    after = beat.start + beat.seconds + 0.1
+    errand = Errand(
+        actor=actor.id,
+        business=entry.name,
+        start=beat.start,
+        seconds=beat.seconds,
+        using=beat.using,
+        partner=beat.target if beat.target in company.actors else None,
+        tempo=style_of(beat.manner).tempo,
+        keeps=any(b.verb is Verb.DO and b.start < after for b in _later(company, actor, beat.start)),
     )
+    return at_its_pace(company, errand)
+
+
+def _later(company: Company, actor: Actor, start: float) -> list[Beat]:
+    return [b for b in company.blocking.beats if b.actor == actor.id and b.start > start + 0.05]
+
+
+def _send(company: Company, actor: Actor, entry: Business, errand: Errand) -> None:
+    """Give the hands their errand, and say what becomes of the tools when it is over."""
+    end = errand.start + errand.seconds
+    more = any(b.verb is Verb.DO for b in _later(company, actor, errand.start))
+    company.errands.append(errand)
     if end > company.times[-1] - 0.1:
         return
     for role in entry.roles:
-        thing = company.thing(dict(beat.using).get(role.name))
+        thing = company.thing(dict(errand.using).get(role.name))
         if thing is None or role.held not in (Where.RIGHT, Where.LEFT, Where.BOTH):
             continue
         if not more:

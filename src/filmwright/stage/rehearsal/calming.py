@@ -17,14 +17,14 @@ from filmwright.stage.rehearsal.rotations import Reals, from_quaternion, quatern
 FASTEST = 690.0
 """Degrees a second."""
 _ROUNDS = 60
-_SNAP, _LEG_SNAP = 1400.0, 2000.0
+_SNAP, _LEG_SNAP = 700.0, 2000.0
 """Degrees a second at which even a limb that is held somewhere is moved: its solution has flipped."""
 _LEGS = ("thigh", "shin", "foot", "toes")
 _NEAR = 4
 """Frames before and after within which a foot was planned as low as it may get."""
 
 Flags: TypeAlias = NDArray[np.bool_]
-_FACE = ("eye", "lid", "under", "brow", "mouth", "tears", "hair")
+_FACE = ("eye", "lid", "under", "brow", "mouth", "tongue", "tears", "hair")
 
 
 def calmed(body: Posed, rate: float, bound: dict[str, Flags]) -> Posed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -11,18 +11,21 @@ from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.anchors import Anchor, body_anchor, meeting, of_partner, thing_anchor
 from filmwright.stage.rehearsal.company import Company, Errand, Wielded
+from filmwright.stage.rehearsal.figure import SIDES
 from filmwright.stage.rehearsal.grips import Grip, grip_of
 from filmwright.stage.rehearsal.leaning import lean
-from filmwright.stage.rehearsal.posing import Posed, posed
+from filmwright.stage.rehearsal.pace import paced, slower
+from filmwright.stage.rehearsal.posing import Posed, Reach, posed
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, smooth, turned, unit
-from filmwright.stage.rehearsal.tracks import shares_of
+from filmwright.stage.rehearsal.tracks import shares_of, swung
 from filmwright.stage.world.business.business import (
     BODY_ANCHORS,
     THING_ANCHORS,
     Business,
     Held,
     Key,
+    Rhythm,
     Role,
     Track,
     Vector,
@@ -34,8 +37,23 @@ TAKE = 0.45
 
 _NAMES = ("left", "right")
 _ON_THE_TRUNK = frozenset(BODY_ANCHORS) - {"root", "knee", "foot"}
+STRETCHED = 0.965
+"""Share of a straight arm that hands use where it is theirs to choose."""
+
+_FOLDED = 0.34
+"""Share of an arm that a palm keeps from its own shoulder."""
+
+_NEARER = 4
+"""Times a thing led with both hands is brought nearer."""
+
+_IN_THE_AIR = _ON_THE_TRUNK | {"root"}
+"""What a hand goes by that is nowhere in particular."""
+
 _LEANS = 4
 """Times a body may correct its lean; each halves what is missing at least."""
+
+_TRIES = 2
+"""Times a body leans to find out how fast its hands may go."""
 
 POCKET = 0.42
 """Metres up to which a thing not needed yet comes out of a pocket."""
@@ -65,7 +83,38 @@ def run_errands(company: Company) -> None:
             bodies[name] = posed(actor.figure, actor.posture, actor.way, actor.tracks())
     for plan in plans:
         plan.follow()
+        plan.draw_near()
         plan.write()
+
+
+def at_its_pace(company: Company, errand: Errand) -> Errand:
+    """Return the errand of a body in its stance, slowed (a blow: shortened too) until its arms stay brisk."""
+    actor, entry = company.actors[errand.actor], business(errand.business)
+    if entry.apart:  # two keep time with each other
+        return errand
+    tracks = actor.tracks()
+    bodies = {actor.id: posed(actor.figure, actor.posture, actor.way, tracks)}
+    plan = _Hands(company=company, errand=errand, bodies=bodies)
+    if not plan.begins():
+        return errand
+    upright = actor.posture.copy()
+    for _ in range(_TRIES):
+        plan.follow()
+        if not lean(actor, plan.frames, bodies[actor.id], plan.targets()):
+            break
+        bodies[actor.id] = posed(actor.figure, actor.posture, actor.way, tracks)
+    plan.follow()
+    plan.draw_near()
+    way = replace(actor.way, reaches=(plan.reach(0), plan.reach(1)))
+    body = posed(actor.figure, actor.posture, way, tracks)
+    actor.posture = upright
+    share = paced(body, plan.frames, float(company.blocking.rate), [side for side, _ in plan.hands()])
+    blows = all(track.rhythm is Rhythm.STRIKE for track in (entry.right, entry.left) if track is not None)
+    return slower(errand, share, blows=blows)
+
+
+def _at_tool(track: Track) -> bool:
+    return all(key.anchor == "tool" for key in track.keys)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -90,6 +139,7 @@ class _Hands:
         self.entry: Business = business(self.errand.business)
         self.frames = self.actor.span(self.errand.start, self.errand.start + self.errand.seconds)
         self.clock = (self.actor.times - self.errand.start) * self.errand.tempo
+        self.nearer = np.zeros((len(self.clock), 3))
         self.facing = float(self.actor.way.heading[min(self.frames.start + 1, len(self.clock) - 1)])
         self.grips = {
             role.name: grip_of(thing.model, led=role.held is Held.BOTH)
@@ -103,8 +153,30 @@ class _Hands:
         self.ways.clear()
         if self.entry.tool is not None:
             self.ways["tool"] = self._followed(self.entry.tool, 1, self._gripped("both"))
-        for side, track in self._hands():
+        for side, track in self.hands():
             self.ways[_NAMES[side]] = self._followed(track, side, self._gripped(_NAMES[side]))
+
+    def draw_near(self) -> None:
+        """Bring what the hands cannot reach, though only they and the trunk say where it is, into reach."""
+        if self.entry.tool is not None:
+            for _ in range(_NEARER):
+                far = [self._beyond(side) for side, track in self.hands() if _at_tool(track)]
+                if not far or max(np.abs(excess).max() for excess in far) < 1e-3:
+                    break
+                self.nearer = self.nearer - sum(far) / len(far)
+                self.follow()
+        for side, track in self.hands():
+            way = self.ways[_NAMES[side]]
+            if all(key.anchor in _IN_THE_AIR for key in track.keys):
+                self.ways[_NAMES[side]] = replace(way, place=way.place - self._beyond(side))
+
+    def _beyond(self, side: int) -> Reals:
+        """Return by how much a hand's place is out of its reach, (n, 3)."""
+        actor = self.actor
+        way = self.ways[_NAMES[side]].place - self.bodies[actor.id].joint(f"upper_arm_{SIDES[side]}")
+        far = np.linalg.norm(way, axis=1, keepdims=True)
+        held = np.clip(far, _FOLDED * actor.figure.arm, STRETCHED * actor.figure.arm)
+        return np.asarray(way * (far - held) / np.maximum(far, 1e-6))
 
     def targets(self) -> list[tuple[int, Reals]]:
         """Return where each hand that works in the world wants its palm, (side, (n, 3)).
@@ -113,7 +185,7 @@ class _Hands:
         """
         return [
             (side, self.ways[_NAMES[side]].place)
-            for side, track in self._hands()
+            for side, track in self.hands()
             if not all(self._leans_along(key.anchor) for key in track.keys)
         ]
 
@@ -123,15 +195,25 @@ class _Hands:
             return all(self._leans_along(key.anchor) for key in self.entry.tool.keys)
         return anchor in _ON_THE_TRUNK
 
+    def reach(self, side: int) -> Reach:
+        """Return where a hand would go if it did nothing else through the whole scene."""
+        found = Reach.none(len(self.clock))
+        way = self.ways.get(_NAMES[side])
+        if way is not None:
+            found.target, found.weight = way.place, np.ones(len(self.clock))
+            if way.palm is not None:
+                found.palm, found.palm_weight = way.palm, np.ones(len(self.clock))
+        return found
+
     def write(self) -> None:
         """Send the hands there, and give them what they use."""
-        for side, track in self._hands():
+        for side, track in self.hands():
             self._reach(side, track, self.ways[_NAMES[side]])
         for role in self.entry.roles:
             if role.held in (Held.RIGHT, Held.LEFT, Held.BOTH) and self._thing(role.name) is not None:
                 self._wield(role)
 
-    def _hands(self) -> list[tuple[int, Track]]:
+    def hands(self) -> list[tuple[int, Track]]:
         """Return the hands that work, (side, track); one that goes by the other comes after it."""
         hands = [(1, self.entry.right), (0, self.entry.left)]
         if self.entry.right is not None and any(key.anchor == "hand" for key in self.entry.right.keys):
@@ -199,12 +281,19 @@ class _Hands:
     def _followed(self, track: Track, side: int, grip: Grip | None) -> _Way:
         """Return a track through the whole scene: keys blended in the world, in the rhythm asked for."""
         weights = shares_of(track, self.clock)
+        weights[:, 1:] *= self.errand.size
+        weights[:, 0] += 1 - weights.sum(1)
         anchors = [self._anchor(key, side) for key in track.keys]
-        place = sum(
-            weight[:, None] * anchor.place(np.array(key.place))
-            for weight, anchor, key in zip(weights.T, anchors, track.keys, strict=True)
+        places = np.stack(
+            [anchor.place(np.array(key.place)) for anchor, key in zip(anchors, track.keys, strict=True)]
         )
-        assert not isinstance(place, int)
+        body = self.bodies[self.actor.id]
+        place = np.einsum("nk,knj->nj", weights, places)
+        if track is self.entry.tool:
+            place = place + self.nearer
+        else:
+            shoulder = body.joint(f"upper_arm_{SIDES[side]}")
+            place = swung(place, places, weights, (shoulder, body.turn[:, body.figure.index["chest"], :, 0]))
         palm = self._blended([key.palm for key in track.keys], anchors, weights)
         turn = None
         if grip is not None:
@@ -213,7 +302,7 @@ class _Hands:
             face = self._blended(faces, anchors, weights)
             assert axis is not None and face is not None
             turn = grip.turn(axis, face)
-        return _Way(place=np.asarray(place), palm=palm, turn=turn)
+        return _Way(place=place, palm=palm, turn=turn)
 
     @staticmethod
     def _blended(ways: Sequence[Vector | None], anchors: list[Anchor], weights: Reals) -> Reals | None:

@@ -10,13 +10,13 @@ from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.posture import C
 from filmwright.stage.rehearsal.rotations import Reals
 
-_NEAR = 0.97
+_NEAR = 0.955
 """Share of a straight arm up to which a hand reaches without the trunk."""
 
 _TRUNK = 0.26
 """Hip to shoulder of the height."""
 
-_BENT = 1.25
+_BENT = 1.75
 """Radians spine and hips bend forward together at most."""
 
 _DEEP = -0.62

@@ -15,6 +15,9 @@ from filmwright.stage.rehearsal.rotations import Reals, bump, smooth
 STRETCH = 0.035
 """Leg lengths the pelvis is above standing while in the air: toes point down."""
 
+_BEHIND = 0.62
+"""Leg lengths that a foot on the ground is left behind at most."""
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Leap:
@@ -107,7 +110,7 @@ def plant(actor: Actor, leap: Leap, land: float, tuck: float, trail: float) -> N
         actor.step(
             Step(
                 foot=foot,
-                lift=leap.off,
+                lift=_left_behind(actor, foot, leap.off),
                 land=land,
                 spot=spot,
                 roll=0.95,
@@ -125,6 +128,15 @@ def plant(actor: Actor, leap: Leap, land: float, tuck: float, trail: float) -> N
             part=f"foot_{SIDES[foot]}",
             materials=("rubber", "ground"),
         )
+
+
+def _left_behind(actor: Actor, foot: int, off: float) -> float:
+    """Return when a planned foot leaves the ground: at take-off, or when the body has run away from it."""
+    spot = np.array([actor.feet[foot].x, actor.feet[foot].y])
+    landed = max([step.land for step in actor.steps if step.foot == foot and step.land < off], default=0.0)
+    frames = actor.span(landed, off)
+    far = np.linalg.norm(actor.way.root[frames] - spot, axis=1) > _BEHIND * actor.figure.leg
+    return float(actor.times[frames][far.argmax()]) if far.any() else off
 
 
 def absorb(actor: Actor, land: float, speed: float, *, recover: float = 0.45) -> float:

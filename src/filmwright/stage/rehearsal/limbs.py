@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from filmwright.stage.rehearsal.figure import SIGN, Figure
 from filmwright.stage.rehearsal.footwork import FootTrack
@@ -25,9 +27,16 @@ from filmwright.stage.rehearsal.rotations import (
 FLEXED = 0.66
 """Radians an ankle bends up under the body's weight before the heel leaves the ground."""
 
-FOLDED = 2.68
-"""Radians a knee or an elbow bends until flesh meets flesh."""
+POINTED = 1.03
+"""Radians a foot is stretched at most."""
 
+RAISED = 2.38
+"""Radians a thigh is raised at most from hanging."""
+
+FOLDED = 2.68
+"""Radians a knee bends until flesh meets flesh."""
+
+Flags: TypeAlias = NDArray[np.bool_]
 Turns = tuple[Reals, Reals, Reals, Reals]
 """Of thigh, shin, foot and toes, each (n, 3, 3) from rest to world."""
 
@@ -41,14 +50,17 @@ def soft_length(distance: Reals, longest: float) -> Reals:
     return eased
 
 
-def two_bones(chord: Reals, hinge: Reals, first: float, second: float) -> tuple[Reals, Reals, Reals, Reals]:
+def two_bones(
+    chord: Reals, hinge: Reals, first: float, second: float, folded: float = FOLDED
+) -> tuple[Reals, Reals, Reals, Reals]:
     """Return (first bone's way, second's way, hinge, end) that span `chord`, bending about `hinge`.
 
-    The second bone turns about +hinge, so the joint between lies on the side of -(hinge x chord).
+    The second bone turns about +hinge, by `folded` radians at most, so the joint between lies on the
+    side of -(hinge x chord).
     """
     distance = np.linalg.norm(chord, axis=-1)
     along = unit(chord)
-    tightest = float(np.sqrt(first**2 + second**2 + 2 * first * second * np.cos(FOLDED)))
+    tightest = float(np.sqrt(first**2 + second**2 + 2 * first * second * np.cos(folded)))
     length = np.maximum(soft_length(distance, 0.9995 * (first + second)), tightest)
     hinge = unit(hinge - (hinge * along).sum(-1, keepdims=True) * along)
     cosine = (first**2 + length**2 - second**2) / (2 * first * length)
@@ -61,6 +73,10 @@ def two_bones(chord: Reals, hinge: Reals, first: float, second: float) -> tuple[
 
 def leg_turns(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrack, side: int) -> Turns:
     """Return a leg's turns under `hip` (the pelvis's turn, the hip joint's place), by its `FREE` channel."""
+    return _within(_led(figure, p, hip, foot, side), hip[0], foot.planted < 0.5)
+
+
+def _led(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrack, side: int) -> Turns:
     free = p[:, C.FREE_L + side * OTHER]
     if not free.any():
         return _standing(figure, p, hip, foot, side)
@@ -72,6 +88,22 @@ def leg_turns(figure: Figure, p: Reals, hip: tuple[Reals, Reals], foot: FootTrac
     third, fourth = slerped(standing[2], hanging[2], free), slerped(standing[3], hanging[3], free)
     low = np.minimum(*(sole_height(figure, leg, hip[1], side) for leg in (standing, hanging)))
     return kept_above(figure, (first, second, third, fourth), hip[1], low, side)
+
+
+def _within(leg: Turns, pelvis: Reals, loose: Flags) -> Turns:
+    """Return a leg whose thigh and foot keep to their ranges while it is off the ground (`loose` (n,))."""
+    thigh, shin, foot, toes = leg
+    way = np.swapaxes(pelvis, -1, -2) @ -thigh[..., 2:]
+    over = np.maximum(np.arctan2(way[:, 0, 0], -way[:, 2, 0]) - RAISED, 0.0) * loose
+    if over.any():
+        back = pelvis @ about_y(np.minimum(over, 1.5)) @ np.swapaxes(pelvis, -1, -2)
+        thigh, shin = back @ thigh, back @ shin
+    pointed = np.arcsin(np.clip(-(np.swapaxes(shin, -1, -2) @ foot)[:, 2, 0], -1.0, 1.0))
+    wrong = (np.clip(pointed, -FLEXED - 0.05, POINTED) - pointed) * loose
+    if wrong.any():
+        righted = about_y(wrong)
+        foot, toes = foot @ righted, toes @ righted
+    return thigh, shin, foot, toes
 
 
 def sole_height(figure: Figure, leg: Turns, joint: Reals, side: int) -> Reals:
@@ -151,5 +183,5 @@ def _hanging(figure: Figure, p: Reals, pelvis: Reals, side: int) -> Turns:
         @ about_z(sign * p[:, C.KNEE_L + shift])
     )
     shin = thigh @ about_y(np.clip(p[:, C.BEND_L + shift], 0.0, 2.6))
-    foot = shin @ about_y(np.clip(p[:, C.POINT_L + shift], -0.7, 1.2))
+    foot = shin @ about_y(np.clip(p[:, C.POINT_L + shift], -0.7, POINTED))
     return thigh, shin, foot, foot

@@ -6,43 +6,22 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure
+from filmwright.stage.rehearsal.arms import Arm
+from filmwright.stage.rehearsal.arms import Reach as Reach
+from filmwright.stage.rehearsal.figure import SIDES, Figure
 from filmwright.stage.rehearsal.footwork import FootTrack
-from filmwright.stage.rehearsal.limbs import leg_turns, two_bones
+from filmwright.stage.rehearsal.limbs import leg_turns
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import (
     Reals,
-    about,
     about_x,
     about_y,
     about_z,
-    between,
-    frame,
     smooth,
     turned,
-    unit,
 )
 from filmwright.stage.rehearsal.visage import face, fingers
 from filmwright.stage.world.model import Floats
-
-
-@dataclass(kw_only=True, eq=False)
-class Reach:
-    """Where a hand wants its palm, (n, 3), and how much, (n,) 0..1; `palm` (n, 3) the way it faces."""
-
-    target: Reals
-    weight: Reals
-    palm: Reals
-    palm_weight: Reals
-
-    @classmethod
-    def none(cls, frames: int) -> Reach:
-        return cls(
-            target=np.zeros((frames, 3)),
-            weight=np.zeros(frames),
-            palm=np.tile([0.0, 0.0, -1.0], (frames, 1)),
-            palm_weight=np.zeros(frames),
-        )
 
 
 @dataclass(kw_only=True, eq=False)
@@ -53,6 +32,7 @@ class Carriage:
     heading: Reals
     flight: Reals
     reaches: tuple[Reach, Reach] = field(repr=False)
+    step: float = 1 / 24  # seconds from frame to frame
 
 
 def eased_reach(way: Carriage, side: int, begins: list[int], times: Reals, seconds: float = 0.3) -> None:
@@ -94,7 +74,7 @@ class Posed:
     figure: Figure
     turn: Reals
     at: Reals
-    scale: Reals  # (n, parts, 3) along rest axes; only that of tears differs from 1
+    scale: Reals  # (n, parts, 3) along rest axes; only those of tears and tongue differ from 1
 
     def matrices(self) -> Floats:
         """Return (n, parts, 3, 4): rest positions to world."""
@@ -124,7 +104,7 @@ def posed(figure: Figure, posture: Reals, carriage: Carriage, feet: tuple[FootTr
     _trunk(body, posture, carriage, feet)
     for side in (0, 1):
         _leg(body, posture, feet[side], side)
-        _arm(body, posture, carriage.reaches[side], side)
+        _arm(body, posture, carriage, side)
     face(body, posture)
     return body
 
@@ -166,7 +146,12 @@ _BENDS = {
 def _bent(body: Posed, base: tuple[str, Reals], parts: tuple[tuple[str, float], ...], angles: Reals) -> Reals:
     """Hang parts one above the other, bent by shares of pitch, roll, yaw (n, 3); return the last."""
     above, below = base
-    pitch, roll, yaw = (np.clip(angles[:, k], *limit) for k, limit in enumerate(_BENDS[above]))
+    low, high = np.array(_BENDS[above]).T
+    share = angles / np.where(angles < 0, low, high)
+    share = (
+        np.clip(share, 0.0, 1.0) / np.maximum(np.linalg.norm(np.clip(share, 0.0, 1.0), axis=1), 1.0)[:, None]
+    )
+    pitch, roll, yaw = (share * np.where(angles < 0, low, high)).T
     for part, share in parts:
         below = below @ about_z(share * yaw) @ about_y(share * pitch) @ about_x(share * roll)
         _hang(body, part, above, below)
@@ -212,86 +197,20 @@ def _leg(body: Posed, p: Reals, foot: FootTrack, side: int) -> None:
         above = f"{part}_{name}"
 
 
-def _arm(body: Posed, p: Reals, reach: Reach, side: int) -> None:
-    figure, name, sign = body.figure, SIDES[side], SIGN[side]
-    shift = side * OTHER
+def _arm(body: Posed, p: Reals, carriage: Carriage, side: int) -> None:
+    figure, name = body.figure, SIDES[side]
     chest = body.turn[:, figure.index["chest"]]
     _hang(body, f"upper_arm_{name}", "chest", chest)
-    shoulder = body.joint(f"upper_arm_{name}")
-    hanging = (
-        chest
-        @ about_y(-p[:, C.SWING_L + shift])
-        @ about_x(sign * p[:, C.LIFT_L + shift])
-        @ about_z(-sign * p[:, C.TWIST_L + shift])
+    arm = Arm(
+        figure=figure,
+        side=side,
+        chest=chest,
+        shoulder=body.joint(f"upper_arm_{name}"),
+        posture=p,
+        step=carriage.step,
     )
-    hinge, upper = -hanging[..., 1], -hanging[..., 2]
-    bend = np.clip(p[:, C.ELBOW_L + shift], 0.03, 2.5)
-    lower = turned(about(hinge, bend), upper)
-    if reach.weight.any():
-        upper, lower, hinge = _reached(body, (upper, lower, hinge), reach, shoulder)
-    rest = figure.arm_frames[side]
-    body.turn[:, figure.index[f"upper_arm_{name}"]] = frame(upper, hinge) @ rest[0].T
-    fore = frame(lower, hinge) @ rest[1].T
-    _hang(body, f"forearm_{name}", f"upper_arm_{name}", fore)
-    hand = _hand(body, p, reach, (lower, hinge), side)
-    _hang(body, f"hand_{name}", f"forearm_{name}", hand)
-    fingers(body, p, hand, side)
-
-
-def _reached(
-    body: Posed, arm: tuple[Reals, Reals, Reals], reach: Reach, shoulder: Reals
-) -> tuple[Reals, Reals, Reals]:
-    """Return the arm drawn from its posture towards the reach; the elbow keeps its side."""
-    figure = body.figure
-    upper, lower, hinge = arm
-    rest_chord = upper * figure.upper + lower * figure.fore
-    wanted = reach.target - shoulder
-    # nobody reaches for what is far out of reach
-    near = smooth((2.2 - np.linalg.norm(wanted, axis=1) / figure.arm) / 0.7)
-    chest = body.turn[:, figure.index["chest"]]
-    palm = unit(wanted) * figure.palm  # the palm lies beyond the wrist, about along the forearm
-    for _ in range(2):
-        chord, carry = _drawn(rest_chord, wanted - palm, reach.weight * near, chest)
-        moved = turned(carry, hinge)
-        bones = two_bones(chord, moved, figure.upper, figure.fore)
-        palm = bones[1] * figure.palm
-    return bones[0], bones[1], bones[2]
-
-
-def _drawn(chord: Reals, wanted: Reals, weight: Reals, chest: Reals) -> tuple[Reals, Reals]:
-    """Return (chord, turn) part of the way from one chord to another, past the front of the chest.
-
-    A curve on the sphere of directions: an arm that goes from hanging to overhead swings
-    forward instead of shrinking through its shoulder.
-    """
-    start, end, w = unit(chord), unit(wanted), weight[:, None]
-    middle = unit(start + end + 0.35 * chest[..., 0])
-    way = unit((1 - w) ** 2 * start + 2.2 * w * (1 - w) * middle + w**2 * end)
-    length = np.linalg.norm(chord, axis=-1) * (1 - weight) + np.linalg.norm(wanted, axis=-1) * weight
-    return way * length[:, None], between(middle, way) @ between(start, middle)
-
-
-def _hand(body: Posed, p: Reals, reach: Reach, bones: tuple[Reals, Reals], side: int) -> Reals:
-    """Return the hand's turn: in line with the forearm, twisted and bent, or palm towards a wish."""
-    figure, sign = body.figure, SIGN[side]
-    lower, hinge = bones
-    shift = side * OTHER
-    rest = figure.arm_frames[side][1]
-    palm = turned(about(lower, sign * p[:, C.TURN_L + shift]), sign * hinge)
-    if reach.palm_weight.any():
-        palm = _twisted(palm, lower, reach)
-    straight = frame(lower, sign * palm) @ rest.T
-    bend = np.clip(p[:, C.WRIST_L + shift], -1.2, 1.2)
-    across = np.cross(lower, palm)
-    return np.asarray(about(unit(across), bend) @ straight)
-
-
-def _twisted(palm: Reals, lower: Reals, reach: Reach) -> Reals:
-    """Return palms turned about the forearm towards their wish, as far as wrists go, without a flip."""
-    wish = reach.palm - (reach.palm * lower).sum(-1, keepdims=True) * lower
-    angle = np.arctan2((np.cross(palm, wish) * lower).sum(-1), (palm * wish).sum(-1))
-    strength = reach.palm_weight * np.clip(1.6 * np.linalg.norm(wish, axis=-1), 0, 1)
-    angle = strength * np.clip(angle, -2.4, 2.4)
-    taps = np.array([0.06, 0.24, 0.40, 0.24, 0.06])  # a wrist takes a tenth of a second
-    angle = np.convolve(np.pad(angle, 2, mode="edge"), taps, mode="valid")
-    return turned(about(lower, angle), palm)
+    above = "chest"
+    for part, turn in zip(("upper_arm", "forearm", "hand"), arm.turns(carriage.reaches[side]), strict=True):
+        _hang(body, f"{part}_{name}", above, turn)
+        above = f"{part}_{name}"
+    fingers(body, p, turn, side)

@@ -83,6 +83,7 @@ class Channel(IntEnum):
     TEARS = auto()  # above 0: below the eyes, running down to 1
     TAIL_PITCH = auto()
     TAIL_ROLL = auto()
+    TONGUE = auto()  # 1: stuck out
 
 
 C = Channel
@@ -116,6 +117,8 @@ def at_ease(frames: int) -> Reals:
 _WHOLE = [C.RISE, C.PELVIS_PITCH, C.PELVIS_ROLL, C.FREE_L, C.FREE_R]
 """What a jump of moves the whole body: it takes longer to come to rest."""
 
+_SHARES = [C.FREE_L, C.FREE_R]
+"""What is a share: a spring that comes to rest may not take it beyond nothing or all."""
 
 _ROUND = [C.SWING_L, C.SWING_R]
 """What goes round and round: arms that swim or wind up."""
@@ -150,4 +153,5 @@ def blended(posture: Reals, times: Reals, seams: list[float], shortest: float = 
             gap * (1 + 3 * u + 6 * u * u) + rate * seconds * u * (1 + 3 * u)
         )
         posture = smoothed.copy()
+    smoothed[:, _SHARES] = np.clip(smoothed[:, _SHARES], 0.0, 1.0)
     return smoothed

@@ -169,9 +169,9 @@ def _palms(figure: Figure, body: Posed, stance: Stance, height: float) -> Reals:
             continue
         ahead, out = stance.reach
         palms[side, :2] += np.array([ahead, SIGN[side] * out]) * figure.arm
-        # the wrist is bent: the arm ends at the wrist, and the palm lies ahead of it
+        # the wrist is bent: the palm lies ahead of it and lower
         laid = stance.hold is Hold.LAID
-        palms[side, 2] = 0.02 * figure.height if laid else _WRIST * figure.height - figure.palm
+        palms[side, 2] = 0.02 * figure.height if laid else _WRIST * figure.height - 0.6 * figure.palm
     return palms
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from filmwright.stage.rehearsal.rotations import Reals, smooth
+from filmwright.stage.rehearsal.rotations import Reals, smooth, unit
 from filmwright.stage.world.business.business import Rhythm, Track
 
 _DWELL = 0.3
 """Share of drawing back in which a blow stays where it landed, so that it is seen."""
+
+_ARC_FROM, _ARC_WITHIN = 0.6, 0.6
+"""Radians between two keys, as a shoulder sees them, from which and within which a hand swings in an arc."""
 
 
 def shares_of(track: Track, clock: Reals) -> Reals:
@@ -57,3 +60,22 @@ def _spline(u: Reals) -> tuple[Reals, Reals, Reals, Reals]:
         -1.5 * cube + 2 * square + 0.5 * u,
         0.5 * cube - 0.5 * square,
     )
+
+
+def swung(straight: Reals, places: Reals, weights: Reals, arm: tuple[Reals, Reals]) -> Reals:
+    """Return a hand's way (n, 3) between `places` (keys, n, 3) that swings wide of its own shoulder.
+
+    straight: the same way as the crow flies, kept where keys lie in about one direction. `arm`: the
+    shoulder and the way straight ahead of the chest, each (n, 3). Hands go in arcs; past the front.
+    """
+    shoulder, ahead = arm
+    offsets = places - shoulder
+    ways, far = unit(offsets), np.linalg.norm(offsets, axis=-1)
+    apart = np.arccos(np.clip(np.einsum("anj,bnj->abn", ways, ways), -1, 1)).max((0, 1))
+    arcs = smooth((apart - _ARC_FROM) / _ARC_WITHIN)
+    if not arcs.any():
+        return straight
+    middle = np.einsum("nk,knj->nj", weights, ways)
+    spare = np.maximum(1 - np.linalg.norm(middle, axis=1), 0.0)
+    arc = unit(middle + 0.6 * spare[:, None] * ahead) * np.einsum("nk,kn->n", weights, far)[:, None]
+    return np.asarray(straight + arcs[:, None] * (shoulder + arc - straight))
