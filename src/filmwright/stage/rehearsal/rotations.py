@@ -89,7 +89,7 @@ def quaternion(rotations: Reals) -> Reals:
     ).reshape(*xx.shape, 4, 4)
     largest = np.argmax(np.stack(squares, -1), -1)[..., None, None]
     found: Reals = np.take_along_axis(pairs, largest, -2)[..., 0, :]
-    return found / np.linalg.norm(found, axis=-1, keepdims=True)
+    return np.asarray(found / np.linalg.norm(found, axis=-1, keepdims=True))
 
 
 def from_quaternion(quaternions: Reals) -> Reals:
