@@ -12,6 +12,7 @@ from bench.motion.findings import Finding
 from bench.motion.observing import Observed
 from filmwright.stage.rehearsal.actor import GRAVITY
 from filmwright.stage.rehearsal.rotations import from_quaternion
+from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.model import Model, Shape, Solid
 
 Reals = NDArray[np.float64]
@@ -128,7 +129,8 @@ def _allowed(seen: Observed, name: str, other: str) -> tuple[str, ...]:
         parts += _OWN
     thing = next((thing for thing in blocking.things if thing.id == name), None)
     seat = seen.company.actors[name].seated is not None or (thing is not None and thing.on == other)
-    if seat or any(beat.verb.value in ("sit", "lie") for beat in mine):
+    rests = any(beat.business and business(beat.business).stance.startswith(("sit", "lie")) for beat in mine)
+    if seat or rests or any(beat.verb.value in ("sit", "lie") for beat in mine):
         parts += ("pelvis", "thigh", "spine", "chest", "upper_arm")
     return parts
 

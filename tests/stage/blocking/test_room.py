@@ -8,8 +8,12 @@ from math import dist, pi
 import numpy as np
 import pytest
 
+from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.blocking.elbow_room import cleared
 from filmwright.stage.blocking.ground import Floor
+from filmwright.stage.blocking.pairs import round_it
 from filmwright.stage.blocking.room import Patch, left_free, outline, overlap, patches_of
+from filmwright.stage.blocking.seats import with_room_for_knees
 from filmwright.stage.world.model import Mark, Model, Shape, Solid, StageSet
 
 
@@ -72,3 +76,42 @@ def test_who_is_shut_in_still_gets_out() -> None:
     walls = [a_box((0.6, 0.05, 0.5), (0, y, 0.5)) for y in (-0.6, 0.6)]
     walls += [a_box((0.05, 0.6, 0.5), (x, 0, 0.5)) for x in (-0.6, 0.6)]
     assert a_yard(*walls).way((0.0, 0.0), (3.0, 0.0), frozenset(), 0.3)[-1] == (3.0, 0.0)
+
+
+def test_who_needs_room_for_a_table_goes_where_there_is_room_for_both() -> None:
+    floor = a_yard(a_box((1.5, 1.5, 0.4), (0, 0, 0.4)))
+    needs = [
+        Patch(at=(0.0, 0.0), owner="", radius=0.3),
+        Patch(at=(0.7, 0.0), owner="table", half=(0.4, 0.8)),
+    ]
+    mark = cleared(floor, Mark(position=(0, 0, 0), heading=0.0), needs, frozenset())
+    assert floor.has_room([patch.moved(mark) for patch in needs])
+    assert dist(mark.position[:2], (0, 0)) < 3.5
+
+
+def test_more_users_of_a_table_stand_round_it_and_of_a_shelf_beside_each_other() -> None:
+    table = Model(name="table", surfaces=(), size=(0.8, 1.6, 0.7))
+    user = Mark(position=(-0.7, 0.0, 0.0), heading=0.0)
+    round_table = round_it(Mark(position=(0, 0, 0)), table, user, 0.3, tall=False)
+    assert round_table[0].position[:2] == pytest.approx((0.7, 0.0))
+    assert abs(abs(round_table[0].heading) - pi) < 1e-6
+    for mark in round_table:
+        assert overlap([Patch(at=mark.position[:2], owner="", radius=0.25)], patches_of(table, "t")) == 0.0
+    assert all(
+        mark.heading == 0.0 for mark in round_it(Mark(position=(0, 0, 0)), table, user, 0.3, tall=True)
+    )
+
+
+def test_short_legs_sit_nearer_to_the_edge() -> None:
+    joints = np.array([[0, 0, 0.8], [0, 0, 0.4]], np.float32)
+    sitter = Model(name="ann", surfaces=(), parts=("thigh_l", "shin_l"), joints=joints, size=(0.4, 1.2, 1.6))
+    deep = Model(
+        name="sofa",
+        surfaces=(),
+        size=(1.0, 2.0, 0.8),
+        solids=(a_box((0.5, 1.0, 0.22), (0, 0, 0.22)),),
+        marks={"seat": Mark(position=(0.1, 0, 0.46))},
+    )
+    thing = Thing(id="sofa", label="sofa", model=deep, start=Mark(position=(0, 0, 0)))
+    seat = with_room_for_knees(thing, sitter).model.marks["seat"]
+    assert seat.position[0] + 0.92 * 0.4 - 0.045 * 1.6 == pytest.approx(0.5, abs=0.02)

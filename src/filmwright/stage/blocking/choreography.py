@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import cos, sin
 
 from filmwright.stage.blocking.blocking import Beat, Voiced
 from filmwright.stage.blocking.bodies import body
 from filmwright.stage.blocking.durations import SWIFT, pace
+from filmwright.stage.blocking.glances import listening, watching
 from filmwright.stage.blocking.ground import Spot, dist, heading_to, marks_along, spot_of, wrapped
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.perches import DOWN, comes_down, landing, leaps, perch
@@ -21,22 +23,13 @@ from filmwright.stage.world.model import Mark
 from filmwright.stage.world.world import Action, Character, Relation, Verb, World
 
 CAMERA = "camera"
-_LOOKED_AT = (
-    Verb.DUNK,
-    Verb.DANCE,
-    Verb.CLIP,
-    Verb.THROW,
-    Verb.JUMP,
-    Verb.FALL,
-    Verb.PUSH,
-    Verb.RUN,
-    Verb.DRIBBLE,
-    Verb.WALK,
-)
 _WITH_THINGS = (Verb.DO, Verb.THROW, Verb.KICK, Verb.DROP, Verb.PUSH)
 _GOES_ON = (
     *(Verb.RIDE, Verb.DO, Verb.SIT, Verb.IDLE, Verb.DANCE, Verb.CLIP, Verb.FALL, Verb.GUARD, Verb.DRIBBLE),
 )
+_UP = 0.24
+"""Of the height: metres before a seat at which its sitter gets up."""
+
 _GAP = 0.6
 """Seconds: a pause shorter than this needs no beat of its own."""
 
@@ -53,6 +46,7 @@ class Choreography:
     notes: list[str] = field(default_factory=list)
     at: dict[str, Spot] = field(default_factory=dict)
     heights: dict[str, float] = field(default_factory=dict)  # of what somebody stands on
+    up: dict[str, Spot] = field(default_factory=dict)  # where who sits stands when it gets up
 
     def beats(self) -> list[Beat]:
         """Return all beats, sorted by start, then by actor as in the cast."""
@@ -71,7 +65,7 @@ class Choreography:
             (over if job.overlay else main[beat.actor]).append(beat)
         for name, beats in main.items():
             main[name] = self._filled(name, beats)
-        over += self._listening() + self._watching(main, over)
+        over += listening(self.lines, main, self.schedule.length) + watching(main, over, self.lines)
         fallen = {b.actor: b.start for beats in main.values() for b in beats if b.verb is Verb.FALL}
         over = [beat for beat in over if beat.start < fallen.get(beat.actor, self.schedule.length)]
         number = {name: n for n, name in enumerate(self.people)}
@@ -108,6 +102,8 @@ class Choreography:
             case Verb.SIT:
                 seat = self.positions.seats.get(action.actor)
                 path, target = ((seat,) if seat else ()), self._single_seat(target)
+                if seat:
+                    self._seated_at(action.actor, seat)
             case Verb.CLIP:
                 path = recorded_way(self, job)
             case Verb.DRIBBLE:
@@ -148,8 +144,13 @@ class Choreography:
         station = self.positions.stations.get((action.actor, entry.name))
         here = self.at[action.actor]
         if station is None or dist(here, spot_of(station)) < 0.12:
+            if station is not None and entry.stance == "sit":
+                self._seated_at(action.actor, station)
             return ()
         who = self.people[action.actor]
+        here = self._on_its_feet(who.id)
+        if entry.stance == "sit":
+            self._seated_at(who.id, station)
         corners = self.positions.floor.way(here, spot_of(station), frozenset({who.id}), body(who))
         return marks_along(here, corners, station.heading)
 
@@ -158,6 +159,16 @@ class Choreography:
         thing = self.positions.dressing.things.get(target or "")
         seats = [name for name in thing.model.marks if name.startswith("seat")] if thing else []
         return target if len(seats) == 1 else None
+
+    def _seated_at(self, name: str, seat: Mark) -> None:
+        """Note where somebody stands who gets up from a seat: before it."""
+        far = _UP * self.people[name].height
+        spot = spot_of(seat)
+        self.up[name] = (spot[0] + far * cos(seat.heading), spot[1] + far * sin(seat.heading))
+
+    def _on_its_feet(self, name: str) -> Spot:
+        """Return where somebody begins to walk: who sits gets up first."""
+        return self.up.pop(name, self.at[name])
 
     def _arrive(self, name: str, spot: Spot) -> None:
         """Move a body's place on the floor plan, so that the next one stops beside it."""
@@ -179,7 +190,7 @@ class Choreography:
         """Return the way of a walk: to its target, past it, into the lens, or across the frame."""
         action = job.action
         who = self.people[action.actor]
-        here = self.at[who.id]
+        here = self._on_its_feet(action.actor)
         floor = self.positions.floor
         far = pace(action.verb, who, action.manner) * max(job.length - 0.4, 0.6)
         ignored = frozenset({who.id})
@@ -348,54 +359,6 @@ class Choreography:
         verb = Verb.SIT if seated else Verb.IDLE
         path = before[-1].path if seated else ()
         return Beat(actor=name, verb=verb, start=round(start, 4), seconds=round(end - start, 4), path=path)
-
-    def _listening(self) -> list[Beat]:
-        """Listeners look at whoever speaks, a moment after the voice starts."""
-        beats = []
-        for line in self.lines:
-            if line.speaker is None or line.speaker not in self.people:
-                continue
-            for name in self.people:
-                if name != line.speaker:
-                    start = line.start + 0.18
-                    seconds = min(line.seconds, self.schedule.length - start)
-                    if seconds > 0.2:
-                        beats.append(_look(name, line.speaker, start, seconds))
-        return beats
-
-    def _watching(self, main: dict[str, list[Beat]], over: list[Beat]) -> list[Beat]:
-        """Who waits watches whoever does most, unless something else is to be looked at."""
-        beats = []
-        for name, own in main.items():
-            for wait in own:
-                if wait.verb not in (Verb.IDLE, Verb.SIT) or wait.seconds < 0.8:
-                    continue
-                taken = [b for b in over if b.actor == name and b.verb is Verb.LOOK]
-                for start, seconds, whom in self._doing(name, main, wait):
-                    clear = all(b.start + b.seconds <= start or start + seconds <= b.start for b in taken)
-                    if clear and not self._speech(start, seconds):
-                        beats.append(_look(name, whom, start, seconds))
-        return beats
-
-    def _speech(self, start: float, seconds: float) -> bool:
-        return any(line.start < start + seconds and start < line.start + line.seconds for line in self.lines)
-
-    def _doing(self, name: str, main: dict[str, list[Beat]], wait: Beat) -> list[tuple[float, float, str]]:
-        """Return when whom somebody waiting can watch: others' movements inside the wait, liveliest first."""
-        seen: list[tuple[float, float, str]] = []
-        clock = wait.start + 0.25
-        moving = [b for other, beats in main.items() if other != name for b in beats if b.verb in _LOOKED_AT]
-        for beat in sorted(moving, key=lambda b: (b.start, _LOOKED_AT.index(b.verb))):
-            start = max(clock, beat.start + 0.25)
-            end = min(wait.start + wait.seconds, beat.start + beat.seconds + 0.6)
-            if end - start > 0.5:
-                seen.append((start, end - start, beat.actor))
-                clock = end
-        return seen
-
-
-def _look(name: str, whom: str, start: float, seconds: float) -> Beat:
-    return Beat(actor=name, verb=Verb.LOOK, start=round(start, 4), seconds=round(seconds, 4), target=whom)
 
 
 def _lasting(beat: Beat, end: float) -> Beat:

@@ -10,7 +10,7 @@ from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
 from filmwright.stage.blocking.onlookers import onlookers, stands
 from filmwright.stage.blocking.relations import anchors_first
-from filmwright.stage.blocking.seats import is_seat, seats_of
+from filmwright.stage.blocking.seats import is_seat, seats_of, suited
 from filmwright.stage.blocking.set_dressing import Dressing, clearance, footprint, hollow, turned
 from filmwright.stage.blocking.sides import beside, uncovered
 from filmwright.stage.world.model import Mark, Model
@@ -50,6 +50,7 @@ class Positions:
                 heading = lengthwise(self.floor.view, spot_of(seat))
                 self._stand(character, spot_of(seat), heading, solid=False, height=seat.position[2])
             elif seat is not None:
+                seat = suited(seat, self.dressing.things, self.floor.taken, self.models[character.id])
                 self.seats[character.id] = seat
                 if self._sits_first(character.id):
                     self._stand(character, spot_of(seat), seat.heading, solid=False)

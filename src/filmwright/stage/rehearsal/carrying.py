@@ -37,6 +37,9 @@ from filmwright.stage.rehearsal.rotations import (
 _TAKEN = 0.45
 """Seconds in which a thing goes from where it lay to how its business wants it."""
 
+_THICK = 0.16
+"""Metres of depth and width from which a thing is too thick to lie in the palm."""
+
 _TALL = 0.6
 """Metres from which a thing held is held like an umbrella."""
 
@@ -137,7 +140,9 @@ def hand_places(thing: Thing, body: Posed, side: int, frames: slice) -> tuple[Re
     if is_ball(thing):
         return palm + facing * (radius_of(thing) + PALM), hand
     grip = thing.model.marks.get("grip")
-    offset = np.array(grip.position, float) if grip else np.array([0.0, 0.0, 0.3 * thing.model.size[2]])
+    large = min(thing.model.size[:2]) > _THICK  # held before the body, by its near side
+    near = -0.5 * thing.model.size[0] if large else 0.0
+    offset = np.array(grip.position if grip else (near, 0.0, 0.3 * thing.model.size[2]), float)
     chest = body.turn[frames, body.figure.index["chest"]]
     heading = about_z(np.arctan2(chest[:, 1, 0], chest[:, 0, 0]))
     along = turned(hand, rest[:, 0])
