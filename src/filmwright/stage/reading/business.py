@@ -21,6 +21,8 @@ _SAID_AS = {"over": ("over", "through"), "inside": ("inside", "into", "in"), "in
 """Prepositions that grammar takes for one, as the catalogue's phrases say them."""
 
 _WASHING = ("shirt", "trousers", "dress", "sock", "scarf", "towel")
+_PORTIONS = {"watermelon": "watermelon_slice", "cake": "cake_slice", "birthday_cake": "cake_slice"}
+"""What is eaten out of the hand of things too large for a bite."""
 _TABLE = 0.8
 """Metres of height from which a thing is not laid on a table."""
 
@@ -42,7 +44,8 @@ def engaged(clause: Clause) -> Engaged | None:
     for words, objects in _said(clause):
         names = phrases().get(words)
         if names:
-            entry = business(_fitting(names, clause))
+            kinds = {phrase.head.value for phrase in clause.objects if phrase.tag is Tag.THING}
+            entry = business(fitting(names, kinds))
             return Engaged(entry=entry, swallowed=tuple(p for p in objects if not _plays(entry, p)))
     return None
 
@@ -81,13 +84,17 @@ def _nouns(phrase: Phrase) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _fitting(names: tuple[str, ...], clause: Clause) -> str:
-    """Return the entry that has a role for what is named; the first when several or none have."""
-    kinds = {phrase.head.value for phrase in clause.objects if phrase.tag is Tag.THING}
+def fitting(names: tuple[str, ...], kinds: set[str]) -> str:
+    """Return the entry that has a role for one of these kinds; the first when several or none have.
+
+    Of two entries with one name (`chop`: wood, onions) one that takes anything is next to one that
+    takes this very thing.
+    """
     for name in names:
         if any(kinds & set(role.kinds) for role in business(name).roles):
             return name
-    return names[0]
+    takes = [name for name in names if any(role.takes_any for role in business(name).roles)]
+    return takes[0] if kinds and takes else names[0]
 
 
 def _plays(entry: Business, phrase: Phrase) -> bool:
@@ -114,6 +121,10 @@ def cast_in_roles(
         name for name in dict.fromkeys(named) if name in roster.members and not roster.members[name].person
     ]
     using: dict[str, str] = {}
+    for name in free:
+        portion = _PORTIONS.get(roster.members[name].key)
+        if portion and any(portion in role.kinds for role in entry.roles):
+            roster.members[name].key = portion
     for role in entry.roles:
         fit = next((name for name in free if roster.members[name].key in role.kinds), None)
         if fit is not None:
@@ -130,7 +141,8 @@ def cast_in_roles(
     if free and entry.role("front") is not None and "front" not in using:
         using["front"] = free[0]  # what is too large for hands and tables stands before its user
     for role in entry.roles:
-        thing = using.get(role.name) or _brought(roster, entry, role, actor)
+        own = tuple(name for name in named if name in role.kinds and name not in roster.members)
+        thing = using.get(role.name) or _brought(roster, entry, replace(role, kinds=own + role.kinds), actor)
         if thing is None:
             continue
         using[role.name] = thing

@@ -67,6 +67,7 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
     return parsed
 
 
+_JOINTLY = ("together with", "along with", "accompanied by", "as well as")
 _CAUSES = {"cause", "force", "let", "make", "allow", "enable", "tell", "ask", "help"}
 _BECOMES = {
     "变成",
@@ -100,6 +101,7 @@ class _Sentence:
         self.last: Item | None = None  # the item before this one, adverbs not counted
         self.joined = False
         self.comma = False
+        self.either = False  # joined by `or`
         self.listed = False  # the comma is 、: one more of the same
         self.negative = False
         self.auxiliary = ""
@@ -217,10 +219,12 @@ class _Sentence:
                 self.comma, self.listed = True, word.text == "、"
                 return
             case Tag.JOINER:
-                self.joined = True
+                self.joined, self.either = True, word.value == "or"
                 return
             case Tag.PREPOSITION:
                 self._prepose(word, ahead)
+            case Tag.WITH if word.text.lower() in _JOINTLY and self.clause.verb is None:
+                self.joined = True
             case Tag.WITH:
                 self.near = self.last if isinstance(self.last, Phrase) else None
                 self.preposition = "with"
@@ -288,7 +292,16 @@ class _Sentence:
         ):
             self.preposition, self.near = "like", None  # works as a lifeguard
             return
-        self.order = word.value
+        if word.value == "after" and not _done_ahead(ahead) and not is_chinese(word.text):
+            self.near = self.last if isinstance(self.last, Phrase) else None
+            self.preposition = "to"  # runs after the ball
+            return
+        told = is_chinese(word.text) and word.text[0] in "之以" and self.clause.verb is not None
+        if told and not self.comma:  # 坐下 之前: of what was said just before
+            self.clause.order = "before" if word.value == "before" else "after"
+            self._begin([])
+            return
+        self.order = "then" if word.value == "after" and is_chinese(word.text) else word.value
         waiting = self.clause.verb is None and (
             is_chinese(word.text) or (self.clause.subjects and not self.clause.ties)
         )
@@ -351,6 +364,10 @@ class _Sentence:
                 return
             verb = verb.taken_as(replace(verb.sense, value="hold", near=True))  # nothing anybody can wear
         clause = self.clause
+        if self.joined and self.either and clause.verb is not None and not (clause.objects or clause.ties):
+            clause.verb = verb  # trimming or shaving a beard: one of the two is enough
+            self._seen(verb)
+            return
         if clause.verb is not None or (self.order and clause):
             participle = verb.sense.form == "ing" and not (self.joined or self.comma)
             doer = self.last if participle and isinstance(self.last, Phrase) and self.last.animate else None
@@ -363,6 +380,8 @@ class _Sentence:
         elif self.preposition is not None:
             self.preposition = None
         clause = self.clause
+        if self.order and not clause:
+            clause.order, self.order = self.order, ""  # before leaving
         if (
             verb.sense.form == "ing"
             and not clause.subjects
@@ -384,6 +403,18 @@ class _Sentence:
             clause.undergone = self.auxiliary == "be" and not clause.passive
         self.negative, self.auxiliary = False, ""
         self._seen(verb)
+
+
+def _done_ahead(ahead: list[Item]) -> bool:
+    """Tell whether something is done before the next comma: what `after` leads to is then a clause."""
+    for item in ahead:
+        if is_word(item, Tag.COMMA):
+            return False
+        if is_word(item, Tag.VERB) or is_word(item, Tag.AUXILIARY) or is_word(item, Tag.UNKNOWN):
+            return True
+        if isinstance(item, Phrase) and item.tag is Tag.UNKNOWN:
+            return True
+    return False
 
 
 def _verb_follows(ahead: list[Item]) -> bool:

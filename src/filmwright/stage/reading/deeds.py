@@ -24,7 +24,7 @@ _THINGS_DO = {
 }
 """What happens to a thing may also be a thing's own doing; the rest needs somebody."""
 _UNDERGONE = {Verb.THROW: Verb.FALL, Verb.PUSH: Verb.FALL, Verb.FALL: Verb.FALL, Verb.TURN: Verb.TURN}
-_GOING = {Verb.WALK, Verb.RUN, Verb.JUMP, Verb.FLY, Verb.SWIM, Verb.CLIMB}
+GOING = {Verb.WALK, Verb.RUN, Verb.JUMP, Verb.FLY, Verb.SWIM, Verb.CLIMB}
 _LIGHT = {
     "take",
     "have",
@@ -63,6 +63,8 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
         and all(p.tag is Tag.ABSTRACT for p in clause.objects)
     ):
         verb = Verb.IDLE  # takes the lead, breaks the silence
+    if verb is Verb.THROW and not things and not clause.objects and lemma(word.text).startswith("drop"):
+        return Verb.JUMP  # drops down from a tree
     if verb is Verb.WALK and any(portable(roster, thing) for thing in things):
         verb = Verb.HOLD  # passes a towel
     if verb is Verb.DANCE and things and lemma(word.text) in _PLAYS:
@@ -102,7 +104,7 @@ def suits(roster: Roster, clause: Clause, verb: Verb, actor: str, ties: list[tup
 
 def where(clause: Clause, verb: Verb, target: str | None) -> Relation | None:
     """`Runs to the left of the table`: on which side of its target a way ends."""
-    if verb not in _GOING or target is None:
+    if verb not in GOING or target is None:
         return None
     sides = [tie.preposition for tie in clause.ties if tie.preposition in SIDES]
     return Relation(sides[-1]) if sides else None
@@ -130,6 +132,26 @@ def lighten(clause: Clause) -> None:
     if deeds and noun.tag in (Tag.UNKNOWN, Tag.ABSTRACT, Tag.VERB):
         clause.verb = replace(clause.verb, text=f"{clause.verb.text} {words}", senses=(deeds[0],))
         clause.objects = []
+
+
+_COOKS = {"cook", "fry", "grill", "roast", "bake", "boil", "steam", "chop", "slice", "mince", "barbecue"}
+_COOKS |= {"eat", "taste", "stir fry", "serve", "bite", "marinate", "season", "fillet", "carve"}
+_SERVED = ("roast {}", "grilled {}", "fried {}", "cooked {}", "{} dish", "{} meat")
+
+
+def as_food(clause: Clause) -> None:
+    """Read the animal that people cook and eat as a dish: cooking chicken, eating fish."""
+    people = bool(clause.subjects) and all(phrase.tag is Tag.PERSON for phrase in clause.subjects)
+    if clause.verb is None or not people or lemma(clause.verb.text) not in _COOKS:
+        return
+    for phrase in clause.objects:
+        if phrase.tag is not Tag.ANIMAL or phrase.article == "the":
+            continue
+        word = phrase.head.text.lower()
+        names = [form.format(name) for form in _SERVED for name in (word, word.removesuffix("s"))]
+        dishes = [s for name in (*names, "steak") for s in vocabulary().get(name, ()) if s.tag is Tag.THING]
+        if dishes:
+            phrase.head, phrase.count = phrase.head.taken_as(dishes[0]), 1
 
 
 def deeds(clause: Clause) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from filmwright.stage.reading.antics import (
     goes_upright,
     graft,
     performing,
+    shown_prey,
     to_measure,
 )
 from filmwright.stage.reading.bringing import NEEDS_BALL, SEATS, bring_ball, bring_seat, bring_tool
@@ -25,9 +26,11 @@ from filmwright.stage.reading.business import (
 from filmwright.stage.reading.clauses import Clause, Tie
 from filmwright.stage.reading.coverage import Window, window_at
 from filmwright.stage.reading.deeds import (
+    GOING,
     LIKENS,
     SIDES,
     TAKES_NOTHING,
+    as_food,
     deeds,
     lighten,
     said,
@@ -41,6 +44,7 @@ from filmwright.stage.reading.placing import PLACES, already, described, filled,
 from filmwright.stage.reading.riding import carries, ridden
 from filmwright.stage.reading.roster import CAMERA, Roster
 from filmwright.stage.reading.vocabulary import Tag, lemma
+from filmwright.stage.world.business.business import Held
 from filmwright.stage.world.world import Action, Motion, Verb
 
 _VAGUE = {"in", "at"}
@@ -74,10 +78,11 @@ class Happening:
     def read(self, clause: Clause) -> None:
         """Turn one clause into members and actions."""
         lighten(clause)
+        as_food(clause)
         verb_name = clause.verb.value if clause.verb else None
         self.roster.acting = []
         doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]
-        ids = [name for group in doers for name in group]
+        ids = list(dict.fromkeys(name for group in doers for name in group))
         self._unshown(clause, ids)
         if not clause.subjects:
             ids = list(self.subjects)
@@ -92,6 +97,7 @@ class Happening:
         _acted_on(clause)
         things = [name for phrase in clause.objects for name in self.roster.found(phrase, clause.sentence)]
         ties = [(tie, self._tied_to(tie, clause)) for tie in clause.ties]
+        self._paired([*ids, *things, *(name for _, names in ties for name in names)])
         if ids and clause.subjects:
             self.subjects = ids
             self.roster.subjects = ids
@@ -142,6 +148,12 @@ class Happening:
             performing(clause, found)
         return found
 
+    def _paired(self, named: list[str]) -> None:
+        """Remember two who are named together: the former and the latter."""
+        told = [n for n in named if n in self.roster.members and self.roster.members[n].person]
+        if len(pair := list(dict.fromkeys(told))) > 1:
+            self.roster.pair = pair
+
     def _handy(self, name: str) -> bool:
         """Tell whether somebody can do business: people, and animals that go upright for it."""
         member = self.roster.members[name]
@@ -151,7 +163,8 @@ class Happening:
         """`A person is crawling baby`: of a business nobody else takes part in, the baby does it."""
         named = [n for n in things if n in self.roster.members and self.roster.members[n].human]
         vague = all(self.roster.members[name].key == "person" for name in humans)
-        if busy.entry.apart or busy.entry.roles or not named or not vague:
+        handled = any(role.held not in (Held.UNDER, Held.SEAT) for role in busy.entry.roles)
+        if busy.entry.apart or handled or not named or not vague:
             return humans
         for name in humans:
             del self.roster.members[name]
@@ -261,7 +274,7 @@ class Happening:
                 continue
             does = suits(self.roster, clause, verb, actor, ties)
             self._seated(does, actor, ties, said(clause))
-            target = self._target(does, actor, things, ties)
+            target = self._target(does, actor, things, self._leaving(does, actor, ties))
             if self.antic is not None and does is Verb.EAT:
                 bowls = [name for tie, names in ties for name in names if tie.preposition in _FROM]
                 target = next((name for name in bowls if portable(self.roster, name)), target)
@@ -270,10 +283,11 @@ class Happening:
                 why = f"guessed: {actor} needs a {brings} for that"
                 target = self.roster.brought(brings, said(clause), why)
                 self.roster.members[target].phrase.times = self.antic.times
+            shown_prey(self.roster, self.antic, actor, target)
             turn = done[-1] if done and verb in _IN_TURN else after
-            done += self._act(clause, does, actor, target, turn)
             if not (does is Verb.EAT and things):
                 bring_tool(self.roster, deeds(clause), actor, said(clause))
+            done += self._act(clause, does, actor, target, turn)
         if not ids:
             who = "scenery does this" if clause.subjects else "nobody is said to do this"
             self.roster.lost(said(clause), f"{who}; it was left out")
@@ -289,6 +303,17 @@ class Happening:
                 seat = (member.key if member else anchor) in SEATS
                 if seat and tie.preposition in ("on", "in", "at"):
                     self.add(Action(actor=actor, verb=Verb.SIT, target=anchor, words=said))
+
+    def _leaving(
+        self, verb: Verb, actor: str, ties: list[tuple[Tie, list[str]]]
+    ) -> list[tuple[Tie, list[str]]]:
+        """`Walks away from the car`: who goes from somewhere has been there, and does not go to it."""
+        if verb not in GOING:
+            return ties
+        for tie, anchors in ties:
+            if tie.preposition == "from":
+                tied(self.roster, actor, "next_to", anchors)
+        return [(tie, names) for tie, names in ties if tie.preposition != "from"]
 
     def _after(self, clause: Clause, verb: Verb) -> int | None:
         if not self.last or clause.order in ("while", "after"):

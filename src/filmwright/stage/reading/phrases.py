@@ -8,7 +8,7 @@ from filmwright.stage.reading.colours import colour, shaded
 from filmwright.stage.reading.layouts import layout_of
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
-from filmwright.stage.reading.wearing import as_thing, clad, dress, hair, still_dressing
+from filmwright.stage.reading.wearing import as_thing, clad, dress, dressing, hair, still_dressing
 from filmwright.stage.reading.words import Word
 from filmwright.stage.world.world import Colour
 
@@ -74,7 +74,7 @@ class Gathering:
 
     def step(self) -> None:
         """Take in one word: it opens, describes or ends a phrase, or stands for itself."""
-        word = self.words[self.at]
+        word = dressing(self.words, self.at)
         if word.text.lower() in ("named", "called") and self._christened():
             self.at += 1
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from filmwright.stage.reading.clauses import Tie
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.roster import CAMERA, Roster
@@ -9,7 +11,7 @@ from filmwright.stage.reading.tools import handy
 from filmwright.stage.reading.vocabulary import Tag, sheet
 from filmwright.stage.world.world import Placement, Relation
 
-PLACES = {relation.value for relation in Relation} | {"in"}
+PLACES = {relation.value for relation in Relation} | {"in", "between"}
 _HOLLOW = {
     "bowl",
     "box",
@@ -38,6 +40,7 @@ _HOLLOW |= {
     "cart",
     "crate",
 }
+_HOLLOW |= {"birds nest", "bird nest", "bird's nest", "tray", "hat", "backpack", "purse", "handbag"}
 _HOLLOW |= {
     "碗",
     "盒子",
@@ -68,9 +71,10 @@ def described(roster: Roster, ids: list[str], ties: list[tuple[Tie, list[str]]])
 
 def tied(roster: Roster, mover: str, preposition: str, anchors: list[str]) -> None:
     if preposition == "with":
-        for thing in anchors:
-            if portable(roster, thing):
-                roster.hold(thing, mover)
+        _together(roster, mover, anchors)
+        return
+    if preposition == "between":
+        _flanked(roster, mover, anchors)
         return
     relation = {"over": "above", "to": "next_to"}.get(preposition, preposition)
     if preposition == "in":
@@ -89,6 +93,30 @@ def tied(roster: Roster, mover: str, preposition: str, anchors: list[str]) -> No
         if relation == Relation.AT:
             relation = Relation.NEXT_TO
         roster.members[mover].placement = Placement(relation=Relation(relation), anchor=anchors[0])
+
+
+def _together(roster: Roster, mover: str, things: list[str]) -> None:
+    """`A girl with a kite` holds it, `a nest with eggs` has them in it, `a cup with a spoon` beside it."""
+    holder = roster.members.get(mover)
+    for thing in things:
+        if holder is not None and not holder.person:
+            member = roster.members.get(thing)
+            if member is not None and not member.person and member.placement is None and thing != mover:
+                inside = Relation.INSIDE if _holds_things(roster, [mover]) else Relation.NEXT_TO
+                member.placement = Placement(relation=inside, anchor=mover)
+        elif portable(roster, thing):
+            roster.hold(thing, mover)
+
+
+def _flanked(roster: Roster, mover: str, anchors: list[str]) -> None:
+    """`A globe between two candles`: one stands to its left, the other to its right."""
+    for anchor in anchors:
+        member = roster.members.get(anchor)
+        if member is None or member.placement is not None or anchor == mover:
+            continue
+        left = Placement(relation=Relation.LEFT_OF, anchor=mover)
+        taken = any(other.placement == left for other in roster.members.values())
+        member.placement = replace(left, relation=Relation.RIGHT_OF) if taken else left
 
 
 def filled(roster: Roster, vessel: Phrase, contents: list[str]) -> None:

@@ -45,9 +45,9 @@ def meant(roster: Roster, phrase: Phrase) -> list[str]:
             people = [member.id for member in about if member.person]
             return people[:1] or [member.id for member in roster.cast()][:1]
         case "latter":
-            return last[:1]
+            return roster.pair[-1:] or last[:1]
         case "former":
-            return last[1:2] or last[:1]
+            return roster.pair[:1] or last[1:2] or last[:1]
         case "another" | "other" | "others":
             return _someone_else(roster, phrase, acting or about or recent[:1])
     gender = "woman" if value == "she" else "man"

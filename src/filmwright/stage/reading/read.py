@@ -30,7 +30,9 @@ from filmwright.stage.reading.lent import led, lent, nouned
 from filmwright.stage.reading.mechanics import told as told_of_things
 from filmwright.stage.reading.naming import slug
 from filmwright.stage.reading.phrase import Phrase
+from filmwright.stage.reading.rewording import reworded
 from filmwright.stage.reading.roster import Member, Roster
+from filmwright.stage.reading.sequence import sequenced
 from filmwright.stage.reading.setting import hour_of, mood_of, place_of, season_of, weather_of
 from filmwright.stage.reading.strangers import taken_in
 from filmwright.stage.reading.vocabulary import Tag, row, sheet
@@ -80,7 +82,7 @@ def read(
     used = tuple(ref for ref in references if not scene.references or ref.name in scene.references)
     text, quoted = _without_quotes(scene.text[:LONGEST_TEXT], scene)
     named = {ref.name: ref for ref in used}
-    text = nouned(text, named)
+    text = reworded(nouned(text, named))
     words = lent(words_of(text), named)
     place, notes = place_of(scene.heading, words, used)
     roster = Roster(place=place.kind, references={ref.name: ref for ref in used}, notes=list(notes))
@@ -92,7 +94,7 @@ def read(
     roster.listing = not any(word.may_be(Tag.VERB) for word in words)
     happening = Happening(roster=roster, windows=windows_of(text, scene))
     told: list[tuple[int, int]] = []
-    for clause in clauses_of(words).clauses:
+    for clause in sequenced(clauses_of(words).clauses):
         told.append((clause.at, len(happening.actions)))
         happening.read(clause)
     windows, count = happening.windows, len(happening.actions)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.film.brief import Kind, Reference, Role
 from filmwright.stage.reading.beasts import stand_in
+from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS
 from filmwright.stage.reading.layouts import as_toy
 from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
@@ -13,7 +14,7 @@ from filmwright.stage.reading.naming import fresh, reference_named, slug
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.pronouns import meant
 from filmwright.stage.reading.strangers import MOST_BOXES, taken_in
-from filmwright.stage.reading.vocabulary import Tag, row, sheet
+from filmwright.stage.reading.vocabulary import Tag, row, sheet, vocabulary
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.world import Grasp, Note, Placement, Relation
 
@@ -59,6 +60,7 @@ class Roster:
     riders: dict[str, int] = field(default_factory=dict)  # mount -> how many it carries
     acting: list[str] = field(default_factory=list)  # whom this clause is about
     subjects: list[str] = field(default_factory=list)  # whom the last clause was about
+    pair: list[str] = field(default_factory=list)  # the last two who were named together
     listing: bool = False  # the text only names things, so a bare word is one of them
     met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
 
@@ -101,7 +103,11 @@ class Roster:
             return self._things(phrase, sentence)
         match phrase.tag:
             case Tag.PRONOUN:
-                return meant(self, phrase)
+                ids = meant(self, phrase)
+                if phrase.garbs or phrase.hair or phrase.colour:  # one in a green shirt
+                    for name in ids:
+                        self._more_said(self.members[name], phrase)
+                return ids
             case Tag.PERSON:
                 return self._people(phrase, sentence)
             case Tag.ANIMAL:
@@ -244,6 +250,7 @@ class Roster:
             kind = phrase.head.text.lower()
         if phrase.tag is Tag.THING and phrase.head.sense.near:
             self.note(phrase.words, f"nobody makes this yet; shown as a {kind.replace('_', ' ')}")
+            _as_stand_in(phrase)
         elif kind not in sheet("things") and (full := self._unmade(phrase, kind)):
             return full
         if kind == "umbrella" and self.umbrellas and phrase.article == "the":
@@ -355,6 +362,17 @@ class Roster:
         held = member.placement is not None and member.placement.relation is Relation.IN_HAND_OF
         if not held:  # who has it first starts with it
             member.placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+
+
+def _as_stand_in(phrase: Phrase) -> None:
+    """Give what stands in the size and look of what it stands for, unless the words say otherwise."""
+    sense = phrase.head.sense
+    phrase.times *= sense.times
+    for told in (told for word in sense.look.split() for told in vocabulary().get(word, ())):
+        if told.tag is Tag.COLOUR:
+            phrase.colour = phrase.colour or colour(told.value)
+        elif told.tag is Tag.MATERIAL and phrase.quality(Tag.MATERIAL) is None:
+            phrase.qualities.append((Tag.MATERIAL, told.value, ""))
 
 
 def _ground(word: str) -> list[str]:

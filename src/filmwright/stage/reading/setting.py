@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from filmwright.film.brief import Reference, Role
 from filmwright.stage.reading.antics import is_antic
+from filmwright.stage.reading.business import fitting
 from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma, lines, vocabulary
 from filmwright.stage.reading.words import Word, words_of
@@ -67,6 +68,8 @@ def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
     homes = list(filter(None, [_home([word], still=calm and not living) for word in telling]))
     if calm and len(set(homes)) > 1:  # a train and a boat: each would be odd where the other is at home
         return next(iter(_sets("meadow")), "park")
+    if (home := _home(_leaned_on(words), still=calm and not living, by=True)) is not None:
+        return home
     if not _of_beasts(words) and (home := _at_work(words)) is not None:
         return home
     if (home := _home(telling, still=calm and not living)) is not None:
@@ -91,28 +94,49 @@ def _at_work(words: tuple[Word, ...]) -> str | None:
         if word.tag is not Tag.VERB:
             continue
         deed = lemma(word.text)
-        nouns = [other.text.lower() for other in words[number + 1 : number + 4] if other.tag in _CLUES]
-        for said in [*(f"{deed} {noun}" for noun in nouns), deed, word.text.lower()]:
-            places = [place for name in phrases().get(said, ()) for place in business(name).where]
-            built = [kind for place in places for kind in _sets(place)]
-            if built:
-                return built[0]
+        named = [other for other in words[number + 1 : number + 4] if other.tag in _CLUES]
+        kinds = {other.value for other in named if other.tag is Tag.THING}
+        for said in [*(f"{deed} {noun.text.lower()}" for noun in named), deed, word.text.lower()]:
             if said in phrases():
-                return None
+                places = business(fitting(phrases()[said], kinds)).where
+                return next((kind for place in places for kind in _sets(place)), None)
     return None
 
 
-def _home(words: list[Word], *, still: bool) -> str | None:
-    """Return the set of the first line that one of the words points to; rooms are not for a still life."""
+_LED = (Tag.PREPOSITION, Tag.BY, Tag.CHINESE)
+_ON = {"on", "at", "in", "inside", "under", "next_to", "behind", "in_front_of", "to", "from", "zai", "by"}
+
+
+def _leaned_on(words: tuple[Word, ...]) -> list[Word]:
+    """Return what a preposition leads to: a cat on the windowsill, 在沙发上."""
+    found = []
+    for number, word in enumerate(words):
+        before = [one for one in words[max(0, number - 4) : number] if one.tag not in _DESCRIBES]
+        led = bool(before) and before[-1].tag in _LED and before[-1].value in _ON
+        after = words[number + 1] if number + 1 < len(words) else None
+        placed = is_chinese(word.text) and after is not None and after.tag is Tag.LOCATIVE
+        if led or placed:
+            found.append(word)
+    return found
+
+
+_DESCRIBES = _MODIFIERS | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PATTERN}
+
+
+def _home(words: list[Word], *, still: bool, by: bool = False) -> str | None:
+    """Return the set of the first line that one of the words points to; rooms are not for a still life.
+
+    `by` asks only the lines for what somebody is on or by, else those are left out.
+    """
     said = {word.value for word in words}
     said |= {lemma(word.text) if word.tag is Tag.VERB else word.text.lower() for word in words}
     said |= {part for word in words if word.tag is Tag.VERB for part in lemma(word.text).split()}
     for line in lines("homes"):
         places, clues = line.split("|")
-        if still and places.startswith("~"):
+        if places.startswith("@") is not by or (still and "~" in places):
             continue
         if not said.isdisjoint(clue.strip() for clue in clues.split(",")):
-            built = [sense for place in places.split(",") for sense in _sets(place.strip("~ "))]
+            built = [sense for place in places.split(",") for sense in _sets(place.strip("@~ "))]
             if built:
                 return built[0]
     return None

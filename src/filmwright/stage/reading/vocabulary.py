@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -85,13 +85,16 @@ class Sense:
     """One thing a written form may mean.
 
     `form` is bare, s, ing, past (verbs), one, many (nouns), young (animals) or empty; `near` tells
-    that the word only comes close to `value`: a kayak is shown as a boat.
+    that the word only comes close to `value`: a kayak is shown as a boat. What stands in may be of
+    another size and look than usual: a nest is a small basket of straw.
     """
 
     tag: Tag
     value: str
     form: str = ""
     near: bool = False
+    times: float = 1.0  # of its usual size
+    look: str = ""  # its colour or material, as a word
 
 
 _PARTS = tuple(part.name for part in fields(Sense))
@@ -268,9 +271,10 @@ def _stand_ins(known: dict[str, tuple[Sense, ...]]) -> Iterator[tuple[str, Sense
     """Return nouns and lands nobody builds, each as the first of its stand-ins that is built."""
     for line in lines("nouns"):
         _, words, chain = line.split("|")
-        maker = _first_built(chain, Tag.THING, known)
+        found = _first_made(chain, known)
         for word in _split(words):
-            yield from _nouns(Tag.THING, maker or word, word, maker is not None)
+            for form, sense in _nouns(Tag.THING, found.value if found else word, word, found is not None):
+                yield form, replace(sense, times=found.times, look=found.look) if found else sense
     for line in lines("lands"):
         words, chain = line.split("|")
         value = _first_built(chain, Tag.PLACE, known)
@@ -287,6 +291,19 @@ def _translated(known: dict[str, tuple[Sense, ...]]) -> Iterator[tuple[str, Sens
         sense = told or Sense(tag=Tag.THING, value=english.strip(), form="one")
         for word in _split(words):
             yield word, sense
+
+
+def _first_made(chain: str, known: dict[str, tuple[Sense, ...]]) -> Sense | None:
+    """Return the first stand-in somebody makes: `0.7x straw bowl` is a bowl, smaller and of straw."""
+    for told in _split(chain):
+        times, look, words = 1.0, "", told.split()
+        if words[0].endswith("x") and words[0][:-1].replace(".", "").isdigit():
+            times = float(words.pop(0)[:-1])
+        while (value := _first_built(" ".join(words), Tag.THING, known)) is None and len(words) > 1:
+            look = f"{look} {words.pop(0)}".strip()
+        if value is not None:
+            return Sense(tag=Tag.THING, value=value, times=times, look=look)
+    return None
 
 
 def _first_built(chain: str, tag: Tag, known: dict[str, tuple[Sense, ...]]) -> str | None:
@@ -359,7 +376,10 @@ def _verbs() -> Iterator[tuple[str, Sense]]:
 def _businesses() -> Iterator[tuple[str, Sense]]:
     """Yield the verb phrases of the catalogue of business; what the verbs' own sheet knows stays as it is."""
     irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
+    worn = {word for key in sheet("clothes") for word in _split(str(row("clothes", key)["words"]))}
     for phrase in idioms():
+        if phrase.startswith(("put on ", "take off ")) and phrase.rpartition(" ")[2] in worn:
+            continue  # left to grammar, so that the hat is seen and may have its colour
         for form, name in _conjugated(phrase, irregular):
             yield form, Sense(tag=Tag.VERB, value="do", form=name)
 

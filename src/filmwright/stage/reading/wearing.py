@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from filmwright.stage.reading.phrase import Garb, Phrase
-from filmwright.stage.reading.vocabulary import Tag, is_chinese, vocabulary
+from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese, lemma, row, vocabulary
 from filmwright.stage.reading.words import Word
+from filmwright.stage.world.business.catalog import phrases
+from filmwright.stage.world.world import Verb
 
 if TYPE_CHECKING:
     from filmwright.stage.reading.phrases import Gathering
@@ -97,17 +100,55 @@ def dress(gathering: Gathering, word: Word) -> bool:
     return True
 
 
+_DONS = {"put on": "put on", "try on": "put on", "pull on": "put on", "slip on": "put on", "戴上": "put on"}
+_DONS |= {
+    "take off": "take off",
+    "remove": "take off",
+    "脱": "take off",
+    "脱下": "take off",
+    "摘下": "take off",
+}
+_DONS |= {"穿上": "put on", "脱掉": "take off", "取下": "take off"}
+_PARTS = {"hat": "hat", "over": "coat", "top": "shirt", "legs": "trousers", "shoes": "shoes"}
+
+
+def dressing(words: tuple[Word, ...], at: int) -> Word:
+    """Return the word at `at`; `puts on` and `takes off` before a garment as what the hands then do.
+
+    `wearing a hat` only says what somebody looks like, `puts on a hat` is business as well.
+    """
+    word = words[at]
+    way = _DONS.get(lemma(word.text)) if word.tag in (Tag.VERB, Tag.UNKNOWN) else None
+    ahead = words[at + 1 : at + 6]
+    end = next((number for number, one in enumerate(ahead) if one.tag in _PARTED), len(ahead))
+    garment = next((one for one in ahead[:end] if one.tag is Tag.GARMENT), None)
+    if way is None or garment is None:
+        return word
+    told = row("clothes", garment.value)
+    for part in (garment.text.lower(), str(told["kind"]), _PARTS.get(str(told["part"]), "")):
+        if (said := f"{way} {part}") in phrases():
+            form = word.sense.form or "bare"
+            return replace(word, text=said, senses=(Sense(tag=Tag.VERB, value=Verb.DO.value, form=form),))
+    return word
+
+
+_PARTED = (Tag.VERB, Tag.COMMA, Tag.STOP, Tag.ORDER, Tag.PERSON)
+
+
 def _tied(gathering: Gathering, ahead: bool) -> bool:
     """Tell whether what is also a thing is worn here: with, in, wearing, or told after other clothes."""
     items = list(gathering.items)
     listed = False
     while items and isinstance(last := items[-1], Word):
-        if (last.tag is Tag.VERB and last.value == "wear") or last.tag is Tag.NEGATIVE:
+        worn = last.tag is Tag.VERB and (
+            last.value == "wear" or last.text.startswith(("put on ", "take off "))
+        )
+        if worn or last.tag is Tag.NEGATIVE:
             return True
         if last.tag is Tag.WITH or (last.tag is Tag.PREPOSITION and last.value == "in"):
             before = next((item for item in reversed(items) if isinstance(item, Phrase)), None)
             return ahead or (before is not None and before.animate)
-        if last.tag not in (Tag.JOINER, Tag.COMMA, Tag.CHINESE, Tag.AUXILIARY):
+        if last.tag not in (Tag.JOINER, Tag.COMMA, Tag.CHINESE, Tag.AUXILIARY, Tag.RELATIVE):
             return False
         listed |= last.tag in (Tag.JOINER, Tag.COMMA)
         items.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filmwright.stage.reading.phrase import Item, Phrase
-from filmwright.stage.reading.vocabulary import Tag
+from filmwright.stage.reading.vocabulary import Tag, is_chinese
 from filmwright.stage.reading.words import Word
 
 
@@ -14,13 +14,13 @@ def is_word(item: Item | None, tag: Tag, value: str | None = None) -> bool:
 
 
 def reordered(items: list[Item]) -> list[Item]:
-    """Put Chinese place words before their noun, as English does.
+    """Put Chinese place words before their noun, as English does; English subjects before their verb.
 
     在 桌子 上      -> on 桌子
     桌子 上 的 杯子  -> 杯子 on 桌子
     """
     turned: list[Item] = []
-    for item in items:
+    for item in _subject_first(items):
         if not isinstance(item, Word) or item.tag is not Tag.LOCATIVE:
             turned.append(item)
             continue
@@ -33,6 +33,22 @@ def reordered(items: list[Item]) -> list[Item]:
             turned.pop()
         turned.extend([_as_preposition(item), anchor])
     return _attributed(turned)
+
+
+_STANDING = ("idle", "sit", "lie", "climb", "fly", "swim")
+
+
+def _subject_first(items: list[Item]) -> list[Item]:
+    """Turn `in front of the house stands a tree` round: a tree stands in front of the house."""
+    if len(items) < 4 or not (is_word(items[0], Tag.PREPOSITION) and isinstance(items[1], Phrase)):
+        return items
+    verb, noun = items[2], items[3]
+    stands = isinstance(verb, Word) and verb.tag in (Tag.VERB, Tag.AUXILIARY) and not is_chinese(verb.text)
+    stands = stands and isinstance(verb, Word) and (verb.tag is Tag.AUXILIARY or verb.value in _STANDING)
+    done = any(is_word(item, Tag.VERB) for item in items[4:])
+    if stands and isinstance(noun, Phrase) and noun.article != "the" and not done:
+        return [noun, verb, items[0], items[1], *items[4:]]
+    return items
 
 
 def _as_preposition(item: Word) -> Word:

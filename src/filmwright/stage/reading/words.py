@@ -204,6 +204,10 @@ def _compounded(words: list[Word]) -> list[Word]:
             before = joined[-1 - len(how)]
             if how and before.may_be(Tag.AUXILIARY) and before.text.lower() in _BE:
                 del joined[-len(how) :]
+                if how[0].may_be(Tag.PERSON):  # is baby waking up: the baby does it
+                    joined.append(word)
+                    word = how[0]
+                    break
                 text = " ".join([*(one.text for one in reversed(how)), word.text])
                 word = Word(text=text, senses=(doing,), start=how[-1].start)
                 break
@@ -251,7 +255,7 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
     if word.text.lower() == "her":
         owns = after is not None and after.may_be(*_NOUNS, *_TELLING, Tag.UNKNOWN, Tag.HAIR)
         return Sense(tag=Tag.POSSESSIVE if owns else Tag.PRONOUN, value="she")
-    if word.text.lower() == "one" and after is not None and _finite(after):
+    if word.text.lower() == "one" and after is not None and (_finite(after) or _one_of_them(before, after)):
         return Sense(tag=Tag.PRONOUN, value="one")  # two people meet, then one walks away
     if word.may_be(Tag.MEASURE):
         counted = before is not None and before.tag in (Tag.NUMBER, Tag.DETERMINER)
@@ -277,6 +281,14 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
         still = before is not None and before.tag is Tag.AUXILIARY and verb.form != "ing"  # is empty
         return tells if says or still else verb
     return _named_or_done(word, before, after)
+
+
+def _one_of_them(before: Word | None, after: Word) -> bool:
+    """Tell whether `one` stands for somebody: two men, one in a green shirt."""
+    parted = before is not None and before.tag in (Tag.COMMA, Tag.JOINER)
+    return parted and (
+        after.may_be(Tag.WITH) is not None or after.text.lower() in ("in", "wearing", "holding")
+    )
 
 
 def _finite(word: Word) -> bool:
@@ -328,6 +340,9 @@ def _named_or_done(word: Word, before: Word | None, after: Word | None) -> Sense
         return verb
     if verb.form == "ing" and after is not None and after.may_be(Tag.DETERMINER, Tag.POSSESSIVE):
         return verb  # painting the sky
+    joined = before.tag in (Tag.JOINER, Tag.COMMA) and verb.form in ("s", "past")
+    if joined and after is not None and after.may_be(Tag.DETERMINER, Tag.POSSESSIVE):
+        return verb  # sings and drops the cheese
     ends = after is None or after.may_be(Tag.COMMA, Tag.STOP)
     if ends and verb.form in ("past", "bare") and before.tag in (Tag.PLACE, Tag.ABSTRACT, Tag.UNKNOWN):
         return noun  # a studio shot

@@ -1,0 +1,103 @@
+"""Turns of phrase: who does what first, what belongs to whom, where one is when no place is named."""
+
+from __future__ import annotations
+
+import pytest
+from tests.stage.reading.facts import facts, world
+
+from filmwright.stage.reading.rewording import reworded
+from filmwright.stage.world.world import World
+
+TOLD = {
+    # what is told of somebody behind a whose, an inversion, a between
+    "a vase whose colour is purple": "vase purple",
+    "in front of the refrigerator stands a pink chair": "chair pink, chair in_front_of refrigerator",
+    "a globe between two candles": "globe, candle 2, candle left_of globe, candle right_of globe",
+    "a bird's nest with three eggs in it": "egg 3, egg inside nest",
+    "a lamp together with a bucket": "lamp, bucket",
+    "two men, one in a green shirt and the other in a blue shirt, are playing chess": "man in green shirt, "
+    "man in blue shirt, man 2",
+    "a man who is wearing a yellow raincoat and a black top hat": "man in black top_hat",
+    # indoors, though nobody says so
+    "A dog is sitting by the door": "place living_room",
+    "a cat is sleeping on the windowsill": "place living_room",
+    "a cat jumps onto the carpet": "place living_room",
+    "An old man reads a newspaper on a park bench": "place park",
+    "a dog in the yard": "place house",
+    "一只猫在沙发上睡觉": "place living_room",
+    # business by what it is done to
+    "A chef chops onions": "chef do slice",
+    "A man chops wood": "man do chop_wood",
+    "A man puts on a red hat": "man in red hat, man do put_on_hat",
+    "A boy takes off his cap": "boy do take_off_hat",
+    "A man is eating fish": "fish_dish",
+    "A person is trimming or shaving beard": "person do shave",
+    "A person is baby waking up": "baby, baby do wake_up",
+    "A person is petting a dog": "person do pet_animal, dog",
+    "女孩戴上帽子": "girl do put_on_hat",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.items(), ids=[text[:32] for text in TOLD])
+def test_turns_of_phrase_become_what_they_say(text: str, told: str) -> None:
+    found = facts(world(text))
+    assert {fact.strip() for fact in told.split(",")} - found == set(), sorted(found)
+
+
+def deeds(made: World) -> list[tuple[str, str]]:
+    """Return who does what, in the order in which it happens."""
+    order = sorted(range(len(made.actions)), key=lambda number: (depth(made, number), number))
+    return [(made.actions[n].actor, made.actions[n].business or made.actions[n].verb.value) for n in order]
+
+
+def depth(made: World, number: int) -> int:
+    after = made.actions[number].after
+    return 0 if after is None else 1 + depth(made, after)
+
+
+ORDERS = {
+    "Before leaving the room, the old man turns off the lamp.": [
+        ("old_man", "turn_off_lamp"),
+        ("old_man", "walk"),
+    ],
+    "After the woman leaves, the boy sits down.": [("woman", "walk"), ("boy", "sit")],
+    "The woman leaves after locking the door.": [("woman", "open_window"), ("woman", "walk")],
+    "As soon as the dog barks, the cat runs away.": [("dog", "call"), ("cat", "run")],
+    "A man waves before sitting down on a bench.": [("man", "wave"), ("man", "sit")],
+    "老人坐下之前脱下了帽子。": [("old_man", "take_off_hat"), ("old_man", "sit")],
+    "喝完咖啡之后，女人站起来走了。": [("woman", "drink"), ("woman", "rise"), ("woman", "walk")],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), ORDERS.items(), ids=[text[:24] for text in ORDERS])
+def test_what_is_said_later_may_happen_first(text: str, told: list[tuple[str, str]]) -> None:
+    assert deeds(world(text)) == told
+
+
+def test_the_latter_is_not_the_former() -> None:
+    made = world("A woman and a man are dancing, then the former bows and the latter claps.")
+    assert ("woman", "bow") in deeds(made) and ("man", "clap") in deeds(made)
+
+
+def test_who_walks_away_from_something_has_been_there_and_does_not_go_to_it() -> None:
+    made = world("A person is walking away from a burning car.")
+    walk = next(action for action in made.actions if action.verb.value == "walk")
+    assert walk.target is None
+    assert "person next_to car" in facts(made)
+
+
+def test_what_stands_in_has_the_look_of_what_it_stands_for() -> None:
+    made = world("a fire extinguisher and a tyre")
+    thermos, donut = made.props
+    assert thermos.size > 1.5 and donut.size > 3.0
+    assert thermos.colour is not None and donut.colour is not None
+    assert thermos.colour[0] > 0.5 > donut.colour[0]
+    white = world("a white fire extinguisher").props[0].colour
+    assert white is not None and min(white) > 0.8
+
+
+def test_hard_turns_are_said_plainly() -> None:
+    assert reworded("walks around to its left side") == "walks around to the left of it"
+    told = reworded("from the left side of the table to the right side")
+    assert told == "from the left of the table to the right of the table"
+    assert reworded("raises his left hand") == "raises his left hand"
