@@ -78,7 +78,7 @@ def _bent(
     toe = toe + loose[:, None] * (hanging - toe)
     foot = rest[d] - rest[c]
     long = float(np.linalg.norm(foot))
-    curl = swing * (0.9 if leg.fore else 0.55) + 0.7 * loose
+    curl = swing * (0.65 if leg.fore else 0.45) + 0.7 * loose
     lean = _lean(hip, toe, rest[a], rest[d], creature.heading)
     standing = heading @ about_y(np.clip(0.75 * lean, -0.8, 0.8) + curl)
     along_foot = standing @ foot
@@ -88,7 +88,7 @@ def _bent(
     along_foot = unit(along_foot) * long
     ankle = toe - along_foot
     upper, lower = float(np.linalg.norm(rest[b] - rest[a])), float(np.linalg.norm(rest[c] - rest[b]))
-    reach = 0.997 * (upper + lower)
+    reach = 0.975 * (upper + lower)
     for _ in range(8):  # a heel comes up as far as the leg needs it
         way = ankle - hip
         far = np.linalg.norm(way, axis=1, keepdims=True)
@@ -101,6 +101,25 @@ def _bent(
     flat_foot = heading @ about_y(0.9 * swing + 0.5 * loose)
     turn[:, d] = _mixed(flat_foot, turn[:, c], np.maximum(free, loose))
     place[:, d] = place[:, c] + turn[:, c] @ (rest[d] - rest[c])
+
+
+def grounded(creature: Creature, turn: Reals, place: Reals) -> None:
+    """Bend legs whose toes have got into the ground, or near it in a step, so that they clear it."""
+    rest = creature.anatomy.rest
+    for number, leg in enumerate(creature.anatomy.legs):
+        a, _, c, d = leg.bones
+        clear = rest[d, 2] + 0.35 * tracks(creature, number)[2]
+        deep = np.maximum(clear - place[:, d, 2], 0.0) * (creature.planted > 0.5)
+        if not (deep > 0.002).any():
+            continue
+        up = np.column_stack([0 * deep, 0 * deep, deep])
+        toe, ankle, foot = place[:, d] + up, place[:, c] + up, turn[:, d].copy()
+        before = turn[:, list(leg.bones)].copy(), place[:, list(leg.bones)].copy()
+        _three(creature, leg, (place[:, a], ankle, toe, np.zeros(len(deep))), (turn, place))
+        turn[:, d], place[:, d] = foot, place[:, c] + turn[:, c] @ (rest[d] - rest[c])
+        fine = deep <= 0.002
+        for column, bone in enumerate(leg.bones):
+            turn[fine, bone], place[fine, bone] = before[0][fine, column], before[1][fine, column]
 
 
 def _held_out(reach: Reals, heading: Reals, long: float) -> Reals:

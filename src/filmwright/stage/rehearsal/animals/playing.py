@@ -18,6 +18,7 @@ from filmwright.stage.rehearsal.animals.mouthfuls import mouthed
 from filmwright.stage.rehearsal.animals.moves import ON_FEET, idle
 from filmwright.stage.rehearsal.animals.paws import worked
 from filmwright.stage.rehearsal.animals.ranging import fled
+from filmwright.stage.rehearsal.animals.steadying import steadied
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.performance import Contact
 from filmwright.stage.world.business.catalog import catalogue
@@ -120,6 +121,7 @@ def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:
     turn, place = skeleton(creature)
     worked(company, creature, turn, place)
     stood(creature, turn, place)
+    steadied(creature, turn, place)
     return matrices(creature, turn, place), _heard(company, creature)
 
 
