@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import functools
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.easel import Easel
 from filmwright.stage.filming.fittings import bound, full_pass, onto, texture
 from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, no_tiles, runs
-from filmwright.stage.filming.looks import BY_NUMBER
+from filmwright.stage.filming.looks import BY_NUMBER, printed_like
 from filmwright.stage.filming.pipelines import COLOUR, KEPT_VARIANTS, Variant, full, layouts, module
 from filmwright.stage.filming.sheets import Sheets
 
@@ -31,9 +31,17 @@ class Baths:
     unsharp: Any
 
 
-@functools.lru_cache(KEPT_VARIANTS)
 def baths(variant: Variant) -> Baths:
-    """Return the lab's pipelines, compiled once per look."""
+    """Return the lab's pipelines, compiled once for all looks that are printed alike."""
+    return _baths(as_printed(variant))
+
+
+def as_printed(variant: Variant) -> Variant:
+    return replace(variant, look=printed_like(variant.look))
+
+
+@functools.lru_cache(KEPT_VARIANTS)
+def _baths(variant: Variant) -> Baths:
     constants = variant.constants()
     work = module("common", "lab", constants=constants)
     one = [layouts().frame, layouts().single]
@@ -83,7 +91,7 @@ class Lab:
     def __init__(self, size: tuple[int, int], variant: Variant, sheets: Sheets) -> None:
         width, height = size
         picture, motion, depth = sheets.colour, sheets.motion, sheets.depth
-        self.size, self.variant, self.baths = size, variant, baths(variant)
+        self.size, self.variant, self.baths = size, as_printed(variant), baths(variant)
         small = (-(-width // TILE), -(-height // TILE))
         edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
         self.tiles, self.around = (texture(small, COLOUR).create_view() for _ in range(2))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Literal
 
 from filmwright.film.errors import BriefRefused, did_you_mean, listed
 from filmwright.stage.filming.light import Rig, degrees, mixed, scaled
@@ -23,28 +25,81 @@ class Look:
     steps: tuple[str, ...] = ()
     finish: str | None = None
     painted: bool = False  # what strokes start from lies in the place of motion: nothing is blurred
+    stroke: float = 0.0029  # of the picture's width in a texel of that: small for ink, broad for oil
+    matter: Literal["own", "clay", "facets"] = "own"  # what everything is made of
 
 
+HATCHED = ("flow", "flat", "laid")
 LOOKS: Mapping[str, Look] = MappingProxyType(
     {
         "natural": Look(number=0),
         "clay": Look(number=1),  # grey plasticine under a soft key, as in previs
         "animated": Look(number=2, steps=("flat",), finish="animated"),  # bands of light within a line
-        "ink": Look(number=3, steps=("flow", "flat", "laid"), finish="ink", painted=True),
+        "ink": Look(number=3, steps=("flow", "flat", "laid"), finish="ink", painted=True, stroke=0.0020),
         "black_and_white": Look(number=4),  # silver film with a red filter
         "watercolour": Look(number=5, steps=("flat",), finish="watercolour", painted=True),
-        "oil": Look(number=6, steps=("flow", "flat", "laid"), finish="oil", painted=True),
-        "van_gogh": Look(number=7, steps=("flow", "laid"), finish="van_gogh", painted=True),
+        "oil": Look(number=6, steps=("flow", "flat", "laid"), finish="oil", painted=True, stroke=0.0046),
+        "van_gogh": Look(number=7, steps=("flow", "laid"), finish="van_gogh", painted=True, stroke=0.0036),
         "ukiyo_e": Look(number=8, steps=("flat",), finish="ukiyo_e", painted=True),
         "pixel": Look(number=9, steps=("grid",), finish="pixel"),
         "cyberpunk": Look(number=10, finish="cyberpunk"),
         "surreal": Look(number=11, finish="surreal"),
         "blueprint": Look(number=12, finish="blueprint"),
+        "pencil": Look(number=13, steps=HATCHED, finish="pencil", painted=True, stroke=0.0018),
+        "charcoal": Look(number=14, steps=HATCHED, finish="charcoal", painted=True, stroke=0.0030),
+        "chalk": Look(number=15, steps=HATCHED, finish="chalk", painted=True, stroke=0.0024),
+        "impressionism": Look(number=16, steps=HATCHED, finish="impressionism", painted=True, stroke=0.0062),
+        "comic": Look(number=17, steps=("flat",), finish="comic"),
+        "manga": Look(number=18, steps=("flat",), finish="manga"),
+        "pop_art": Look(number=19, finish="pop_art"),
+        "pointillism": Look(number=20, steps=("flat",), finish="pointillism"),
+        "cubism": Look(number=21, steps=("flat",), finish="cubism"),
+        "stained_glass": Look(number=22, steps=("flat",), finish="stained_glass"),
+        "mosaic": Look(number=23, steps=("flat",), finish="mosaic"),
+        "embroidery": Look(number=24, steps=("flat",), finish="embroidery"),
+        "bricks": Look(number=25, steps=("flat",), finish="bricks"),
+        "paper_cut": Look(number=26, steps=("flat",), finish="paper_cut"),
+        "low_poly": Look(number=27, matter="facets"),
+        "claymation": Look(number=28, matter="clay"),
+        "noir": Look(number=29, finish="noir"),
+        "old_film": Look(number=30, finish="old_film"),
+        "vhs": Look(number=31, finish="vhs"),
+        "polaroid": Look(number=32, finish="polaroid"),
+        "infrared": Look(number=33, finish="infrared"),
+        "xray": Look(number=34, finish="xray"),
+        "neon": Look(number=35, finish="neon"),
+        "vaporwave": Look(number=36, finish="vaporwave"),
+        "steampunk": Look(number=37, finish="steampunk"),
     }
 )
 """Every look by name."""
 
 BY_NUMBER: Mapping[int, Look] = MappingProxyType({look.number: look for look in LOOKS.values()})
+
+LIT_THEIR_OWN_WAY = frozenset({1, 2})  # see `shaders/light.wgsl`
+PRINTED_THEIR_OWN_WAY = frozenset({1, 4, 27, 28})  # see `shaders/print.wgsl`
+
+
+@functools.cache
+def drawn_like(number: int) -> int:
+    """Return the first look whose surfaces, sky and light are drawn as this one's: they share shaders."""
+
+    def told(look: Look) -> tuple[object, ...]:
+        own = look.number if look.number in LIT_THEIR_OWN_WAY else 0
+        return look.painted, look.stroke if look.painted else 0, look.matter, own
+
+    return next(other.number for other in LOOKS.values() if told(other) == told(BY_NUMBER[number]))
+
+
+@functools.cache
+def printed_like(number: int) -> int:
+    """Return the first look whose print is made as this one's."""
+
+    def told(look: Look) -> tuple[object, ...]:
+        own = look.number if look.number in PRINTED_THEIR_OWN_WAY else 0
+        return look.painted, look.finish is not None, own
+
+    return next(other.number for other in LOOKS.values() if told(other) == told(BY_NUMBER[number]))
 
 
 def look_number(name: str) -> int:
@@ -63,6 +118,8 @@ def relit(rig: Rig, look: str, *, interior: bool) -> Rig:
             return neon(rig, interior=interior)
         case "surreal":
             return dreamt(rig, interior=interior)
+        case "noir":
+            return shadowed(rig)
         case _:
             return rig
 
@@ -92,6 +149,22 @@ def neon(rig: Rig, *, interior: bool) -> Rig:
         lift=(0.012, 0.004, 0.030),
         gain=(1.02, 0.98, 1.06),
         saturation=1.30,
+    )
+
+
+def shadowed(rig: Rig) -> Rig:
+    """Return one hard light from the side and little else."""
+    return replace(
+        rig,
+        off_axis=degrees(-98),
+        elevation=degrees(28),
+        key=scaled(rig.key, 1.35),
+        zenith=scaled(rig.zenith, 0.35),
+        horizon=scaled(rig.horizon, 0.40),
+        ground=scaled(rig.ground, 0.22),
+        reflector=scaled(rig.reflector, 0.25),
+        rim=scaled(rig.rim, 2.0),
+        softness=1.0,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from filmwright.stage.filming.device import graphics, shader
 from filmwright.stage.filming.frame import WGSL
 from filmwright.stage.filming.geometry import CARD_VERTEX, SEE_THROUGH, VERTEX
+from filmwright.stage.filming.looks import BY_NUMBER, drawn_like
 from filmwright.stage.world.model import Finish
 
 COLOUR = "rgba8unorm"
@@ -144,13 +145,13 @@ class Variant:
 
     def constants(self, kind: int = 0, *, near_movers: bool = True) -> str:
         """Return the head of a shader; `near_movers`: what moves may throw its shadow there."""
-        lines = [f"const NEAR_MOVERS: bool = {str(near_movers).lower()};"]
+        look = BY_NUMBER[self.look]
+        told = {field.name: bool(getattr(self, field.name)) for field in fields(self) if field.name != "look"}
+        told |= {"near_movers": near_movers, "painted": look.painted, "on_easel": look.finish is not None}
+        told |= {"kneaded": look.matter == "clay", "faceted": look.matter == "facets"}
+        lines = [f"const {name.upper()}: bool = {str(so).lower()};" for name, so in told.items()]
         lines += [f"const LOOK: u32 = {self.look}u;", f"const KIND: u32 = {kind}u;"]
-        lines += [
-            f"const {field.name.upper()}: bool = {str(getattr(self, field.name)).lower()};"
-            for field in fields(self)
-            if field.name != "look"
-        ]
+        lines.append(f"const STROKE: f32 = {look.stroke};")
         return "\n".join([*lines, WGSL])
 
 
@@ -238,9 +239,13 @@ class Pipelines:
         return grain(self.module("effects"), "mote", self.frame)
 
 
-@functools.lru_cache(KEPT_VARIANTS)
 def pipelines(variant: Variant) -> Pipelines:
     """Return a variant's pipelines, the same for every shot of this process."""
+    return _pipelines(replace(variant, look=drawn_like(variant.look)))
+
+
+@functools.lru_cache(KEPT_VARIANTS)
+def _pipelines(variant: Variant) -> Pipelines:
     return Pipelines(variant)
 
 
@@ -250,6 +255,7 @@ def module(*names: str, constants: str) -> Any:
 
 def surface(group: str, kind: Finish, variant: Variant) -> Any:
     """Return the pipeline that draws what stands (`fixed`) or moves (`moving`) of one finish."""
+    variant = replace(variant, look=drawn_like(variant.look))
     if kind not in SEE_THROUGH:
         # What is lit later looks the same to this pass in every light.
         variant = Variant(look=variant.look, wet=variant.wet, snow=variant.snow)

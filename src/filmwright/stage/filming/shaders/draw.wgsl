@@ -88,9 +88,36 @@ fn moved(pixel: vec2f, before: vec3f) -> vec2f {
 }
 
 // What a look's strokes start from, kept in the place of motion where nothing is blurred.
-const PAINTED: bool = LOOK == 3u || (LOOK >= 5u && LOOK <= 8u);
-// Of the picture's width in a texel of noise: fine for ink, broad for oil.
-const STROKE = select(select(select(0.0029, 0.0036, LOOK == 7u), 0.0046, LOOK == 6u), 0.0020, LOOK == 3u);
+
+// Everything as if of one matter: clay that fingers have been over, or flat facets of paper.
+fn of_one_matter(made_of: Made, at: vec3f, at_normal: vec3f, colour: vec4f, facet: vec3f, wide: f32) -> Made {
+  var m = made_of;
+  m.metal = 0.0;
+  m.mirror *= 0.3;
+  m.shine = 0.04;
+  if (FACETED) {
+    m.normal = facet;
+    // What is flat is folded too, into triangles about as large on the picture wherever they lie.
+    let on = unrolled(at, at_normal) / exp2(floor(log2(wide * 44.0) + 0.5));
+    let skewed = vec2f(on.x + 0.577 * on.y, 1.155 * on.y);
+    let half = step(1.0, fract(skewed.x) + fract(skewed.y));
+    let fold = floor(skewed) + vec2f(0.31, 0.57) * half;
+    m.normal = normalize(m.normal + 0.26 * (vec3f(hash2(fold), hash2(fold + 7.7), hash2(fold + 3.3)) - 0.5));
+    m.albedo = (0.90 + 0.20 * hash2(fold + 1.9)) * select(m.albedo, colour.rgb, KIND != 0u && KIND != 19u && KIND != 20u && KIND != 23u && KIND < 34u);
+    m.rough = max(m.rough, 0.6);
+    m.sheen = 0.0;
+  }
+  if (KNEADED) {
+    let on = unrolled(at, at_normal);
+    m.albedo = mix(colour.rgb, m.albedo, select(0.25, 1.0, KIND == 0u || KIND == 19u || KIND == 20u || KIND == 23u || KIND >= 34u));
+    m.albedo = clamp(mix(vec3f(dot(m.albedo, vec3f(0.3, 0.6, 0.1))), m.albedo, 1.25), vec3f(0.0), vec3f(1.0)) * (0.92 + 0.16 * grain(on, 1.3, wide).x);
+    m.normal = bumped(bumped(m.normal, at_normal, on, 0.55, 1.1, wide), at_normal, on, 2.6, 0.7, wide);
+    m.rough = select(0.52, m.rough, KIND == 23u);
+    m.wrap = max(m.wrap, 0.30);
+    m.sheen = 0.12;
+  }
+  return m;
+}
 
 // Noise that lies on a surface and is always as coarse on the picture: two octaves of it, each fading
 // into the next as the camera nears. `at` and `pixel` in metres, or in radians on the sky.
@@ -105,6 +132,12 @@ fn anchored(at: vec2f, pixel: f32) -> vec2f {
 
 fn anchored_on(at: vec3f, n: vec3f, p: vec3f) -> vec2f {
   return anchored(unrolled(at, n), distance(frame.eye.xyz, p) * frame.right.w);
+}
+
+fn facet_of(p: vec3f, n: vec3f) -> vec3f {
+  if (!FACETED) { return n; }
+  let flat_ = cross(dpdx(p), dpdy(p));
+  return normalize(flat_) * select(-1.0, 1.0, dot(flat_, n) > 0.0);
 }
 
 fn footprint(p: vec3f, n: vec3f) -> f32 {
@@ -136,6 +169,7 @@ fn fixed_fragment(in: Fixed) -> Kept {
   let n = normalize(in.normal);
   let wide = footprint(in.world, n);
   var m = made(in.finish, in.colour, in.world, n, n, wide);
+  if (KNEADED || FACETED) { m = of_one_matter(m, in.world, n, in.colour, facet_of(in.world, n), wide); }
   m = weathered(m, in.world, n, wide);
   var out = kept(m, 0.0, in.clip.xy, in.before);
   if (PAINTED) { out.motion = anchored_on(in.world, n, in.world); }
@@ -147,6 +181,9 @@ fn moving_fragment(in: Drawn) -> Kept {
   let n = normalize(in.normal);
   let wide = footprint(in.world, n);
   var m = made(in.finish, in.colour, in.rest, normalize(in.rest_normal), n, wide);
+  if (KNEADED || FACETED) {
+    m = of_one_matter(m, in.rest, normalize(in.rest_normal), in.colour, facet_of(in.world, n), wide);
+  }
   m = weathered(m, in.world, n, wide);
   var out = kept(m, 1.0, in.clip.xy, in.before);
   if (PAINTED) { out.motion = anchored_on(in.rest, normalize(in.rest_normal), in.world); }

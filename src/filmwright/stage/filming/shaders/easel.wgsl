@@ -84,3 +84,35 @@ fn level_field(at: vec2f, px: vec2i) -> vec2f {
   let way = along * frame.picture.xy * vec2f(1.0, -1.0);
   return normalize(select(vec2f(1.0, 0.12), way + vec2f(0.001, 0.0), dot(level, level) > 0.05));
 }
+
+// Every line of a drawing: outlines, broad ones near by, and where a surface turns.
+fn drawn_line(px: vec2i, reach: i32) -> f32 {
+  return max(max(outline(px, reach), 0.85 * broad_outline(px, reach)), 0.8 * crease(px, reach));
+}
+
+fn turned(p: vec2f, angle: f32) -> vec2f {
+  let c = cos(angle);
+  let s = sin(angle);
+  return vec2f(c * p.x - s * p.y, s * p.x + c * p.y);
+}
+
+// The piece of a sheet broken into pieces one unit large: its middle, how near its border lies (0 on it).
+fn piece(p: vec2f) -> vec4f {
+  let home = floor(p);
+  var best = vec4f(0.0, 0.0, 9.0, 9.0);
+  for (var y = -1; y <= 1; y++) {
+    for (var x = -1; x <= 1; x++) {
+      let c = home + vec2f(f32(x), f32(y));
+      let middle = c + 0.15 + 0.7 * vec2f(hash2(c + 0.7), hash2(c + 31.3));
+      let far = distance(p, middle);
+      if (far < best.z) { best = vec4f(middle, far, best.z); }
+      else if (far < best.w) { best.w = far; }
+    }
+  }
+  return vec4f(best.xy, best.w - best.z, hash2(floor(best.xy) + 5.5));
+}
+
+fn saturated(c: vec3f, much: f32) -> vec3f { return clamp(mix(vec3f(luma(c)), c, much), vec3f(0.0), vec3f(1.0)); }
+
+// In steps, their borders a little soft.
+fn stepped(x: f32, steps: f32) -> f32 { return (floor(x * steps) + smoothstep(0.35, 0.65, fract(x * steps))) / steps; }

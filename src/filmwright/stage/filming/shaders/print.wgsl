@@ -18,7 +18,6 @@ struct Full {
 const CORNERS = array<vec2f, 6>(
   vec2f(0.0, 0.0), vec2f(1.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 0.0), vec2f(1.0, 1.0), vec2f(0.0, 1.0));
 
-const PAINTED: bool = LOOK == 3u || (LOOK >= 5u && LOOK <= 8u);
 const STILL = vec2f(128.0 / 255.0);
 
 @vertex
@@ -150,6 +149,8 @@ fn graded(c: vec3f) -> vec3f {
   return g * (0.8 + g * (0.6 - 0.4 * g));  // a fifth of the way to an S
 }
 
+fn saturation(c: vec3f, much: f32) -> vec3f { return mix(vec3f(luma(c)), c, much); }
+
 @fragment
 fn print_fragment(in: Full) -> @location(0) vec4f {
   let at = in.clip.xy;
@@ -167,11 +168,13 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
   if (BLOOMING) { c += textureSampleLevel(bloom, edged, in.at, 0.0).rgb * 0.95 * (1.0 - c * 0.6); }
   c = graded(c);
   if (LOOK == 1u) { c = mix(vec3f(luma(c)), c, 0.35); }
+  if (LOOK == 27u) { c = 1.0 - (1.0 - saturation(c, 1.22)) * 0.94; }  // clean folded paper
+  if (LOOK == 28u) { c = saturation(c, 1.12) * vec3f(1.05, 0.99, 0.90); }  // under warm lamps on a table
   if (LOOK == 4u) {
     let silver = clamp((dot(c, vec3f(0.58, 0.34, 0.08)) - 0.45) * 1.22 + 0.43, 0.0, 1.0);
     c = vec3f(mix(silver, silver * silver * (3.0 - 2.0 * silver), 0.55)) * vec3f(1.0, 0.985, 0.955);
   }
-  if (LOOK == 2u || LOOK == 3u || LOOK >= 5u) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
+  if (ON_EASEL) { return vec4f(clamp(c, vec3f(0.0), vec3f(1.0)), 1.0); }  // the easel goes on from here
   let off = (in.at - 0.5) * vec2f(1.0, 0.9);
   c *= 1.0 - 0.42 * dot(off, off);
   let grain = select(1.0, 2.6, LOOK == 4u);
