@@ -31,6 +31,21 @@ SAID = [
     ("梵高风格的山羊在爬山", "van_gogh", "山羊在爬山"),
     ("一只山羊，赛博朋克风格。", "cyberpunk", "一只山羊。"),
     ("一只山羊在爬山，浮世绘", "ukiyo_e", "一只山羊在爬山"),
+    ("A goat climbs a hill, pencil sketch", "pencil", "A goat climbs a hill"),
+    ("A goat climbs a hill, charcoal drawing", "charcoal", "A goat climbs a hill"),
+    ("A goat climbs a hill by Claude Monet", "impressionism", "A goat climbs a hill"),
+    ("A goat climbs a hill in the style of Picasso", "cubism", "A goat climbs a hill"),
+    ("A goat climbs a hill, in the style of Studio Ghibli", "animated", "A goat climbs a hill"),
+    ("A goat climbs a hill, comic book style", "comic", "A goat climbs a hill"),
+    ("A goat climbs a hill, pop art", "pop_art", "A goat climbs a hill"),
+    ("A goat climbs a hill, stop-motion animation", "claymation", "A goat climbs a hill"),
+    ("A goat climbs a hill, Lego style", "bricks", "A goat climbs a hill"),
+    ("A goat climbs a hill, film noir", "noir", "A goat climbs a hill"),
+    ("A goat climbs a hill, VHS footage", "vhs", "A goat climbs a hill"),
+    ("A goat climbs a hill, shot on polaroid", "polaroid", "A goat climbs a hill"),
+    ("A goat climbs a hill, in vaporwave style", "vaporwave", "A goat climbs a hill"),
+    ("一只山羊在爬山，剪纸风格", "paper_cut", "一只山羊在爬山"),
+    ("一只山羊在爬山，铅笔画", "pencil", "一只山羊在爬山"),
 ]
 
 
@@ -50,6 +65,9 @@ def test_a_look_said_in_words_is_heard_and_its_words_are_gone(words, look, rest)
         "She looks at the blueprint on the desk",
         'Ann: "I love it, oil painting."',
         "Oil painting",
+        "A pencil lies on a comic book",
+        "A neon sign over a stained glass window",
+        "She embroiders with felt, and draws in chalk on a blackboard",
         "一幅油画挂在墙上",
     ],
 )

@@ -89,6 +89,35 @@ def test_watercolour_leaves_paper_at_the_border() -> None:
     assert frame[40:60, 60:100].mean() < 225
 
 
+def test_pencil_and_chalk_are_lines_on_white_paper_and_on_a_dark_board() -> None:
+    (drawing,), (board,) = drawn("pencil"), drawn("chalk")
+    assert drawing.mean() > 150 and (drawing.max(axis=2) < 120).mean() > 0.01
+    assert board.mean() < 120 and (board.min(axis=2) > 190).mean() > 0.005
+
+
+def test_noir_and_manga_have_no_colour_and_manga_little_grey() -> None:
+    for look in ("noir", "manga"):
+        (frame,) = drawn(look)
+        assert np.ptp(frame, axis=2).max() < 16
+    assert ((frame[..., 0] < 60) | (frame[..., 0] > 190)).mean() > 0.7
+
+
+def test_pop_art_shows_the_picture_four_times_in_other_inks() -> None:
+    (frame,) = drawn("pop_art")
+    high, wide = (side // 2 for side in frame.shape[:2])
+    panels = [frame[y : y + high, x : x + wide][4:-4, 4:-4] for y in (0, high) for x in (0, wide)]
+    means = np.array([panel.mean(axis=(0, 1)) for panel in panels])
+    apart = np.linalg.norm(means[:, None] - means[None], axis=2)
+    assert apart[~np.eye(4, dtype=bool)].min() > 20
+
+
+def test_a_polaroid_lies_in_white_card_broader_below() -> None:
+    (frame,) = drawn("polaroid")
+    white = (frame.min(axis=2) > 205).mean(axis=1) > 0.95
+    top, foot = int((~white).argmax()), int((~white[::-1]).argmax())
+    assert 1 < top < foot and foot > 0.12 * len(frame)
+
+
 def test_blueprint_is_white_on_blue() -> None:
     (frame,) = drawn("blueprint")
     blue = (frame[..., 2] > frame[..., 0] + 40) & (frame[..., 0] < 110)
@@ -113,7 +142,7 @@ def test_ukiyo_e_is_muted_and_sealed_in_red() -> None:
 def test_only_looks_that_ask_for_it_change_the_light() -> None:
     day = rig(Hour.DAY, Weather())
     for look in LOOKS:
-        assert (relit(day, look, interior=False) == day) is (look not in ("cyberpunk", "surreal"))
+        assert (relit(day, look, interior=False) == day) is (look not in ("cyberpunk", "surreal", "noir"))
     assert relit(day, "cyberpunk", interior=False).wet > 0.5
     assert relit(day, "cyberpunk", interior=True).wet == 0
     assert relit(day, "surreal", interior=False).elevation < day.elevation
