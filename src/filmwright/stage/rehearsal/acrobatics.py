@@ -48,7 +48,7 @@ def _faced(actor: Actor, begin: float, heading: float) -> float:
 
 
 def _off_the_feet(u: Reals) -> Reals:
-    return smooth(u / 0.10) * smooth((1 - u) / 0.10)
+    return smooth(u / 0.16) * smooth((1 - u) / 0.16)
 
 
 def cartwheel(company: Company, actor: Actor, beat: Beat) -> None:
@@ -91,9 +91,7 @@ def _carried_feet(actor: Actor, lift: float, land: float, end: Reals) -> None:
 
     for foot in (0, 1):
         spot = actor.stance(foot, end, actor.heading)
-        actor.step(
-            Step(foot=foot, lift=lift + 0.06, land=land - 0.04, spot=spot, arc=0.0, roll=0.0, strike=0.0)
-        )
+        actor.step(Step(foot=foot, lift=lift + 0.02, land=land, spot=spot, arc=0.0, roll=0.0, strike=0.0))
 
 
 def forward_roll(company: Company, actor: Actor, beat: Beat) -> None:

@@ -15,11 +15,14 @@ from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, eased_reac
 from filmwright.stage.rehearsal.posture import OTHER, C, at_ease
 from filmwright.stage.rehearsal.recorded import Recorded, overlaid
 from filmwright.stage.rehearsal.rotations import Reals, smooth, wrapped
+from filmwright.stage.rehearsal.steadying import snapping, steadied
 from filmwright.stage.rehearsal.styles import Style as Style
 from filmwright.stage.rehearsal.styles import style_of as style_of
 from filmwright.stage.world.model import Mark
 
 GRAVITY = 9.81
+_STEADIES = 16
+"""Times a trunk is steadied until no standing leg snaps."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -210,23 +213,35 @@ class Actor:
         """Return the bones of the whole scene."""
         for side in (0, 1):
             eased_reach(self.way, side, sorted(set(self.reached[side])), self.times)
+        rate = 1 / float(self.times[1] - self.times[0])
         tracks = self.tracks()
 
         def pose() -> Posed:
             return posed(self.figure, self.posture, self.way, tracks)
 
         body = firmly_held(pose(), self.way, pose) if self.firm else pose()
+        for _ in range(0 if self.recorded or self.footings else _STEADIES):
+            snaps = snapping(body, (self._stands(0, tracks), self._stands(1, tracks)), rate)
+            if not snaps.any():
+                break
+            steadied(self.posture, self.way, snaps)
+            tracks = self.tracks()
+            body = pose()
         if self.recorded:  # somebody really moved so
             return overlaid(body, self.recorded)
-        return calmed(body, 1 / float(self.times[1] - self.times[0]), self._bound(body, tracks))
+        return calmed(body, rate, self._bound(body, tracks))
+
+    def _stands(self, side: int, tracks: tuple[FootTrack, FootTrack]) -> Flags:
+        """Return where a foot stands on the ground, (n,)."""
+        free = self.posture[:, C.FREE_L + side * OTHER] > 0.5
+        return np.asarray((tracks[side].planted > 0.5) & ~free)
 
     def _bound(self, body: Posed, tracks: tuple[FootTrack, FootTrack]) -> dict[str, Flags]:
         """Return where the end of each limb is held to a place: a standing foot, a hand that reaches."""
         bound: dict[str, Flags] = {}
         for side, name in enumerate(SIDES):
-            free = self.posture[:, C.FREE_L + side * OTHER] > 0.5
             gap = np.linalg.norm(body.joint(f"foot_{name}") - tracks[side].ankle, axis=1)
-            bound[f"foot_{name}"] = (tracks[side].planted > 0.5) & ~free & (gap < 0.25)
+            bound[f"foot_{name}"] = self._stands(side, tracks) & (gap < 0.25)
             bound[f"hand_{name}"] = self.way.reaches[side].weight > 0.5
         return bound
 

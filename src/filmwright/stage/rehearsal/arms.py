@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from filmwright.stage.rehearsal.easing import unhurried
 from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure
 from filmwright.stage.rehearsal.limbs import two_bones
 from filmwright.stage.rehearsal.posture import OTHER, C
@@ -183,21 +184,6 @@ def _same_way_round(angle: Reals) -> Reals:
         if abs(other) - _TWISTS < _TURNS_OVER:
             kept[frame_] = np.clip(other, -_TWISTS, _TWISTS)
     return np.asarray(kept)
-
-
-def unhurried(values: Reals, most: float) -> Reals:
-    """Return values (n,) averaged with their neighbours wherever they change by over `most` a frame."""
-    values = values.astype(float).copy()
-    taps = np.array([0.25, 0.5, 0.25])
-    for _ in range(200):
-        fast = np.abs(np.diff(values)) > most
-        if not fast.any():
-            break
-        edges = np.concatenate([[False], fast]) | np.concatenate([fast, [False]])
-        near = np.convolve(edges, np.ones(5), "same")[: len(values)] > 0
-        mean = np.convolve(np.pad(values, 1, mode="edge"), taps, mode="valid")
-        values = np.where(near, mean, values)
-    return values
 
 
 def _angle(first: Reals, second: Reals, axis: Reals) -> Reals:

@@ -27,6 +27,7 @@ from filmwright.stage.rehearsal.rotations import (
     about_x,
     about_y,
     about_z,
+    between,
     from_quaternion,
     slerped,
     smooth,
@@ -39,6 +40,9 @@ _TAKEN = 0.45
 
 _THICK = 0.16
 """Metres of depth and width from which a thing is too thick to lie in the palm."""
+
+_TOGETHER = 0.12
+"""Metres up to which two palms on a thing count as one."""
 
 _TALL = 0.6
 """Metres from which a thing held is held like an umbrella."""
@@ -173,6 +177,9 @@ def _wielded(way: Carried, frames: slice, body: Posed, custody: Wielded, times: 
     place, turn = custody.places[frames].copy(), custody.turns[frames]
     if custody.side is not None:
         place += body.palm(custody.side)[frames] - custody.palms[frames]
+    else:
+        palms = np.stack([body.palm(side)[frames] for side in (0, 1)])
+        place, turn = _between_hands((place, turn), custody.palms[:, frames], palms)
     if custody.pocket:
         way.unseen.append(slice(0, frames.start))
     elif frames.start and len(place):
@@ -181,6 +188,16 @@ def _wielded(way: Carried, frames: slice, body: Posed, custody: Wielded, times: 
         turn = slerped(turn, np.broadcast_to(way.turn[frames.start - 1], turn.shape), fade)
     way.place[frames] = place
     way.turn[frames] = turn
+
+
+def _between_hands(pose: tuple[Reals, Reals], planned: Reals, palms: Reals) -> tuple[Reals, Reals]:
+    """Return a pose (places, turns) carried along with both palms (2, n, 3), which may slide along it."""
+    (place, turn), middle = pose, palms.mean(0)
+    across, real = planned[1] - planned[0], palms[1] - palms[0]
+    swivel = between(unit(across), unit(real))
+    near = np.minimum(np.linalg.norm(across, axis=1), np.linalg.norm(real, axis=1)) < _TOGETHER
+    swivel[near] = np.eye(3)  # hands next to each other do not tell how it is turned
+    return middle + turned(swivel, place - planned.mean(0)), swivel @ turn
 
 
 def _release(

@@ -59,7 +59,8 @@ class Wielded:
     """A thing is used from `start` on: it follows the hand it lies in, turned as its business asks.
 
     places (n, 3), turns (n, 3, 3) and palms (n, 3) of the whole scene are as planned; what the real
-    palm differs is added. `side` None: both hands come to the thing instead.
+    palm differs is added. `side` None: both hands hold it, and `palms` are those of the left and the
+    right, (2, n, 3).
     """
 
     start: float

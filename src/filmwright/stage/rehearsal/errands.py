@@ -33,7 +33,10 @@ from filmwright.stage.world.business.business import (
 from filmwright.stage.world.business.catalog import business
 
 TAKE = 0.45
-"""Seconds a hand needs to get from where it is to its work, and back."""
+"""Seconds a hand needs at least to get from where it is to its work, and back."""
+
+REACHING = 3.6
+"""Radians a second that an arm turns on the mean when it reaches: at its fastest nearly twice that."""
 
 _NAMES = ("left", "right")
 _ON_THE_TRUNK = frozenset(BODY_ANCHORS) - {"root", "knee", "foot"}
@@ -320,24 +323,46 @@ class _Hands:
 
     def _reach(self, side: int, track: Track, way: _Way) -> None:
         actor, frames = self.actor, self.frames
-        weight = self._fade()
+        weight = self._fade(side)
         actor.hand_to(side, frames, way.place[frames], weight[frames])
         if way.palm is not None:
             actor.palm_to(side, frames, way.palm[frames], weight[frames])
         curl = C(C.CURL_L + side * OTHER)
         actor.mix(frames, {curl: track.curl}, weight[frames])
 
-    def _fade(self) -> Reals:
-        """Return how much the hands belong to the business, (n,): from the first frame if it begins so."""
+    def _fade(self, side: int) -> Reals:
+        """Return how much a hand belongs to the business, (n,): from the first frame if it begins so."""
         errand, times = self.errand, self.actor.times
-        start = np.ones(len(times)) if errand.start < 0.05 else smooth((times - errand.start) / TAKE)
         end = errand.start + errand.seconds
-        after = (
-            np.ones(len(times)) if end >= times[-1] - 0.05 or errand.keeps else smooth((end - times) / TAKE)
-        )
+        start, after = np.ones(len(times)), np.ones(len(times))
+        if errand.start >= 0.05:
+            start = smooth((times - errand.start) / self._taken(side, errand.start))
+        if end < times[-1] - 0.05 and not errand.keeps:
+            after = smooth((end - times) / self._taken(side, end - TAKE))
         return np.asarray(start * after)
 
+    def _taken(self, side: int, moment: float) -> float:
+        """Return the seconds a hand needs from where the body has it to its work, or back, about a moment."""
+        body, frame = (
+            self.bodies[self.actor.id],
+            min(self.actor.span(moment, np.inf).start, len(self.clock) - 1),
+        )
+        shoulder = body.joint(f"upper_arm_{SIDES[side]}")[frame]
+        ways = (body.palm(side)[frame] - shoulder, self.ways[_NAMES[side]].place[frame] - shoulder)
+        (first, second), arm = unit(np.stack(ways)), self.actor.figure.arm
+        apart = float(np.arccos(np.clip(first @ second, -1.0, 1.0)))
+        longer = abs(float(np.linalg.norm(ways[0]) - np.linalg.norm(ways[1]))) / arm
+        return float(np.clip((apart + longer) / REACHING, TAKE, max(TAKE, 0.4 * self.errand.seconds)))
+
     # things
+
+    def _palms(self, place: Reals) -> Reals:
+        """Return where both palms are planned on what they lead, (2, n, 3); a hand elsewhere: its middle."""
+        tracks = dict(self.hands())
+        at_tool = [
+            self.ways[_NAMES[s]].place if s in tracks and _at_tool(tracks[s]) else place for s in (0, 1)
+        ]
+        return np.stack(at_tool)
 
     def _wield(self, role: Role) -> None:
         thing, grip = self._thing(role.name), self.grips[role.name]
@@ -357,7 +382,7 @@ class _Hands:
                 side=side,
                 places=place,
                 turns=way.turn,
-                palms=way.place,
+                palms=way.place if side is not None else self._palms(way.place),
                 pocket=not first and max(thing.model.size) < POCKET and thing.on is None,
             ),
         )

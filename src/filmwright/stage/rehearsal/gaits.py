@@ -16,6 +16,7 @@ from itertools import pairwise
 import numpy as np
 
 from filmwright.stage.rehearsal.actor import GRAVITY, Actor
+from filmwright.stage.rehearsal.easing import unhurried
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gait_book import GAITS, Gait
@@ -33,6 +34,8 @@ WALK_FROUDE = 0.20
 RUN_FROUDE = 1.2
 BREAK_FROUDE = 0.55
 """v^2 / (g leg): a comfortable walk, an easy run, and where walking breaks into running."""
+_BENDS, _TURNS = 3.2, 6.0
+"""Radians a second that a body turns in bends without slowing down, and at most."""
 
 
 def natural_speed(leg: float, froude: float) -> float:
@@ -134,11 +137,14 @@ def _course(actor: Actor, way: Way, span: tuple[float, float], how: tuple[Gait, 
     if stop:
         rate = np.minimum(rate, speed * np.clip((seconds - fine) / out, 0, 1))
     gone = np.concatenate([[0.0], np.cumsum((rate[1:] + rate[:-1]) / 2 * np.diff(fine))])
+    gone *= way.length / gone[-1]
+    gone = _slower_in_bends(way, fine, gone)
+    rate = np.gradient(gone, fine)
     return Course(
         way=way,
         start=start,
         seconds=seconds,
-        gone=gone * way.length / gone[-1],
+        gone=gone,
         fine=fine,
         rate=rate,
         speed=speed,
@@ -149,6 +155,20 @@ def _course(actor: Actor, way: Way, span: tuple[float, float], how: tuple[Gait, 
         style=style,
         stop=stop,
     )
+
+
+def _slower_in_bends(way: Way, fine: Reals, gone: Reals) -> Reals:
+    """Return metres gone at the `fine` seconds by a body that slows down in bends and hurries between."""
+    turning = np.abs(np.gradient(way.facing(gone), fine))
+    lately = max(int(0.15 * len(fine) / max(fine[-1], 1e-6)), 1)
+    taps = np.full(2 * lately + 1, 1 / (2 * lately + 1))
+    turning = np.convolve(np.pad(turning, lately, mode="edge"), taps, "valid")
+    slow = np.maximum(turning / _BENDS, 1.0)
+    if slow.max() <= 1.0:
+        return gone
+    step = np.diff(fine) * (slow[1:] + slow[:-1]) / 2
+    when = np.concatenate([[0.0], np.cumsum(step)])
+    return np.asarray(np.interp(fine, when * fine[-1] / when[-1], gone))
 
 
 def _footsteps(actor: Actor, course: Course, turn: float) -> list[Tread]:
@@ -237,7 +257,7 @@ def _along(actor: Actor, course: Course, treads: list[Tread], turn: float) -> No
     frames = actor.span(start, end)
     clock = actor.times[frames]
     run = np.interp(clock - start, course.fine, course.gone)
-    facing = course.way.facing(run)
+    facing = unhurried(course.way.facing(run), _TURNS * actor.way.step)
     actor.travel(frames, course.way.at(run), facing + turn)
     actor.stay(end, course.way.at(np.array([course.way.length]))[0], float(course.way.heading[-1]) + turn)
     _carried(actor, frames, course, treads)

@@ -11,7 +11,7 @@ from filmwright.stage.rehearsal.figure import SIDES
 from filmwright.stage.rehearsal.posing import Posed
 from filmwright.stage.rehearsal.rotations import Reals
 
-BRISK = 600.0
+BRISK = 540.0
 """Degrees a second that joints of arms turn at most as a business is planned; the trunk adds its own."""
 _SLOWEST = 0.35
 """Share of the tempo asked for that a business keeps in any case."""

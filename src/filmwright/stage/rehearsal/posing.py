@@ -35,11 +35,15 @@ class Carriage:
     step: float = 1 / 24  # seconds from frame to frame
 
 
+_PACE = 1.3
+"""Metres a second on the mean at which a hand passes from one thing to another."""
+
+
 def eased_reach(way: Carriage, side: int, begins: list[int], times: Reals, seconds: float = 0.3) -> None:
     """Let a hand pass from one reach to the next, and out of the last, without a jump.
 
     `begins`: frames at which a new reach starts. What is left over of the old one rides on with
-    the body and fades in `seconds`.
+    the body and fades in `seconds`, or as long as a hand needs for what is far.
     """
     reach = way.reaches[side]
     count = len(times)
@@ -53,8 +57,9 @@ def eased_reach(way: Carriage, side: int, begins: list[int], times: Reals, secon
 
     for begin in begins:
         if 1 <= begin < count and reach.weight[begin - 1] > 0.05 and reach.weight[begin] > 0.05:
-            fade = (1 - smooth((times[begin:] - times[begin - 1]) / seconds))[:, None]
             gap = carried(begin - 1)[0] - reach.target[begin]
+            needed = max(seconds, float(np.linalg.norm(gap)) / _PACE)
+            fade = (1 - smooth((times[begin:] - times[begin - 1]) / needed))[:, None]
             live = (reach.weight[begin:] > 0)[:, None]
             reach.target[begin:] += np.where(live, fade * gap, 0.0)
     for end in map(int, np.flatnonzero((reach.weight[:-1] > 0.05) & (reach.weight[1:] <= 0.0))):
