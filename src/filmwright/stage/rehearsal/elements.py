@@ -13,6 +13,7 @@ import numpy as np
 
 from filmwright.stage.rehearsal import burning, bursts, drifting, melting, pouring, splashing
 from filmwright.stage.rehearsal.changing import changed, turned
+from filmwright.stage.rehearsal.draping import draped
 from filmwright.stage.rehearsal.life_of_sets import enlivened
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.show import Show
@@ -43,6 +44,7 @@ def with_elements(performance: Performance) -> Performance:
     for number, change in enumerate(world.changes):
         show.rng = np.random.default_rng([world.seed, 1000 + number])
         changed(show, change)
+    draped(show)
     tied(show)
     turning = turned(show)
     if show.untouched and turning is None:

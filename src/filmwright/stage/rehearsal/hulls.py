@@ -36,8 +36,11 @@ class Hull:
     radius: Reals
 
     def at(self, frame: float) -> tuple[Reals, Reals]:
-        """Return both ends at a frame, between frames in proportion; before the first as it goes there."""
+        """Return both ends at a frame, between frames in proportion; before the first it comes along."""
         last = len(self.start) - 1
+        if frame < 0 and last:
+            early = frame * (self.start[1] - self.start[0]).mean(axis=0)
+            return self.start[0] + early, self.end[0] + early
         low = int(np.clip(np.floor(frame), 0, max(last - 1, 0)))
         share = min(frame, float(last)) - low
         high = min(low + 1, last)

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.linalg import solve_banded
 
 from filmwright.stage.rehearsal.hulls import Hull, kept_out
 from filmwright.stage.rehearsal.rotations import Reals, unit
@@ -175,13 +174,26 @@ def _projected(after: Reals, now: Reals, weight: Reals, link: float, low: float)
     gap = np.diff(after, axis=0)
     far = np.maximum(np.linalg.norm(gap, axis=1), 1e-9)
     way = gap / far[:, None]
-    bands = np.zeros((3, LINKS))
-    bands[1] = weight[:-1] + weight[1:] + 1e-5
+    middle = weight[:-1] + weight[1:] + 1e-5
     bend = -weight[1:-1] * (way[:-1] * way[1:]).sum(axis=1)
-    bands[0, 1:], bands[2, :-1] = bend, bend
-    pull = solve_banded((1, 1), bands, far - link)[:, None] * way
+    pull = np.array(_solved(middle.tolist(), bend.tolist(), (far - link).tolist()))[:, None] * way
     after[:-1] += weight[:-1, None] * pull
     after[1:] -= weight[1:, None] * pull
+
+
+def _solved(middle: list[float], beside: list[float], wanted: list[float]) -> list[float]:
+    """Return x of a symmetric tridiagonal system (Thomas); so few rows are quickest in floats."""
+    ahead, right = [0.0] * len(middle), [0.0] * len(middle)
+    before, last = 0.0, 0.0
+    for row, (here, value) in enumerate(zip(middle, wanted, strict=True)):
+        left = beside[row - 1] if row else 0.0
+        pivot = here - left * before
+        before = beside[row] / pivot if row < len(beside) else 0.0
+        last = (value - left * last) / pivot
+        ahead[row], right[row] = before, last
+    for row in range(len(middle) - 2, -1, -1):
+        right[row] -= ahead[row] * right[row + 1]
+    return right
 
 
 # drawing

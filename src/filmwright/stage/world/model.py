@@ -95,6 +95,7 @@ class Surface:
     uv: Floats | None = None
     picture: str | None = None  # name of the reference shown on it
     casts_shadow: bool = True
+    drape: str | None = None  # cloth that hangs free from the body: skirt, cape
 
 
 class Shape(StrEnum):

@@ -32,6 +32,7 @@ class Patch:
     loose: float = 0.25  # how far from the middle left and right mix: in hip half-widths, and for what hangs
     # about both legs (above 0.5) as the sine of the angle about the body
     casts_shadow: bool = True
+    drape: str | None = None  # hangs free below where it is held: skirt, cape
 
 
 class _Give(Protocol):
@@ -142,11 +143,11 @@ def spare(figure: Figure, points: Floats) -> Floats:
 
 
 def sewn(figure: Figure, patches: Iterable[Patch]) -> tuple[Surface, ...]:
-    """Return the patches as surfaces, one for each finish and kind of shadow, in a fixed order."""
-    groups: dict[tuple[Finish, bool], list[Patch]] = {}
+    """Return the patches as surfaces, one for each finish, kind of shadow and drape, in a fixed order."""
+    groups: dict[tuple[Finish, bool, str], list[Patch]] = {}
     for patch in patches:
         if len(patch.piece.triangles):
-            groups.setdefault((patch.finish, patch.casts_shadow), []).append(patch)
+            groups.setdefault((patch.finish, patch.casts_shadow, patch.drape or ""), []).append(patch)
     return tuple(_surface(figure, groups[key]) for key in sorted(groups))
 
 
@@ -167,6 +168,7 @@ def _surface(figure: Figure, patches: list[Patch]) -> Surface:
         weights=np.concatenate([hold[1] for hold in holds]),
         finish=patches[0].finish,
         casts_shadow=patches[0].casts_shadow,
+        drape=patches[0].drape,
     )
 
 

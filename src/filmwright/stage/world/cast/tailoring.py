@@ -108,6 +108,7 @@ class Garment:
             rough=self.rough,
             loose=self.loose,
             part=self.part,
+            drape=("cape" if self.part else "skirt") if self.hanging else None,
         )
 
 
