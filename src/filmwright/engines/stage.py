@@ -117,6 +117,8 @@ def _draw_picture(order: TakeOrder, desk: Desk, picture: Path) -> None:
         desk.report(first)
         for number, frame in enumerate(stage.filmed(_staging(order), shot, first), start=first):
             writer.push(frame)
+            if number == first:  # while frames are drawn there is time for what comes after them
+                stage.sound_ahead(_staging(order))
             desk.report(min(number + 1, shot.frames - 1))
         kept = writer.finish()
     join(kept, picture, form)

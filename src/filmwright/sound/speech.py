@@ -9,7 +9,6 @@ so words keep their natural length.
 from __future__ import annotations
 
 import ctypes
-import gc
 import re
 import unicodedata
 from contextlib import suppress
@@ -123,7 +122,6 @@ def put_away() -> None:
     """Give back what the voice takes while it speaks, some 110 MB; it is loaded again when needed."""
     if _model.cache_info().currsize:
         _model.cache_clear()
-        gc.collect()
         # glibc keeps what was freed until it is told; other libraries have no such word.
         with suppress(AttributeError, OSError):
             ctypes.CDLL(None).malloc_trim(0)

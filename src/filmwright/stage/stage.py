@@ -6,16 +6,18 @@ A scene is performed once; its shots are cameras on that one performance.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
 
 from filmwright.film.brief import Kind, Reference, Role
-from filmwright.film.errors import BoardRefused, did_you_mean, listed
+from filmwright.film.errors import BoardRefused, FilmwrightError, did_you_mean, listed
 from filmwright.film.script import Scene, Shot
 from filmwright.film.take import SpokenLine, StemKind
 from filmwright.film.time import frames_in, samples_before
@@ -25,7 +27,9 @@ from filmwright.perception.camera_move import measured_move
 from filmwright.perception.cutout import cut_out
 from filmwright.sound.sound import Sound
 from filmwright.sound.speech import can_speak, put_away, spoken, voice_of
+from filmwright.stage.ahead import shared
 from filmwright.stage.blocking.staging import block
+from filmwright.stage.filming.chart import compile_for
 from filmwright.stage.filming.film import film
 from filmwright.stage.filming.guide import Guide
 from filmwright.stage.filming.operator import MeasuredMove, operate
@@ -36,7 +40,7 @@ from filmwright.stage.rehearsal.rehearse import rehearse
 from filmwright.stage.world.cast import character
 from filmwright.stage.world.clip import Clip, clip_of
 from filmwright.stage.world.files import world_from_json
-from filmwright.stage.world.model import Model
+from filmwright.stage.world.model import Model, StageSet
 from filmwright.stage.world.props import catalog as props
 from filmwright.stage.world.props.gltf import model_of, skin_name
 from filmwright.stage.world.sets import catalog as sets
@@ -62,7 +66,7 @@ class Staging:
     seed: int
 
 
-@lru_cache(maxsize=2)
+@shared(kept=2)
 def world_of(staging: Staging) -> World:
     """Return the world of a scene: the one a person wrote, or the one the words tell."""
     if staging.scene.world is not None:
@@ -77,20 +81,15 @@ def world_of(staging: Staging) -> World:
     )
 
 
-@lru_cache(maxsize=2)
+@shared(kept=2)
 def performed(staging: Staging) -> Performance:
     """Return the performance of a scene: read, built, blocked and rehearsed."""
     world = world_of(staging)
-    recordings = {r.name: r for r in staging.references if r.kind is Kind.AUDIO}
+    if world.lines:  # the voice takes as long as the bodies
+        _said.begin(staging)
 
     def voices(line: SpeechLine, speaker: Character | None) -> Sound | None:
-        if line.recording is not None:
-            return Sound(read_sound(recordings[line.recording].path))
-        if not can_speak(line.text):
-            return None
-        if speaker is None:
-            return spoken(line.text)
-        return spoken(line.text, voice_of(age=speaker.age, gender=speaker.gender, height=speaker.height))
+        return _said(staging)[line]
 
     pictures = pictures_of(staging.references)
     clips = {r.name: r.path for r in staging.references if r.kind is Kind.MOTION}
@@ -102,15 +101,43 @@ def performed(staging: Staging) -> Performance:
         shown = pictures.get(prop.picture or "")
         return props.build(prop, shown.shape[1] / shown.shape[0] if shown is not None else 1.0)
 
-    place = sets.build(world.place, world)
+    place = place_of(staging)
     motions = {
         action.clip: _clip(named(action.clip, clips, "motion"), action.clip)
         for action in world.actions
         if action.clip is not None
     }
     blocking = block(world, place, props=made, cast=character.build, voices=voices, motions=motions)
-    put_away()  # a scene's lines are all said by now
     return rehearse(blocking)
+
+
+@shared(kept=2)
+def place_of(staging: Staging) -> StageSet:
+    """Return the set a scene plays on."""
+    world = world_of(staging)
+    return sets.build(world.place, world)
+
+
+@shared(kept=1)
+def _said(staging: Staging) -> Mapping[SpeechLine, Sound | None]:
+    """Return the lines of a scene as said; None: no voice here can say one."""
+    world = world_of(staging)
+    recordings = {r.name: r for r in staging.references if r.kind is Kind.AUDIO}
+    people = {character.id: character for character in world.cast}
+
+    def voiced(line: SpeechLine) -> Sound | None:
+        if line.recording is not None:
+            return Sound(read_sound(recordings[line.recording].path))
+        if not can_speak(line.text):
+            return None
+        speaker = people.get(line.speaker or "")
+        if speaker is None:
+            return spoken(line.text)
+        return spoken(line.text, voice_of(age=speaker.age, gender=speaker.gender, height=speaker.height))
+
+    said = {line: voiced(line) for line in world.lines}
+    put_away()
+    return said
 
 
 def named(name: str, given: Mapping[str, Path], kind: str) -> Path:
@@ -132,7 +159,7 @@ def _clip(path: Path, name: str) -> Clip:
     return clip_of(read_motion(path), name)
 
 
-@lru_cache(maxsize=2)
+@shared(kept=2)
 def stems_of(staging: Staging) -> Mapping[StemKind, Sound]:
     """Return the sound of a whole scene, made from its performance."""
     called = {cue.reference for cue in performed(staging).blocking.cues}
@@ -140,7 +167,7 @@ def stems_of(staging: Staging) -> Mapping[StemKind, Sound]:
     return scene_stems(performed(staging), recordings)
 
 
-@lru_cache(maxsize=2)
+@shared(kept=2)
 def pictures_of(references: tuple[Reference, ...]) -> Mapping[str, Picture]:
     """Return the pictures a scene shows, by name, RGBA; subjects are cut out of their ground.
 
@@ -167,8 +194,11 @@ def _trimmed(picture: Picture) -> Picture:
 
 def filmed(staging: Staging, shot: Shot, first_frame: int = 0) -> Iterator[Picture]:
     """Yield the frames of a shot, (h, w, 4) uint8, from `first_frame` on; memory stays bounded."""
+    compiling = None if staging in performed else _compiling(staging, shot)
     performance = performed(staging)
     track = operate(performance, shot, _move(staging, shot), staging.seed)
+    if compiling is not None:
+        compiling.join()
     yield from film(
         performance,
         track,
@@ -177,6 +207,34 @@ def filmed(staging: Staging, shot: Shot, first_frame: int = 0) -> Iterator[Pictu
         pictures=pictures_of(staging.references),
         first_frame=first_frame,
     )
+
+
+def rehearse_ahead(staging: Staging) -> None:
+    """Begin to perform a scene in the background: its shots are filmed next."""
+    performed.begin(staging)
+
+
+def sound_ahead(staging: Staging) -> None:
+    """Begin to make the sound of a scene in the background."""
+    stems_of.begin(staging)
+
+
+def _compiling(staging: Staging, shot: Shot) -> Thread:
+    """Have the driver compile what a scene takes while it is built and rehearsed."""
+
+    def compiled() -> None:
+        with suppress(FilmwrightError):  # told when the scene itself is built
+            compile_for(
+                world_of(staging),
+                place_of(staging),
+                size=shot.size,
+                look=staging.look,
+                pictures=pictures_of(staging.references),
+            )
+
+    thread = Thread(target=compiled, name="compiling", daemon=True)
+    thread.start()
+    return thread
 
 
 def guide(staging: Staging, shot: Shot, folder: Path) -> Guide:

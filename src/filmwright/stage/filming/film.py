@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import weakref
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -19,8 +20,8 @@ from filmwright.stage.filming.location import Location, loaded
 from filmwright.stage.filming.looks import look_number, relit
 from filmwright.stage.filming.unit import Picture, Setup, Unit
 from filmwright.stage.rehearsal.performance import Performance
-from filmwright.stage.world.model import Floats, Model
-from filmwright.stage.world.world import Hour
+from filmwright.stage.world.model import Floats, Model, StageSet
+from filmwright.stage.world.world import World
 
 AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float32)], axis=1)
 
@@ -62,14 +63,16 @@ def open_unit(
     """Return the camera unit for one shot: everything loaded, lit and compiled."""
     number = look_number(look)
     world = performance.blocking.world
-    light = _light(performance, world.hour, world.darkness, look)
-    turning = performance.turning
-    turns = (_light(performance, turning.hour, turning.darkness, look), turning.share) if turning else None
+    place, turning = performance.blocking.place, performance.turning
+    turns = None
+    if turning:
+        later = replace(world, hour=turning.hour, darkness=turning.darkness)
+        turns = light_of(later, place, look), turning.share
     views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
     return Unit(
         Setup(
             location=location_of(performance, track.foreground),
-            rig=light,
+            rig=light_of(world, place, look),
             size=size,
             look=number,
             views=views,
@@ -80,14 +83,13 @@ def open_unit(
     )
 
 
-def _light(performance: Performance, hour: Hour, darkness: float, look: str) -> Rig:
-    """Return the light of a performance's place at an hour, so much of it out, in a look."""
-    place = performance.blocking.place
-    light = rig(hour, performance.blocking.world.weather, interior=place.interior)
+def light_of(world: World, place: StageSet, look: str) -> Rig:
+    """Return the light of a world on its set, in a look."""
+    light = rig(world.hour, world.weather, interior=place.interior)
     if place.air is not None:
-        light = aired(light, place.air, hour)
-    if darkness:
-        light = darkened(light, darkness)
+        light = aired(light, place.air, world.hour)
+    if world.darkness:
+        light = darkened(light, world.darkness)
     return relit(light, look, interior=place.interior)
 
 
