@@ -6,6 +6,7 @@ import pytest
 from tests.stage.reading.facts import facts, world
 
 from filmwright.stage.reading.rewording import reworded
+from filmwright.stage.reading.vocabulary import vocabulary
 from filmwright.stage.world.world import World
 
 TOLD = {
@@ -86,13 +87,17 @@ def test_who_walks_away_from_something_has_been_there_and_does_not_go_to_it() ->
     assert "person next_to car" in facts(made)
 
 
+COLOURS = ("red", "black", "brown", "gold", "navy", "green", "beige", "pink", "yellow", "orange")
+
+
 def test_what_stands_in_has_the_look_of_what_it_stands_for() -> None:
-    made = world("a fire extinguisher and a tyre")
-    thermos, donut = made.props
-    assert thermos.size > 1.5 and donut.size > 3.0
-    assert thermos.colour is not None and donut.colour is not None
-    assert thermos.colour[0] > 0.5 > donut.colour[0]
-    white = world("a white fire extinguisher").props[0].colour
+    known = vocabulary()
+    told = [(word, known[word][0]) for word in known if " " not in word and word.isascii()]
+    word, sense = next((word, s) for word, s in told if s.near and s.times != 1 and s.look in COLOURS)
+    made = world(f"a {word}").props[0]
+    assert (made.kind, made.size) == (sense.value, pytest.approx(sense.times))
+    assert made.colour is not None
+    white = world(f"a white {word}").props[0].colour
     assert white is not None and min(white) > 0.8
 
 

@@ -26,6 +26,9 @@ _PORTIONS = {"watermelon": "watermelon_slice", "cake": "cake_slice", "birthday_c
 _TABLE = 0.8
 """Metres of height from which a thing is not laid on a table."""
 
+_LONG_SEATS = ("sofa", "bench", "bed")
+"""What more than one may sit on."""
+
 _WITH = ("with", "on", "from", "in", "at", "into", "of", "for", "over", "inside", "under", "to")
 
 
@@ -78,7 +81,8 @@ def _said(clause: Clause) -> Iterator[tuple[str, list[Phrase]]]:
 def _nouns(phrase: Phrase) -> tuple[str, ...]:
     """Return the names a phrase's head goes by: as written, in the singular, its kind."""
     text = phrase.head.text.lower()
-    names = [text, text.removesuffix("s"), text.removesuffix("es"), phrase.words.lower()]
+    names = [phrase.part] if phrase.part else []
+    names += [phrase.words.lower(), text, text.removesuffix("s"), text.removesuffix("es")]
     if phrase.tag is Tag.THING:
         names.append(phrase.head.value.replace("_", " "))
     return tuple(dict.fromkeys(names))
@@ -146,6 +150,8 @@ def cast_in_roles(
         if thing is None:
             continue
         using[role.name] = thing
+        if role.held is Held.SEAT:
+            roster.seats[thing] = actor
         if role.held in _IN_HAND and first:
             roster.members[thing].placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
     return tuple((role.name, using[role.name]) for role in entry.roles if role.name in using)
@@ -168,6 +174,9 @@ def _furniture() -> frozenset[str]:
 def _brought(roster: Roster, entry: Business, role: Role, actor: str) -> str | None:
     """Bring the first kind somebody makes; furniture that stands there already is used by all."""
     there = [m.id for m in roster.members.values() if m.key in role.kinds and not m.person]
+    if role.held is Held.SEAT:
+        shared = [name for name in there if roster.members[name].key in _LONG_SEATS]
+        there = [name for name in there if name in shared or roster.seats.get(name, actor) == actor]
     if there and role.held in (Held.FRONT, Held.SEAT, Held.UNDER, Held.ABOVE):
         return there[0]
     mine = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
@@ -185,7 +194,7 @@ def _brought(roster: Roster, entry: Business, role: Role, actor: str) -> str | N
 
 def partner_of(roster: Roster, entry: Business, actor: str, named: list[str], ids: list[str]) -> str | None:
     """Return whom a business is done with: who is named, who does it as well, else somebody brought."""
-    if not entry.apart:
+    if not entry.apart and entry.stands is None:
         return None
     people = [
         name for name in named if name in roster.members and roster.members[name].person and name != actor

@@ -67,6 +67,7 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
     return parsed
 
 
+_COVERBS = {"给": "to", "替": "for", "为": "for", "用": "with", "拿": "with"}
 _JOINTLY = ("together with", "along with", "accompanied by", "as well as")
 _CAUSES = {"cause", "force", "let", "make", "allow", "enable", "tell", "ask", "help"}
 _BECOMES = {
@@ -140,6 +141,7 @@ class _Sentence:
             return
         if self.owner is not None and (phrase.tag is Tag.GROUND or self.owner.article == "another"):
             if phrase.tag is Tag.GROUND:
+                self.owner.part = phrase.head.text.lower()
                 phrase = self.owner  # another person's chin: it is done to the person
             else:
                 self.clause.ties.append(Tie(preposition="for", phrase=self.owner))
@@ -359,6 +361,10 @@ class _Sentence:
         return bool(ties) and ties[-1].phrase is self.last and ties[-1].preposition == "of"
 
     def _verb(self, verb: Word, ahead: list[Item]) -> None:
+        if verb.text in _COVERBS and ahead and isinstance(ahead[0], Phrase):
+            if any(is_word(item, Tag.VERB) for item in ahead[1:4]):
+                self.near, self.preposition = None, _COVERBS[verb.text]  # 给 女孩 剪头发
+                return
         if verb.value == "wear":
             if not (ahead and isinstance(ahead[0], Phrase)):
                 return

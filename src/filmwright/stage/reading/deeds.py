@@ -63,6 +63,8 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
         and all(p.tag is Tag.ABSTRACT for p in clause.objects)
     ):
         verb = Verb.IDLE  # takes the lead, breaks the silence
+    if verb is Verb.WALK and lemma(word.text) in ("move", "shift") and things:
+        return Verb.HOLD if any(portable(roster, thing) for thing in things) else Verb.PUSH
     if verb is Verb.THROW and not things and not clause.objects and lemma(word.text).startswith("drop"):
         return Verb.JUMP  # drops down from a tree
     if verb is Verb.WALK and any(portable(roster, thing) for thing in things):

@@ -44,9 +44,11 @@ from filmwright.stage.reading.placing import PLACES, already, described, filled,
 from filmwright.stage.reading.riding import carries, ridden
 from filmwright.stage.reading.roster import CAMERA, Roster
 from filmwright.stage.reading.vocabulary import Tag, lemma
-from filmwright.stage.world.business.business import Held
+from filmwright.stage.world.business.business import Business, Held
+from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.world import Action, Motion, Verb
 
+_SHOWS = ("photo", "photos", "picture", "pictures", "video", "portrait", "drawing", "painting", "sketch")
 _VAGUE = {"in", "at"}
 _FROM = ("from", "out of", "out_of", "in", "of", "at")
 _TOWARD = {"to", "over", "at", "in", *SIDES}
@@ -192,7 +194,7 @@ class Happening:
                 name for tie, names in ties for name in names if tie.preposition in ("with", "to", "for")
             ]
             partner = partner_of(self.roster, entry, actor, [*things, *people], ids)
-            using = cast_in_roles(self.roster, entry, actor, named, first)
+            using = cast_in_roles(self.roster, entry, actor, [*named, *self._shared(entry, partner)], first)
             to_measure(self.roster, actor, entry, using)
             action = Action(
                 actor=actor,
@@ -209,9 +211,25 @@ class Happening:
             going = self._going(clause, action)
             done.append(self.add(action) if going is None else going)
             if partner is not None and entry.answer is not None and partner not in ids:
-                meets = replace(action, actor=partner, target=actor, business=entry.answer, using=())
-                done.append(self.add(meets))
+                done.append(self.add(self._answering(action, entry.answer)))
         self.last = done or self.last
+
+    def _shared(self, entry: Business, partner: str | None) -> list[str]:
+        """Return the things of a business that somebody's partner has its hands on already."""
+        theirs = [a for a in self.actions if a.actor == partner and a.business in (entry.name, entry.answer)]
+        using = dict(theirs[-1].using) if theirs else {}
+        return [using[role.name] for role in entry.roles if role.shared and role.name in using]
+
+    def _answering(self, action: Action, answer: str) -> Action:
+        """Return what a partner does meanwhile: with the same things in its roles, and with its own."""
+        assert action.target is not None
+        entry = business(answer)
+        given = {role: thing for role, thing in action.using if entry.role(role) is not None}
+        placed = {name: self.roster.members[name].placement for name in given.values()}
+        using = cast_in_roles(self.roster, entry, action.target, list(given.values()), True)
+        for name, placement in placed.items():  # who gives it has it first
+            self.roster.members[name].placement = placement
+        return replace(action, actor=action.target, target=action.actor, business=answer, using=using)
 
     def _going(self, clause: Clause, action: Action) -> int | None:
         """`While she walks, she phones`: one action, done on the way; None when nobody is going."""
@@ -230,10 +248,11 @@ class Happening:
         if tie.preposition == "like":
             self.roster.lost(tie.phrase.words, "a likeness; it is not itself in the scene")
             return []
-        group = tie.near is not None and tie.near.tag is Tag.PERSON  # a family of ducks
+        group = tie.near is None or tie.near.tag is Tag.PERSON or tie.near.head.text.lower() in _SHOWS
         if tie.preposition == "of" and tie.phrase.tag in (Tag.PERSON, Tag.ANIMAL) and not group:
             return self.roster.known(tie.phrase) or []  # the wings of a bat: there is no bat
-        if tie.preposition in ("of", "for", "from") or (scenery and tie.preposition in _VAGUE):
+        new = tie.phrase.tag in (Tag.PERSON, Tag.ANIMAL) and tie.phrase.article in ("another", "a")
+        if (tie.preposition in ("of", "for", "from") and not new) or (scenery and tie.preposition in _VAGUE):
             known = self.roster.known(tie.phrase)
             if known is None and tie.phrase.tag is Tag.UNKNOWN:
                 self.roster.lost(tie.phrase.words, "not understood; left out of the picture")
@@ -368,6 +387,8 @@ class Happening:
                 if food is not None and actor in self.roster.members and self.roster.members[actor].human:
                     self.roster.hold(food, actor)
                 return next(iter(objects + tied), None)
+            case Verb.PUSH if (carried := self._carried_in(objects, ties)) is not None:
+                return carried
             case Verb.LOOK | Verb.WAVE | Verb.TALK | Verb.PUSH | Verb.GUARD | Verb.WALK | Verb.RUN:
                 return next(
                     iter(objects + tied + [n for _, names in ties for n in names if n != actor]), None
@@ -380,6 +401,16 @@ class Happening:
                 return next(iter(tied + objects), None)
             case _:
                 return next(iter(objects + tied), None)
+
+    def _carried_in(self, objects: list[str], ties: list[tuple[Tie, list[str]]]) -> str | None:
+        """`Pushes an old woman in a wheelchair`: the wheelchair is pushed, and nobody falls."""
+        living = [
+            name for name in objects if name in self.roster.members and self.roster.members[name].person
+        ]
+        anchors = [name for tie, names in ties for name in names if tie.preposition in ("in", "on")]
+        return next(
+            (n for n in anchors if living and not portable(self.roster, n) and n in self.roster.members), None
+        )
 
     def _act(
         self, clause: Clause, verb: Verb, actor: str, target: str | None, after: int | None

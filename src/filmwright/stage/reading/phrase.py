@@ -29,6 +29,7 @@ class Phrase:
     counted: bool = False  # the words say how many: a bunch of grapes is one
     article: str = ""  # a, the, another, other
     owner: str = ""
+    part: str = ""  # what of somebody something is done to: hair
     owns: bool = False  # another person's: what comes next is theirs
     colour: Colour | None = None
     second: Colour | None = None

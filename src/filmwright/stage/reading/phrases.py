@@ -117,7 +117,8 @@ class Gathering:
             case Tag.COLOUR:
                 self._coloured(shaded(colour(word.value), self.shade))
             case Tag.HAIR:
-                hair(self, word)
+                if not self._handled(word):
+                    hair(self, word)
             case Tag.UNKNOWN:
                 return self._unheard(word)
             case Tag.ADJECTIVE:
@@ -128,6 +129,17 @@ class Gathering:
             case _:
                 return False
         return True
+
+    def _handled(self, word: Word) -> bool:
+        """Take hair that something is done to, one's own or another's, for what it is done to."""
+        last = self.items[-1] if self.items else None
+        if isinstance(last, Phrase) and last.owns and len(self.items) > 1:
+            last = self.items[-2]
+        bare = word.value == "any" and (self.draft is None or not (self.draft.colour or self.draft.qualities))
+        done = isinstance(last, Word) and last.tag is Tag.VERB and last.value != "wear"
+        if bare and done:
+            self._finish(word.taken_as(Sense(tag=Tag.GROUND, value="hair")))
+        return bare and done
 
     def _unheard(self, word: Word) -> bool:
         """Take an unknown word for part of the noun, for what describes it, or for what it does."""

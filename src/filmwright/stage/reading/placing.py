@@ -65,6 +65,8 @@ _HOLLOW |= {
 def described(roster: Roster, ids: list[str], ties: list[tuple[Tie, list[str]]]) -> None:
     for tie, anchors in ties:
         movers = already(roster, tie.near) if tie.near and tie.near.tag is not Tag.PLACE else ids
+        if tie.preposition == "between" and not movers:
+            continue  # the contrast between the pen and the paper
         for mover in movers or ids:
             tied(roster, mover, tie.preposition, anchors)
 
@@ -95,6 +97,9 @@ def tied(roster: Roster, mover: str, preposition: str, anchors: list[str]) -> No
         roster.members[mover].placement = Placement(relation=Relation(relation), anchor=anchors[0])
 
 
+_DRUNK_FROM = ("cup", "glass", "bottle", "car", "boat")
+
+
 def _together(roster: Roster, mover: str, things: list[str]) -> None:
     """`A girl with a kite` holds it, `a nest with eggs` has them in it, `a cup with a spoon` beside it."""
     holder = roster.members.get(mover)
@@ -102,7 +107,8 @@ def _together(roster: Roster, mover: str, things: list[str]) -> None:
         if holder is not None and not holder.person:
             member = roster.members.get(thing)
             if member is not None and not member.person and member.placement is None and thing != mover:
-                inside = Relation.INSIDE if _holds_things(roster, [mover]) else Relation.NEXT_TO
+                filled = _holds_things(roster, [mover]) and holder.key not in _DRUNK_FROM
+                inside = Relation.INSIDE if filled else Relation.NEXT_TO
                 member.placement = Placement(relation=inside, anchor=mover)
         elif portable(roster, thing):
             roster.hold(thing, mover)
@@ -112,7 +118,7 @@ def _flanked(roster: Roster, mover: str, anchors: list[str]) -> None:
     """`A globe between two candles`: one stands to its left, the other to its right."""
     for anchor in anchors:
         member = roster.members.get(anchor)
-        if member is None or member.placement is not None or anchor == mover:
+        if member is None or member.placement is not None or anchor in (mover, *roster.acting):
             continue
         left = Placement(relation=Relation.LEFT_OF, anchor=mover)
         taken = any(other.placement == left for other in roster.members.values())

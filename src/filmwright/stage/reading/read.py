@@ -24,6 +24,7 @@ from filmwright.stage.reading.common_knowledge import CUTOUT_HEIGHT, first_name_
 from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.elements import with_elements
+from filmwright.stage.reading.encounters import encountered
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
 from filmwright.stage.reading.lent import led, lent, nouned
@@ -83,7 +84,7 @@ def read(
     text, quoted = _without_quotes(scene.text[:LONGEST_TEXT], scene)
     named = {ref.name: ref for ref in used}
     text = reworded(nouned(text, named))
-    words = lent(words_of(text), named)
+    words = encountered(lent(words_of(text), named))
     place, notes = place_of(scene.heading, words, used)
     roster = Roster(place=place.kind, references={ref.name: ref for ref in used}, notes=list(notes))
     roster.product_scene = place.kind == "product_studio" or any(w.value == "product" for w in words)

@@ -57,6 +57,7 @@ class Roster:
     speaking: dict[str, str] = field(default_factory=dict)  # a speaker's name -> id
     product_scene: bool = False
     groups: dict[str, list[str]] = field(default_factory=dict)  # crowd, team -> who is in it
+    seats: dict[str, str] = field(default_factory=dict)  # a thing to sit on -> who sits there
     riders: dict[str, int] = field(default_factory=dict)  # mount -> how many it carries
     acting: list[str] = field(default_factory=list)  # whom this clause is about
     subjects: list[str] = field(default_factory=list)  # whom the last clause was about
@@ -248,7 +249,9 @@ class Roster:
             return self._pictured(phrase, sentence)
         if phrase.tag is Tag.GARMENT:
             kind = phrase.head.text.lower()
-        if phrase.tag is Tag.THING and phrase.head.sense.near:
+        if phrase.tag is Tag.THING and phrase.head.sense.near and (whole := _whole(phrase)) is not None:
+            kind = whole
+        elif phrase.tag is Tag.THING and phrase.head.sense.near:
             self.note(phrase.words, f"nobody makes this yet; shown as a {kind.replace('_', ' ')}")
             _as_stand_in(phrase)
         elif kind not in sheet("things") and (full := self._unmade(phrase, kind)):
@@ -362,6 +365,16 @@ class Roster:
         held = member.placement is not None and member.placement.relation is Relation.IN_HAND_OF
         if not held:  # who has it first starts with it
             member.placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+
+
+def _whole(phrase: Phrase) -> str | None:
+    """Return what a part nobody makes belongs to: of a car body the car is shown."""
+    for word in phrase.odd:
+        for told in vocabulary().get(word, ()):
+            if told.tag is Tag.THING and not told.near and told.value in sheet("things"):
+                phrase.odd.remove(word)
+                return told.value
+    return None
 
 
 def _as_stand_in(phrase: Phrase) -> None:

@@ -68,7 +68,7 @@ def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
     homes = list(filter(None, [_home([word], still=calm and not living) for word in telling]))
     if calm and len(set(homes)) > 1:  # a train and a boat: each would be odd where the other is at home
         return next(iter(_sets("meadow")), "park")
-    if (home := _home(_leaned_on(words), still=calm and not living, by=True)) is not None:
+    if (home := _home(_leaned_on(words), still=not living, by=True)) is not None:
         return home
     if not _of_beasts(words) and (home := _at_work(words)) is not None:
         return home
@@ -128,7 +128,7 @@ def _home(words: list[Word], *, still: bool, by: bool = False) -> str | None:
 
     `by` asks only the lines for what somebody is on or by, else those are left out.
     """
-    said = {word.value for word in words}
+    said = {word.value for word in words if word.tag is not Tag.GROUND}
     said |= {lemma(word.text) if word.tag is Tag.VERB else word.text.lower() for word in words}
     said |= {part for word in words if word.tag is Tag.VERB for part in lemma(word.text).split()}
     for line in lines("homes"):

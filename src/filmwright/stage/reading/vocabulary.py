@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -409,12 +410,17 @@ def _conjugated(words: str, irregular: dict[str, list[str]]) -> Iterator[tuple[s
     if past and not running and past[-1].endswith(verb[-1] + "ed") and past[-1] != verb + "ed":
         running = [past[-1][:-2] + "ing"]  # mopped, mopping
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    if not past and not running and _SHORT.fullmatch(verb):
+        stem = verb + verb[-1]  # slap, slapped, slapping
     yield third(verb) + tail, "s"
     yield (running[0] if running else stem + "ing") + tail, "ing"
     for form in past or [
         verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeiou" else stem + "ed"
     ]:
         yield form + tail, "past"
+
+
+_SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 
 
 @cache

@@ -332,6 +332,8 @@ def _named_or_done(word: Word, before: Word | None, after: Word | None) -> Sense
         return verb
     if not (verb and noun):
         return word.sense
+    if before is not None and before.text.lower().endswith("'s"):
+        return noun  # another person's head
     if before is None:
         return noun if after is None or after.may_be(*_ENDS) else word.sense
     if before.tag in _BEFORE_NOUN or (before.tag is Tag.PREPOSITION and before.value != "to"):
