@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,11 +18,21 @@ from filmwright.stage.rehearsal.rotations import Reals
 
 
 class _Late:
-    """Loads MuJoCo when something of it is first asked for: most scenes need not wait for it."""
+    """Loads MuJoCo when something of it is first asked for: most scenes need not wait for it.
+
+    It comes without its windows, which take longer to load than all the rest.
+    """
 
     def __getattr__(self, name: str) -> Any:
-        import mujoco
-
+        told = os.environ.get("MUJOCO_GL")
+        os.environ["MUJOCO_GL"] = "disable"
+        try:
+            import mujoco
+        finally:
+            if told is None:
+                del os.environ["MUJOCO_GL"]
+            else:
+                os.environ["MUJOCO_GL"] = told
         self.__dict__[name] = found = getattr(mujoco, name)
         return found
 

@@ -21,6 +21,7 @@ from filmwright.stage.rehearsal.rotations import (
     about_y,
     about_z,
     between,
+    crossed,
     frame,
     smooth,
     turned,
@@ -143,7 +144,7 @@ class Arm:
             level = (upper * along).sum(-1, keepdims=True)
             out = upper - level * along
             # towards the limit the elbow gets by level + wide cos(angle about the chord - worst)
-            first, second = (out * limit).sum(-1), (np.cross(along, out) * limit).sum(-1)
+            first, second = (out * limit).sum(-1), (crossed(along, out) * limit).sum(-1)
             wide, worst = np.hypot(first, second), np.arctan2(second, first)
             room = np.sin(FURTHEST_BACK) - level[:, 0] * (along * limit).sum(-1)
             apart = np.arccos(np.clip(room / np.maximum(wide, 1e-9), -1.0, 1.0))
@@ -162,7 +163,7 @@ class Arm:
             palm = self._twisted(palm, lower, reach)
         straight = frame(lower, sign * palm) @ rest.T
         bend = np.clip(self.channel(C.WRIST_L), -1.2, 1.2)
-        return np.asarray(about(unit(np.cross(lower, palm)), bend) @ straight)
+        return np.asarray(about(unit(crossed(lower, palm)), bend) @ straight)
 
     def _twisted(self, palm: Reals, lower: Reals, reach: Reach) -> Reals:
         """Return palms turned about the forearm towards their wish, as far as wrists go, without a flip."""
@@ -188,7 +189,7 @@ def _same_way_round(angle: Reals) -> Reals:
 
 def _angle(first: Reals, second: Reals, axis: Reals) -> Reals:
     """Return the angles about `axis` from `first` to `second`, (n,)."""
-    return np.asarray(np.arctan2((np.cross(first, second) * axis).sum(-1), (first * second).sum(-1)))
+    return np.asarray(np.arctan2((crossed(first, second) * axis).sum(-1), (first * second).sum(-1)))
 
 
 def _no_further(way: Reals, limit: Reals) -> Reals:

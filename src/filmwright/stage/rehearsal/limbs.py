@@ -18,6 +18,7 @@ from filmwright.stage.rehearsal.rotations import (
     about_y,
     about_z,
     between,
+    crossed,
     frame,
     slerped,
     turned,
@@ -167,7 +168,7 @@ def _spanned(
     forward = unit(foot.turn[..., 0] * np.array([1.0, 1.0, 0.0]) + 0.7 * ahead)
     out = SIGN[side] * p[:, C.KNEE_L + side * OTHER]
     forward = unit(forward - (forward * along).sum(-1, keepdims=True) * along)
-    hinge = turned(about(-along, out + 0.06 * SIGN[side]), np.cross(forward, along))
+    hinge = turned(about(-along, out + 0.06 * SIGN[side]), crossed(forward, along))
     thigh, shin, hinge, _end = two_bones(chord, hinge, figure.thigh, figure.shin)
     rest = figure.leg_frames[side]
     return frame(thigh, hinge) @ rest[0].T, frame(shin, hinge) @ rest[1].T

@@ -40,17 +40,36 @@ def _about(angle: ArrayLike, first: int, second: int) -> Reals:
 
 def about(axis: Reals, angle: ArrayLike) -> Reals:
     """Return rotations about unit axes (..., 3) by Rodrigues' formula."""
-    angle = np.asarray(angle, float)[..., None, None]
+    angle = np.asarray(angle, float)
+    turned = np.empty((*np.broadcast_shapes(angle.shape, axis.shape[:-1]), 3, 3))
+    cos, sin = np.cos(angle), np.sin(angle)
     x, y, z = axis[..., 0], axis[..., 1], axis[..., 2]
-    zero = np.zeros_like(x)
-    cross = np.stack([zero, -z, y, z, zero, -x, -y, x, zero], -1).reshape(*axis.shape[:-1], 3, 3)
-    turned: Reals = np.eye(3) + np.sin(angle) * cross + (1 - np.cos(angle)) * (cross @ cross)
+    rest_x, rest_y, rest_z = (1 - cos) * x, (1 - cos) * y, (1 - cos) * z
+    sin_x, sin_y, sin_z = sin * x, sin * y, sin * z
+    xy, yz, zx = rest_x * y, rest_y * z, rest_z * x
+    turned[..., 0, 0] = cos + rest_x * x
+    turned[..., 1, 1] = cos + rest_y * y
+    turned[..., 2, 2] = cos + rest_z * z
+    turned[..., 0, 1], turned[..., 1, 0] = xy - sin_z, xy + sin_z
+    turned[..., 1, 2], turned[..., 2, 1] = yz - sin_x, yz + sin_x
+    turned[..., 2, 0], turned[..., 0, 2] = zx - sin_y, zx + sin_y
     return turned
+
+
+def crossed(first: Reals, second: Reals) -> Reals:
+    """Return cross products (..., 3); numpy's own is made for any axes and takes thrice as long."""
+    a, b, c = first[..., 0], first[..., 1], first[..., 2]
+    u, v, w = second[..., 0], second[..., 1], second[..., 2]
+    found = np.empty(np.broadcast_shapes(first.shape, second.shape))
+    found[..., 0] = b * w - c * v
+    found[..., 1] = c * u - a * w
+    found[..., 2] = a * v - b * u
+    return found
 
 
 def between(start: Reals, end: Reals) -> Reals:
     """Return the smallest rotations taking unit vectors `start` to `end`; opposite ones turn about +z."""
-    axis = np.cross(start, end)
+    axis = crossed(start, end)
     sine = np.linalg.norm(axis, axis=-1)
     cosine = np.clip((start * end).sum(-1), -1.0, 1.0)
     flat = sine < 1e-9
@@ -62,12 +81,12 @@ def frame(along: Reals, hinge: Reals) -> Reals:
     """Return matrices whose columns are `along`, `hinge` made square to it, and their cross, all unit."""
     first = unit(along)
     second = unit(hinge - (hinge * first).sum(-1, keepdims=True) * first)
-    return np.stack([first, second, np.cross(first, second)], -1)
+    return np.stack([first, second, crossed(first, second)], -1)
 
 
 def unit(vectors: Reals) -> Reals:
     """Return vectors (..., 3) at length 1; the zero vector stays zero."""
-    length: Reals = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    length: Reals = np.sqrt((vectors * vectors).sum(-1, keepdims=True))
     return vectors / np.maximum(length, 1e-12)
 
 
