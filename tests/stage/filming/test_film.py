@@ -178,6 +178,20 @@ def test_the_boxes_of_light_cover_the_picture_once():
     assert (drawn_over == 1).all()
 
 
+def test_a_few_boxes_lie_apart_and_cover_all_tiles_in_question():
+    tiles = np.zeros((7, 11), np.bool_)
+    tiles[[1, 2, 4, 6], [1, 2, 9, 10]] = True
+    size = (11 * lightpass.TILE - 5, 7 * lightpass.TILE - 3)
+    boxes = lightpass.few_boxes_of(tiles, size)
+    drawn_over = np.zeros((size[1], size[0]), int)
+    for left, top, width, height in boxes:
+        drawn_over[top : top + height, left : left + width] += 1
+    assert len(boxes) == 2
+    assert drawn_over.max() == 1
+    assert drawn_over[:: lightpass.TILE, :: lightpass.TILE][tiles].all()
+    assert lightpass.few_boxes_of(np.zeros((7, 11), np.bool_), size) == []
+
+
 def test_an_eye_that_keeps_still_is_drawn_in_its_own_frame_where_its_iris_is():
     model = Model(name="eye", surfaces=(stage.ball(0.5, 0.5, (255, 255, 255), Finish.EYE),))
     assert Placed(name="eye", model=model, poses=stage.shifted(np.zeros((1, 3)))).moves

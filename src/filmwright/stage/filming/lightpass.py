@@ -121,6 +121,18 @@ def boxes_of(tiles: Tiles, size: tuple[int, int]) -> list[Box]:
     return boxes
 
 
+def few_boxes_of(tiles: Tiles, size: tuple[int, int]) -> list[Box]:
+    """Return a few boxes apart from one another that cover these tiles and what lies between them."""
+    width, height = size
+    boxes: list[Box] = []
+    for left, right in runs(tiles.any(axis=0)):
+        rows = np.flatnonzero(tiles[:, left:right].any(axis=1))
+        x, y = left * TILE, int(rows[0]) * TILE
+        low = min((int(rows[-1]) + 1) * TILE, height)
+        boxes.append((x, y, min(right * TILE, width) - x, low - y))
+    return boxes
+
+
 def runs(row: Tiles) -> list[tuple[int, int]]:
     """Return where the runs of true values in a row begin and end."""
     turns = np.flatnonzero(np.diff(np.concatenate([[False], row, [False]])))

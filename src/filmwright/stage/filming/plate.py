@@ -24,7 +24,7 @@ from filmwright.stage.filming.fittings import texture
 from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import SEE_THROUGH, Standing
 from filmwright.stage.filming.light import Light, Rig
-from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, grown, no_tiles, tiles_in
+from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, few_boxes_of, grown, no_tiles, tiles_in
 from filmwright.stage.filming.painter import Painter, Shown
 from filmwright.stage.filming.pipelines import COLOUR
 from filmwright.stage.filming.sheets import Sheets, copied
@@ -92,11 +92,12 @@ class Plate:
         falls = self.painter.rig.rain + self.painter.rig.snow + self.painter.rig.motes > 0
         aired = tiles_in(shadows.seen_parts([thrown.aired], moment.view), self.size)
         touched = ~no_tiles(self.size) if falls else near | self.restless | aired
-        redrawn = touched | self.stained
-        sheets.copied(encoder, self.sheets, boxes_of(redrawn, self.size))
+        # A box costs more than what it copies, so a few hold all, and some that is as on the plate.
+        redrawn = few_boxes_of(touched | self.stained, self.size)
+        sheets.copied(encoder, self.sheets, redrawn)
         self.painter.solid(encoder, shown, sheets, ("moving",), clean=False)
         self.painter.lit(encoder, shown, sheets, ([], boxes_of(near, self.size)), clean=False)
-        self.painter.over(encoder, shown, sheets, None if falls else boxes_of(redrawn, self.size))
+        self.painter.over(encoder, shown, sheets, None if falls else redrawn)
         # Blur of what is out of focus or moves reaches so many tiles around.
         anew = grown(touched, math.ceil(MOST_BLUR * max(self.size) / TILE))
         copied(encoder, self.printed, printed, boxes_of(self.soiled & ~anew, self.size))
