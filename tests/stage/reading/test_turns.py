@@ -106,3 +106,26 @@ def test_hard_turns_are_said_plainly() -> None:
     told = reworded("from the left side of the table to the right side")
     assert told == "from the left of the table to the right of the table"
     assert reworded("raises his left hand") == "raises his left hand"
+
+
+MORE = {
+    "A barber is cutting a man's hair": "place barber_shop, man, barista",
+    "A nurse is pushing an elderly woman in a wheelchair": "nurse push wheelchair, old_woman on wheelchair",
+    "A person cuts a large cake with a knife": "person do slice with cake, cake",
+    "A person opens the fridge": "place kitchen, refrigerator",
+    "A chef chops onions": "place kitchen",
+    "children are playing": "child 2",
+    "A woman finishes her coffee": "woman do drink, coffee",
+    "A person is opening an umbrella": "person with umbrella",
+    "A ball falls into a tank and sinks": "ball 1",
+    "A cat walks from under the table to the right of the chair": "cat walk right_of chair",
+    "一只猫从桌子下面走到椅子右边": "cat walk right_of chair",
+    "一个人给另一个人递了一杯水": "person 2, glass",
+    "小明在跳绳": "man 1",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), MORE.items(), ids=[text[:32] for text in MORE])
+def test_what_is_done_to_what_is_read_out_of_varied_words(text: str, told: str) -> None:
+    found = facts(world(text))
+    assert {fact.strip() for fact in told.split(",")} - found == set(), sorted(found)

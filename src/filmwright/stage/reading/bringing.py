@@ -59,6 +59,9 @@ def bring_tool(roster: Roster, words: tuple[str, ...], actor: str, said: str) ->
 
 def bring_seat(roster: Roster, actor: str, actions: list[Action]) -> str | None:
     """Return a seat when none is named; one is brought where the set has none, near what matters."""
+    lain = [action.target for action in actions if action.actor == actor and action.verb is Verb.LIE]
+    if lain and lain[-1] is not None:
+        return lain[-1]  # sits up where they lay
     if roster.place in _OWN_SEATS:
         return None  # the set has seats; staging chooses one
     seats = [member.id for member in roster.members.values() if member.key in SEATS]

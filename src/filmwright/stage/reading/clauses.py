@@ -20,6 +20,7 @@ class Tie:
     phrase: Phrase
 
     near: Phrase | None = None
+    origin: bool = False  # from under the table: where somebody comes from
 
 
 @dataclass(kw_only=True)
@@ -164,8 +165,10 @@ class _Sentence:
             self.taken = False
         elif self.preposition is not None:
             near = self.near
-            clause.ties.append(Tie(preposition=self.preposition, phrase=phrase, near=near))
-            self.preposition = None
+            clause.ties.append(
+                Tie(preposition=self.preposition, phrase=phrase, near=near, origin=self.origin)
+            )
+            self.preposition, self.origin = None, False
         elif clause.verb is None:
             told = self.comma and not (self.listed or self.joined) and _verb_follows(ahead)
             if clause.subjects and (told or not (self.joined or self.comma)):
@@ -265,6 +268,7 @@ class _Sentence:
 
     near: Phrase | None = None
     owner: Phrase | None = None
+    origin = False  # the preposition to come follows `from`
 
     def _prepose(self, word: Word, ahead: list[Item]) -> None:
         if word.value == "to" and ahead and is_word(ahead[0], Tag.VERB):
@@ -285,6 +289,7 @@ class _Sentence:
         self.near = self.last if isinstance(self.last, Phrase) else None
         if self._of_last() and word.value != "of":
             self.near = self.clause.ties[-1].near or self.near  # a bowl of fruit on a table: the bowl is
+        self.origin = self.preposition == "from" or (word.text[0] == "从" and word.value != "from")
         self.preposition = word.value
 
     def _ordered(self, word: Word, ahead: list[Item]) -> None:
@@ -361,10 +366,10 @@ class _Sentence:
         return bool(ties) and ties[-1].phrase is self.last and ties[-1].preposition == "of"
 
     def _verb(self, verb: Word, ahead: list[Item]) -> None:
-        if verb.text in _COVERBS and ahead and isinstance(ahead[0], Phrase):
-            if any(is_word(item, Tag.VERB) for item in ahead[1:4]):
-                self.near, self.preposition = None, _COVERBS[verb.text]  # 给 女孩 剪头发
-                return
+        leads = verb.text in _COVERBS and bool(ahead) and isinstance(ahead[0], Phrase)
+        if leads and any(is_word(item, Tag.VERB) for item in ahead[1:4]):
+            self.near, self.preposition = None, _COVERBS[verb.text]  # 给 女孩 剪头发
+            return
         if verb.value == "wear":
             if not (ahead and isinstance(ahead[0], Phrase)):
                 return

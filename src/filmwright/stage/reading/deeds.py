@@ -65,6 +65,8 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
         verb = Verb.IDLE  # takes the lead, breaks the silence
     if verb is Verb.WALK and lemma(word.text) in ("move", "shift") and things:
         return Verb.HOLD if any(portable(roster, thing) for thing in things) else Verb.PUSH
+    if verb is Verb.PUSH and any(_is(roster, thing, "umbrella") for thing in things):
+        return Verb.HOLD  # opens it
     if verb is Verb.THROW and not things and not clause.objects and lemma(word.text).startswith("drop"):
         return Verb.JUMP  # drops down from a tree
     if verb is Verb.WALK and any(portable(roster, thing) for thing in things):
@@ -78,6 +80,10 @@ def shown_as(roster: Roster, clause: Clause, things: list[str]) -> Verb:
             verb = Verb.LOOK  # to help, to kiss: nobody is knocked over
         roster.note(word.text, f"shown as {verb.value!r}, the nearest action there is")
     return verb
+
+
+def _is(roster: Roster, thing: str, kind: str) -> bool:
+    return thing in roster.members and roster.members[thing].key == kind
 
 
 def _played(roster: Roster, things: list[str]) -> Verb:
@@ -108,7 +114,7 @@ def where(clause: Clause, verb: Verb, target: str | None) -> Relation | None:
     """`Runs to the left of the table`: on which side of its target a way ends."""
     if verb not in GOING or target is None:
         return None
-    sides = [tie.preposition for tie in clause.ties if tie.preposition in SIDES]
+    sides = [tie.preposition for tie in clause.ties if tie.preposition in SIDES and not tie.origin]
     return Relation(sides[-1]) if sides else None
 
 

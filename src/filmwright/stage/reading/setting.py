@@ -62,7 +62,7 @@ def _named(words: tuple[Word, ...], notes: list[Note]) -> Place | None:
 
 
 def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
-    living = any(word.tag in _LIVING for word in words)
+    living = any(word.tag in _LIVING and word.value != "it" for word in words)
     calm = not any(word.tag is Tag.VERB for word in words)
     telling = [word for word in words if word.tag in _CLUES]
     homes = list(filter(None, [_home([word], still=calm and not living) for word in telling]))
@@ -123,6 +123,10 @@ def _leaned_on(words: tuple[Word, ...]) -> list[Word]:
 _DESCRIBES = _MODIFIERS | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PATTERN}
 
 
+_OTHER_NOUNS = {"sink", "train", "rock", "park", "bat"}
+"""Verbs that are also the name of something else: what sinks is not at a sink."""
+
+
 def _home(words: list[Word], *, still: bool, by: bool = False) -> str | None:
     """Return the set of the first line that one of the words points to; rooms are not for a still life.
 
@@ -131,6 +135,8 @@ def _home(words: list[Word], *, still: bool, by: bool = False) -> str | None:
     said = {word.value for word in words if word.tag is not Tag.GROUND}
     said |= {lemma(word.text) if word.tag is Tag.VERB else word.text.lower() for word in words}
     said |= {part for word in words if word.tag is Tag.VERB for part in lemma(word.text).split()}
+    nouns = {word.text.lower() for word in words if word.tag is not Tag.VERB}
+    said -= _OTHER_NOUNS - nouns - {word.value for word in words}
     for line in lines("homes"):
         places, clues = line.split("|")
         if places.startswith("@") is not by or (still and "~" in places):

@@ -15,7 +15,7 @@ import yaml
 
 from filmwright.media.almanac import looked_up
 from filmwright.stage.reading.compact import packed, unpacked
-from filmwright.stage.world.business.catalog import idioms
+from filmwright.stage.world.business.catalog import business, idioms, phrases
 
 _LEXICON = Path(str(files("filmwright.stage.reading"))) / "lexicon"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same safe reader, in C where it is built
@@ -342,13 +342,16 @@ def _nouns(tag: Tag, value: str, words: str, near: bool = False) -> Iterator[tup
     one = Sense(tag=tag, value=value, form="one", near=near)
     many = Sense(tag=tag, value=value, form="many", near=near)
     told = _split(words)
+    several = {plural(word) for word in told if plural(word) != word} if tag is not Tag.THING else set()
     for word in told:
+        if word in several:
+            continue  # children are told as the plural of child
         yield word, one
         if is_chinese(word):
             if tag is Tag.PERSON and not word.endswith("们"):
                 yield word + "们", many
-        elif (several := plural(word)) not in told:  # skis and scissors are told as they are, and are one
-            yield several, many
+        elif plural(word) not in told or plural(word) in several:
+            yield plural(word), many  # skis and scissors are told as they are, and are one
 
 
 def _verbs() -> Iterator[tuple[str, Sense]]:
@@ -378,11 +381,37 @@ def _businesses() -> Iterator[tuple[str, Sense]]:
     """Yield the verb phrases of the catalogue of business; what the verbs' own sheet knows stays as it is."""
     irregular = {line.split()[0]: line.split()[1:] for line in _split(str(sheet("verbs")["forms"]))}
     worn = {word for key in sheet("clothes") for word in _split(str(row("clothes", key)["words"]))}
+    used = _thing_idioms()
     for phrase in idioms():
+        if phrase in used:
+            continue
         if phrase.startswith(("put on ", "take off ")) and phrase.rpartition(" ")[2] in worn:
             continue  # left to grammar, so that the hat is seen and may have its colour
         for form, name in _conjugated(phrase, irregular):
             yield form, Sense(tag=Tag.VERB, value="do", form=name)
+
+
+def _thing_idioms() -> set[str]:
+    """Return idioms that end in a thing which their business uses: `cut a cake`, `open the fridge`.
+
+    Grammar reads them, so that the cake may be large and of chocolate. Only those whose verb is known.
+    """
+    things = {w: key for key, words in sheet("things").items() for w in _split(_with_name(key, words))}
+    verbs = {w for key in sheet("verbs") if key != "forms" for w in _split(str(row("verbs", key)["words"]))}
+    verbs |= {
+        w for key in sheet("verbs") if key != "forms" for w in _split(str(row("verbs", key).get("like", "")))
+    }
+    found = set()
+    for phrase in idioms():
+        verb, _, noun = phrase.partition(" ")
+        noun = noun.removeprefix("a ").removeprefix("an ").removeprefix("the ")
+        kind = things.get(noun)
+        if kind is None or verb not in verbs or f"{verb} the {noun}" not in idioms():
+            continue  # washes dishes: one word for what is done, whatever the dishes
+        entries = [business(name) for name in phrases().get(f"{verb} {noun}", ())]
+        if any(role.takes_any or kind in role.kinds for entry in entries for role in entry.roles):
+            found.add(phrase)
+    return found
 
 
 def _tricks() -> Iterator[tuple[str, Sense]]:

@@ -29,9 +29,12 @@ def reordered(items: list[Item]) -> list[Item]:
         if not turned or not isinstance(turned[-1], Phrase):
             continue
         anchor = turned.pop()
-        if turned and (is_word(turned[-1], Tag.CHINESE, "zai") or is_word(turned[-1], Tag.PREPOSITION)):
-            turned.pop()
-        turned.extend([_as_preposition(item), anchor])
+        where = _as_preposition(item)
+        led = turned[-1] if turned else None
+        if is_word(led, Tag.CHINESE, "zai") or is_word(led, Tag.PREPOSITION):
+            from_there = is_word(turned.pop(), Tag.PREPOSITION, "from")
+            where = replace(where, text=f"从{where.text}") if from_there else where
+        turned.extend([where, anchor])
     return _attributed(turned)
 
 

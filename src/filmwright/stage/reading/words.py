@@ -126,11 +126,20 @@ def _longest(atoms: list[_Atom], at: int) -> tuple[int, tuple[Sense, ...]]:
             phrase += ("" if before.glued or atom.glued else " ") + atom.text.lower()
         if phrase in known:
             return length, known[phrase]
+        if length > 2 and group[1].text.lower() in _OWNERS and (bare := _without(group, 1)) in known:
+            return length, known[bare]  # finishing her coffee
         if length == 1 and phrase.endswith("'s") and phrase[:-2] in known:
             return 1, known[phrase[:-2]]
         if length == 1 and (parts := _hyphenated(phrase)):
             return 1, parts
     return 1, (guessed(atoms[at].text),)
+
+
+_OWNERS = {"his", "her", "their", "its", "my", "your", "our"}
+
+
+def _without(group: list[_Atom], number: int) -> str:
+    return " ".join(atom.text.lower() for at, atom in enumerate(group) if at != number)
 
 
 def _hyphenated(phrase: str) -> tuple[Sense, ...]:
@@ -239,9 +248,19 @@ def _settled(words: list[Word]) -> list[Word]:
             settled.append(word)  # a rainy night says two things
             continue
         sense = _built_or_stood_in(words, index) or _chosen(word, before, after)
+        sense = _goes_on(word, sense, settled, after) or sense
         when = tuple(other for other in word.senses if other.tag in _WHEN and other != sense)
         settled.append(replace(word, senses=(sense, *when)))  # in the snow: a place, and the weather
     return settled
+
+
+def _goes_on(word: Word, sense: Sense, before: list[Word], after: Word | None) -> Sense | None:
+    """Return what is done when it only looks like things: it falls into the water and sinks."""
+    verb = word.may_be(Tag.VERB)
+    listed = before[-1:] and before[-1].tag is Tag.JOINER and any(one.tag is Tag.VERB for one in before)
+    ends = after is None or after.may_be(Tag.STOP, Tag.COMMA)
+    many = sense.tag is Tag.THING and sense.form == "many"
+    return verb if many and listed and ends and verb is not None and verb.form == "s" else None
 
 
 _ENDS = (Tag.VERB, Tag.AUXILIARY, Tag.JOINER, Tag.COMMA, Tag.STOP, Tag.FILLER)
