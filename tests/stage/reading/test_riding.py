@@ -63,3 +63,25 @@ def test_a_ride_to_something_is_the_way_of_the_mount() -> None:
     seen = world("A woman rides a horse to the left of the tree")
     way = next(action for action in seen.actions if action.actor == "horse")
     assert way.target == "tree" and way.where is Relation.LEFT_OF
+
+
+@pytest.mark.parametrize(
+    ("words", "mount", "how"),
+    [
+        ("A man gets on a motorcycle", "motorcycle", "boarding"),
+        ("A woman climbs into a taxi", "taxi", "boarding"),
+        ("A boy gets off his bike", "bicycle", "alighting"),
+        ("A knight dismounts from his horse", "horse", "alighting"),
+    ],
+)
+def test_getting_on_and_off_is_a_ride_that_begins_or_ends(words: str, mount: str, how: str) -> None:
+    (ride,) = (action for action in world(words).actions if action.verb is Verb.RIDE)
+    assert (ride.target, ride.manner) == (mount, how)
+
+
+def test_who_gets_on_and_rides_away_is_carried_off() -> None:
+    seen = world("A woman gets on the horse and rides away")
+    assert [(action.actor, action.verb) for action in seen.actions] == [
+        ("woman", Verb.RIDE),
+        ("horse", Verb.WALK),
+    ]

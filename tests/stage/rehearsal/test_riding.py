@@ -8,7 +8,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from tests.stage.rehearsal.staging import court, person
+from tests.stage.rehearsal.staging import beat, court, person, scene
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Drive, Thing
 from filmwright.stage.rehearsal.driving import driven
@@ -233,3 +233,22 @@ def test_whatever_is_ridden_can_be_built_and_marks_what_is_held() -> None:
         if how.arms is Arms.GRIPS and how.motion in (Going.ROW, Going.PADDLE, Going.CARVE, Going.PUSHED):
             marks = props.build(Prop(id="x", kind=ridden)).marks
             assert how.seat is Seat.SIDEWAYS or "grip_l" in marks, kind
+
+
+@pytest.mark.parametrize("how", ["boarding", "alighting"])
+def test_who_gets_on_or_off_stands_beside_the_mount_first_or_last(how: str) -> None:
+    bike = Thing(
+        id="bicycle",
+        label="bicycle",
+        model=props.build(Prop(id="bicycle", kind="bicycle")),
+        start=Mark(position=(0.0, 0.0, 0.0)),
+    )
+    played = rehearse(
+        scene([person("a"), bike], [beat(Verb.RIDE, 0.0, 3.0, target="bicycle", manner=how)], 3.0)
+    )
+    pelvis, feet = joint(played, "pelvis"), [joint(played, f"foot_{side}") for side in "lr"]
+    stands, sits = (0, -1) if how == "boarding" else (-1, 0)
+    assert abs(pelvis[stands, 1]) > 0.25
+    assert abs(pelvis[sits, 1]) < 0.05
+    assert max(float(foot[stands, 2]) for foot in feet) < 0.15
+    assert np.linalg.norm(np.diff(pelvis, axis=0), axis=1).max() * 24 < 2.5

@@ -17,6 +17,10 @@ from filmwright.stage.world.mounts import Going, is_pushed, is_ridden, mount_of
 from filmwright.stage.world.props.wish import DARK_GLASS
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
 
+BOARDING, ALIGHTING = "boarding", "alighting"
+BOARDED = 1.9
+"""Seconds from where somebody stands beside a mount until it may go."""
+_LEAVES = (Verb.WALK, Verb.RUN, Verb.FLY)
 _ROADS = (Going.ROLL, Going.PUSHED)
 _STAYS = (
     Going.SWING,
@@ -43,7 +47,7 @@ def saddled(world: World, place: StageSet) -> World:
     Who was put on something that is ridden rides it; who sits on it, sits on it at rest. A mount
     whose way nobody tells goes across the frame.
     """
-    world = _mounts_found(_put_on(_pushing(led(world))))
+    world = _boarding(_mounts_found(_put_on(_pushing(led(world)))))
     riding = {a.actor: a for a in world.actions if a.verb is Verb.RIDE and a.target}
     if not riding:
         return world
@@ -64,6 +68,48 @@ def saddled(world: World, place: StageSet) -> World:
         (*world.actions, *goings, *runs), lambda action: action.verb in _AT_REST and action.actor in riding
     )
     return replace(world, cast=(*cast, *teams), props=props, actions=actions)
+
+
+def _changes(action: Action, how: str) -> bool:
+    """Tell whether a ride begins (`boarding`) or ends (`alighting`) in the picture."""
+    return action.verb is Verb.RIDE and how in (action.manner or "").split()
+
+
+def _boarding(world: World) -> World:
+    """Return the world where who gets on and rides away does so in one ride, its mount waiting so long."""
+    boards = {(a.actor, a.target): a for a in world.actions if _changes(a, BOARDING)}
+    later = {
+        (a.actor, a.target)
+        for a in world.actions
+        if a.verb is Verb.RIDE and (a.actor, a.target) in boards and not _changes(a, BOARDING)
+    }
+
+    def again(action: Action) -> bool:
+        pair = (action.actor, action.target)
+        return action.verb is Verb.RIDE and pair in later and not _changes(action, BOARDING)
+
+    actions = _without(world.actions, again)
+    going = {a.actor for a in actions if a.verb not in _QUIET}
+    away = [
+        Action(
+            actor=mount,
+            verb=Verb.RUN if _is_prop(world, mount) else Verb.WALK,
+            start=BOARDED,
+            words="rides away",
+        )
+        for _, mount in sorted(later, key=str)
+        if mount is not None and mount not in going
+    ]
+    waits = {mount for _, mount in boards}
+    actions = tuple(
+        replace(a, start=max(a.start or 0.0, BOARDED)) if a.actor in waits and a.verb in _LEAVES else a
+        for a in actions
+    )
+    return replace(world, actions=(*actions, *away))
+
+
+def _is_prop(world: World, name: str) -> bool:
+    return any(prop.id == name for prop in world.props)
 
 
 def _without(actions: tuple[Action, ...], gone: Callable[[Action], bool]) -> tuple[Action, ...]:
@@ -198,6 +244,8 @@ def _going(world: World, ride: Action) -> Action | None:
         from filmwright.stage.world.cast.animals import catalog as animals  # only when one plays
 
         verb = {"air": Verb.FLY, "water": Verb.SWIM}.get(animals.element(beast.species), verb)
+    if _changes(ride, BOARDING) or _changes(ride, ALIGHTING):
+        return None
     sits = any(a.actor == ride.actor and a.verb is Verb.SIT for a in world.actions)
     if sits or (kind is not None and mount_of(kind).motion in _STAYS):
         return None
@@ -292,6 +340,8 @@ def drawn(beats: list[Beat], things: Mapping[str, Thing], seconds: float) -> lis
 
 def with_open_windows(model: Model) -> Model:
     """Return a car whose windows are down, so that one sees who drives it."""
+    if "seat" not in model.marks:  # solid inside: a bus keeps its panes
+        return model
     dark = np.round(np.array(DARK_GLASS.colour) * 255)
 
     def open_window(surface: Surface) -> Surface:

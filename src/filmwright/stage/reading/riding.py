@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 _BORNE = ("on", "in", "inside", "with", "by", "on_top_of", "onto", "astride", "at")
 _BARE = ("ride", "rides", "riding", "rode", "骑", "骑着", "乘", "乘着")
+_ON = (
+    *("get on", "get onto", "get in", "get into", "climb on", "climb onto", "climb into", "climb in", "hop on"),
+    *("hop onto", "hop in", "hop into", "mount", "board", "step into", "saddle up"),
+    *("骑上", "坐上", "上车", "上马"),
+)
+_OFF = (
+    *("get off", "get off of", "get out", "get out of", "climb out of", "climb out", "climb off", "hop off"),
+    *("hop out of", "step out of", "step off", "dismount", "dismount from", "alight", "alight from"),
+    *("下车", "下马"),
+)
 _TOWARD = ("to", "toward", "towards", "over", *sorted(SIDES))
 
 
@@ -27,8 +37,18 @@ def carries(clause: Clause) -> bool:
     if clause.verb is None or clause.verb.value != Verb.RIDE:
         return False
     phrases = [*clause.objects, *(tie.phrase for tie in clause.ties if tie.preposition in _BORNE)]
+    if _changing(clause) is not None and not phrases:
+        return True
     named = any(p.tag is Tag.ANIMAL or (p.tag is Tag.THING and is_ridden(p.head.value)) for p in phrases)
     return named or (not clause.objects and _needed(deeds(clause)) is not None)
+
+
+def _changing(clause: Clause) -> str | None:
+    """Return the manner of a ride that begins or ends in the picture; None: it goes on all the time."""
+    if clause.verb is None:
+        return None
+    verb = lemma(clause.verb.text)
+    return "boarding" if verb in _ON else "alighting" if verb in _OFF else None
 
 
 def ridden(
@@ -48,6 +68,7 @@ def ridden(
     for actor in ids:
         member = scene.roster.members.get(actor)
         if _rides_already(scene, clause, actor, things):
+            _rides_on(scene, clause, actor)
             continue
         mount = _mount(scene.roster, clause, actor, things, ties) if member and member.person else None
         bare = clause.verb.text.split()[0] in _BARE and not things and member is not None and member.person
@@ -95,6 +116,16 @@ def _rides_already(scene: Happening, clause: Clause, actor: str, things: list[st
     last = [scene.actions[number] for number in scene.last]
     riding = any(action.actor == actor and action.verb is Verb.RIDE for action in last)
     return riding and not things and clause.order != "then"
+
+
+def _rides_on(scene: Happening, clause: Clause, actor: str) -> None:
+    """Let who has just got on ride away."""
+    last = [scene.actions[number] for number in scene.last]
+    mount = next((a.target for a in last if a.actor == actor and "boarding" in (a.manner or "")), None)
+    if mount is not None and not any(action.actor == mount for action in scene.actions):
+        swift = not scene.roster.members[mount].person or "gallop" in said(clause)
+        verb = Verb.RUN if swift else Verb.WALK
+        scene.add(Action(actor=mount, verb=verb, manner=clause.manner, words=said(clause)))
 
 
 def _mount(
@@ -167,7 +198,7 @@ def _rides(
         actor=actor,
         verb=Verb.RIDE,
         target=mount,
-        manner=clause.manner,
+        manner=" ".join(filter(None, (clause.manner, _changing(clause)))) or None,
         start=clause.start,
         seen=seen,
         words=words,

@@ -14,6 +14,7 @@ from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.driving import driven
 from filmwright.stage.rehearsal.figure import SIGN
+from filmwright.stage.rehearsal.mounting import changes, mounts_or_leaves
 from filmwright.stage.rehearsal.posture import C
 from filmwright.stage.rehearsal.rotations import Reals, about_z, turned, unit
 from filmwright.stage.rehearsal.stations import Ride, Station, station
@@ -80,6 +81,9 @@ def ride(company: Company, actor: Actor, beat: Beat) -> None:
         return
     _seated(ride)
     _held(ride)
+    if changes(beat):
+        camera = company.blocking.place.camera_side
+        mounts_or_leaves(ride, beat, np.array([np.cos(camera), np.sin(camera)]))
     actor.firm = True
     last = ride.frames.stop - 1
     actor.stay(actor.times[last] + 1e-6, actor.way.root[last], float(actor.way.heading[last]))
