@@ -142,6 +142,7 @@ def cast_in_roles(
         if role.name not in using and role.takes_any and small:
             using[role.name] = small[0]
             free.remove(small[0])
+    free = [name for name in free if not _small(roster, name)]
     if free and entry.role("front") is not None and "front" not in using:
         using["front"] = free[0]  # what is too large for hands and tables stands before its user
     for role in entry.roles:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from filmwright.stage.reading.antics import (
     Antic,
     antic,
+    bodily,
     brought,
     goes_upright,
     graft,
@@ -93,6 +94,7 @@ class Happening:
         busy = None if other else engaged(clause)
         self.antic = None if carries(clause) else self._antic(clause, ids)
         if self.antic is not None:
+            clause.objects = [p for p in clause.objects if not (p.owner and bodily(p))]  # its feathers
             busy = None
         elif busy is not None:
             without_swallowed(clause, busy)
@@ -194,6 +196,10 @@ class Happening:
                 name for tie, names in ties for name in names if tie.preposition in ("with", "to", "for")
             ]
             partner = partner_of(self.roster, entry, actor, [*things, *people], ids)
+            began = [a for a in self.actions if (a.actor, a.target) == (partner, actor)]
+            if began and began[-1].business == entry.name and entry.answer not in (None, entry.name):
+                done.append(self.add(self._answering(began[-1], entry.answer or "")))
+                continue
             using = cast_in_roles(self.roster, entry, actor, [*named, *self._shared(entry, partner)], first)
             to_measure(self.roster, actor, entry, using)
             action = Action(
@@ -271,6 +277,8 @@ class Happening:
         self, clause: Clause, ids: list[str], things: list[str], ties: list[tuple[Tie, list[str]]]
     ) -> None:
         assert clause.verb is not None
+        if lemma(clause.verb.text) == "leave" and clause.objects and not things:
+            return  # leaves footprints: nobody goes
         verb = shown_as(self.roster, clause, things)
         after = self._after(clause, verb)
         done: list[int] = []
@@ -329,10 +337,15 @@ class Happening:
         """`Walks away from the car`: who goes from somewhere has been there, and does not go to it."""
         if verb not in GOING:
             return ties
+        member = self.roster.members.get(actor)
         for tie, anchors in ties:
-            if tie.preposition == "from":
+            if tie.preposition != "from" or member is None:
+                continue
+            if member.placement is not None and member.placement.anchor in anchors:
+                tie.preposition = "in_front_of"  # out of the box it is in
+            else:
                 tied(self.roster, actor, "next_to", anchors)
-        return [(tie, names) for tie, names in ties if tie.preposition != "from"]
+        return [(tie, names) for tie, names in ties if tie.preposition != "from" and not tie.origin]
 
     def _after(self, clause: Clause, verb: Verb) -> int | None:
         if not self.last or clause.order in ("while", "after"):
