@@ -27,7 +27,7 @@ FLYING = 3800
 BODY = [
     part
     for part in PARTS
-    if part.split("_")[0] not in ("eye", "lid", "under", "brow", "mouth", "tears", "hair")
+    if part.split("_")[0] not in ("eye", "lid", "under", "brow", "mouth", "tongue", "tears", "hair")
 ]
 
 

@@ -39,6 +39,8 @@ GOES = 0.6
 """Metres a thing goes from which on all of its way is held."""
 GESTURES = 0.09
 """The way a hand goes beside the chest, as a share of the height, from which on hands act."""
+SHAKES = 0.55
+"""Radians to and fro from which on a head says something."""
 TALL = 0.95
 """Metres of height from which on what somebody works at hides him from its other side."""
 FRONT, TRAVELLING, ON_FOUR = np.radians(((0.0, 48.0), (28.0, 62.0), (36.0, 92.0)))
@@ -83,7 +85,12 @@ def shown(
     carried = [thing for thing in at_hand if len(performance.poses[thing.id]) > 1]
     held = [t for t in at_hand if max(t.model.size) < (BULKY if t in carried else HANDY)]
     most = min(LARGE, TIMES * max(max(actor.model.size) for actor in actors))
-    held += [t for t in asked if t not in at_hand and not t.cast and max(t.model.size) < most]
+    in_use = {_stem(thing) for thing in at_hand}  # of a pair of shoes the one that is shined
+    held += [
+        thing
+        for thing in asked
+        if not (thing in at_hand or thing.cast or _stem(thing) in in_use) and max(thing.model.size) < most
+    ]
     acts = _act(performance, actors)
     if not people or len(people) < len(actors) or len(people) > 3:
         return Showing(
@@ -124,6 +131,12 @@ def _about(
     chests = [joint(performance, who, "chest", seconds).mean(axis=0) for who in people]
     near = any(np.linalg.norm(chest - np.clip(chest, low, high)) < 1.0 for chest in chests)
     return near and bool(np.linalg.norm(high - low) > max(who.model.size[2] for who in people))
+
+
+def _stem(thing: Thing) -> str:
+    """Return a thing's id without the number that tells it from others of its kind."""
+    stem, _, number = thing.id.rpartition("_")
+    return stem if number.isdigit() else thing.id
 
 
 def _act(performance: Performance, actors: Sequence[Thing]) -> bool:
@@ -178,12 +191,28 @@ def _size_for(
     if travels or stepping > STEPS * height or float(np.quantile(lean, 0.15)) < LEANS or sinks:
         return ShotSize.LS
     mine = [thing for thing in held if _at_hand(performance, thing, [actor], seconds)]
+    if not mine and _face_tells(performance, actor, seconds):
+        return ShotSize.MCU
     if mine:
         small = max(max(thing.model.size) for thing in mine) < SMALL
         return ShotSize.MCU if small else ShotSize.MS
     gestures = max(_way(parts[hand] - chest) for hand in ("hand_l", "hand_r"))
     sits = float(np.median(hips[:, 2] - ground)) < 0.75 * stands
     return ShotSize.MS if gestures > GESTURES * height and not sits else ShotSize.MLS
+
+
+def _face_tells(performance: Performance, actor: Thing, seconds: NDArray[np.float64]) -> bool:
+    """Tell whether it is the face that acts: it is shaken, nodded, or a tongue is out."""
+    parts = actor.model.parts
+    poses = sampled_poses(performance, actor, seconds)
+    skull, chest = poses[:, parts.index("head"), :, :3], poses[:, parts.index("chest"), :, :3]
+    ahead = np.einsum("fji,fj->fi", chest, skull[:, :, 0])
+    shakes = float(np.ptp(np.arctan2(ahead[:, 1], ahead[:, 0])))
+    nods = float(np.ptp(np.arcsin(np.clip(ahead[:, 2], -1, 1))))
+    swings = int((np.abs(np.diff(np.sign(np.gradient(ahead[:, 1])))) > 1).sum()) if len(ahead) > 2 else 0
+    tongue = poses[:, parts.index("tongue"), :, 0] if "tongue" in parts else np.zeros((1, 3))
+    out = float(np.linalg.norm(tongue, axis=1).max()) > 0.5
+    return out or (max(shakes, nods) > SHAKES and swings >= 2)
 
 
 def _way(track: Points) -> float:

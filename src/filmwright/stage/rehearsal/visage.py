@@ -4,6 +4,7 @@ LIDS, WINK          both upper lids; one more: WINK 1 shuts the left eye, -1 the
 BROWS, WORRY        down (-1) .. up (1); WORRY 1 draws their inner ends up, -1 down
 MOUTH, SMILE        the jaw, 0 closed .. 1; the corners of the mouth, -1 down .. 1 up and wide
 PUCKER              corners drawn in: oh, a kiss, a whistle
+TONGUE              1 it is stuck out over the lower lip
 TEARS               above 0 two drops stand below the eyes and run down to the chin at 1
 CURL                all fingers, 0 open .. 1.6 a fist; the thumb folds over a fist by itself
 INDEX, MIDDLE       1 keeps that finger straight whatever CURL says: pointing, a sign of peace
@@ -67,6 +68,9 @@ def face(body: Body, p: Reals) -> None:
     shed = np.clip(p[:, C.TEARS], 0.0, 1.0)
     body.scale[:, tears] = smooth(shed / 0.06)[:, None]
     body.at[:, tears] -= skull[..., 2] * (0.20 * head * shed)[:, None]
+    tongue = body.figure.index["tongue"]
+    _hang(body, "tongue", "mouth", body.turn[:, body.figure.index["mouth"]])
+    body.scale[:, tongue] = np.clip(p[:, C.TONGUE], 0.0, 1.0)[:, None]
     tail = about_y(np.clip(p[:, C.TAIL_PITCH], -0.5, 0.8)) @ about_x(np.clip(p[:, C.TAIL_ROLL], -0.6, 0.6))
     _hang(body, "hair_tail", "head", skull @ tail)
 

@@ -17,6 +17,8 @@ from filmwright.stage.world.world import Colour
 DARK: Colour = (0.20, 0.04, 0.05)
 TEETH: Colour = (0.95, 0.93, 0.88)
 TONGUE: Colour = (0.78, 0.34, 0.36)
+_HANGS = (-0.1, 0.5, 1.4, 2.4, 3.1)
+"""How far below the lips the rows of a tongue that is out lie, in lower lips."""
 _FULL = {"african": 1.40, "south_asian": 1.12, "latino": 1.15, "arab": 1.08, "european": 0.92}
 _U = np.linspace(-1.0, 1.0, 15)
 """Places across the mouth, from its right corner to its left."""
@@ -53,9 +55,20 @@ def mouth(head: Head, skin: Colour) -> list[Patch]:
         _patch(teeth, TEETH, ivory, ([0.26, 0.0], 0.80)),
         _patch(low_teeth, tinted(TEETH, 0.93), ivory, ([1.0, 0.86], 0.66)),
         _patch(tongue, TONGUE, (Finish.SKIN, 0.35), ([1.0, 0.62], 0.60)),
+        _tip(laid, heavy),
         _patch(lower, lip, plain, ([1.0, 1.0, 1.0], 1.0)),
         _patch(upper, lip, plain, ([0.0, 0.0, 0.0], 1.0)),
     ]
+
+
+def _tip(laid: _Laid, heavy: Floats) -> Patch:
+    """Return the tongue's tip, out over the lower lip; a performance hides it by scaling it to nothing."""
+    drop = float(np.max(heavy))
+    ends = [
+        np.full_like(heavy, -k * drop) * (0.75 + 0.25 * np.sqrt(np.maximum(1 - _U * _U, 0.0))) for k in _HANGS
+    ]
+    rows = laid.rows(ends, [0.02 + 0.5 * drop * depth for depth in (0.2, 1.0, 1.5, 1.5, 1.0)], across=0.52)
+    return Patch(piece=sheet(rows), colour=TONGUE, finish=Finish.SKIN, rough=0.35, part="tongue")
 
 
 def _patch(

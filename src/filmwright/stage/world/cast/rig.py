@@ -25,6 +25,7 @@ The face, all parts children of `head` (lengths in `head` = chin to crown, see `
     mouth      the lower jaw with lip, teeth and tongue: turns about +y through the jaw's hinge
                (see `jaw_hinge`) by 0 closed .. JAW_OPEN degrees shouting. Its joint is between the lips.
     mouth_l/r  the corners of the mouth: moved out, up and back by a smile, down by a frown, in by a pout.
+    tongue     the tip of the tongue, over the lower lip, scaled about the mouth's joint: 0 none, 1 out.
     tears      two drops below the eyes, scaled about a joint in the head: 0 none, 1 there; moved down.
     hair_tail  ponytail, or the lower mass of long hair: turns about its root, +-40 degrees; let it
                lag behind the head. Heads without one ignore it.
@@ -92,6 +93,7 @@ _TREE = {
             ("fingers_tip", "fingers"),
         )
     },
+    "tongue": "mouth",
 }
 
 PARTS: tuple[str, ...] = tuple(_TREE)
@@ -219,6 +221,7 @@ def rest_joints(character: Character) -> Floats:
         "head": (skull, 0.0, chin + 0.18 * head),
         "mouth": (skull + 0.455 * head, 0.0, chin + (0.185 - 0.020 * face_youth(character)) * head),
         "hair_tail": (skull - 0.34 * head, 0.0, chin + 0.60 * head),
+        "tongue": (skull + 0.455 * head, 0.0, chin + (0.185 - 0.020 * face_youth(character)) * head),
         "tears": (skull + 0.10 * head, 0.0, chin + 0.35 * head),
     }
     if character.hair in ("long", "wavy"):
