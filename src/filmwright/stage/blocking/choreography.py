@@ -46,6 +46,7 @@ class Choreography:
     notes: list[str] = field(default_factory=list)
     at: dict[str, Spot] = field(default_factory=dict)
     heights: dict[str, float] = field(default_factory=dict)  # of what somebody stands on
+    led: dict[str, tuple[Spot, tuple[Mark, ...]]] = field(default_factory=dict)  # ways gone with another
     up: dict[str, Spot] = field(default_factory=dict)  # where who sits stands when it gets up
 
     def beats(self) -> list[Beat]:
@@ -139,8 +140,8 @@ class Choreography:
         gait = action.gait or entry.gait
         if gait is not None and entry.role("front") is None:
             verb = Verb.RUN if gait in SWIFT else Verb.WALK
-            going = replace(action, verb=verb, manner=gait)
-            return self._way(replace(job, action=going))
+            going = replace(job, action=replace(action, verb=verb, manner=gait))
+            return self._abreast(going) if entry.apart else self._way(going)
         station = self.positions.stations.get((action.actor, entry.name))
         here = self.at[action.actor]
         if station is None or dist(here, spot_of(station)) < 0.12:
@@ -159,6 +160,22 @@ class Choreography:
         thing = self.positions.dressing.things.get(target or "")
         seats = [name for name in thing.model.marks if name.startswith("seat")] if thing else []
         return target if len(seats) == 1 else None
+
+    def _abreast(self, job: Job) -> tuple[Mark, ...]:
+        """Return the way of two who go together: straight on, or beside the other's way."""
+        action, floor = job.action, self.positions.floor
+        here, start = self.at[action.actor], self.positions.marks[action.actor]
+        if (led := self.led.get(action.target or "")) is not None:
+            (x, y), path = led
+            off = here[0] - x, here[1] - y
+            spots = [(m.position[0] + off[0], m.position[1] + off[1]) for m in path]
+        else:
+            far = pace(action.verb, self.people[action.actor], action.manner) * max(job.length - 0.4, 0.6)
+            ahead = here[0] + far * cos(start.heading), here[1] + far * sin(start.heading)
+            spots = floor.way(here, floor.inside(ahead), frozenset({action.actor, action.target or ""}))
+        path = marks_along(here, spots)
+        self.led[action.actor] = (here, path)
+        return path
 
     def _seated_at(self, name: str, seat: Mark) -> None:
         """Note where somebody stands who gets up from a seat: before it."""

@@ -135,7 +135,7 @@ class _Furnishing:
         return False
 
     def _partner(self, action: Action, entry: Business) -> Character | None:
-        return self._character(action.target) if entry.apart or entry.stands is not None else None
+        return self._character(action.target) if entry.apart else None
 
     def _thing(self, name: str) -> Thing | None:
         return self.positions.dressing.things.get(name)

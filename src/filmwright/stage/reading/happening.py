@@ -91,7 +91,7 @@ class Happening:
             ids = list(self.subjects)
         self.roster.acting = ids
         other = clause.becomes or carries(clause) or sets_going(clause)
-        busy = None if other else engaged(clause)
+        busy = None if other or clause.undergone else engaged(clause)
         self.antic = None if carries(clause) else self._antic(clause, ids)
         if self.antic is not None:
             clause.objects = [p for p in clause.objects if not (p.owner and bodily(p))]  # its feathers
@@ -230,7 +230,8 @@ class Happening:
         """Return what a partner does meanwhile: with the same things in its roles, and with its own."""
         assert action.target is not None
         entry = business(answer)
-        given = {role: thing for role, thing in action.using if entry.role(role) is not None}
+        own = [role.name for role in entry.roles if role.held is not Held.SEAT]
+        given = {role: thing for role, thing in action.using if role in own}
         placed = {name: self.roster.members[name].placement for name in given.values()}
         using = cast_in_roles(self.roster, entry, action.target, list(given.values()), True)
         for name, placement in placed.items():  # who gives it has it first

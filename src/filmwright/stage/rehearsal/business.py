@@ -147,6 +147,8 @@ def _send(company: Company, actor: Actor, entry: Business, errand: Errand) -> No
         thing = company.thing(dict(errand.using).get(role.name))
         if thing is None or role.held not in (Where.RIGHT, Where.LEFT, Where.BOTH):
             continue
+        if role.until < 1.0 or role.shared:
+            continue  # somebody else has it
         if not more:
             company.hand_over(
                 thing, Held(start=end, actor=actor.id, side=0 if role.held is Where.LEFT else 1)

@@ -93,8 +93,9 @@ def run_errands(company: Company) -> None:
 def at_its_pace(company: Company, errand: Errand) -> Errand:
     """Return the errand of a body in its stance, slowed (a blow: shortened too) until its arms stay brisk."""
     actor, entry = company.actors[errand.actor], business(errand.business)
-    if entry.apart:  # two keep time with each other
-        return errand
+    if entry.apart:  # two keep time with each other, and what happens once is done in time
+        once = [t.seconds for t in (entry.right, entry.left) if t is not None and t.rhythm is Rhythm.ONCE]
+        return replace(errand, tempo=max([errand.tempo, *(s / errand.seconds for s in once)]))
     tracks = actor.tracks()
     bodies = {actor.id: posed(actor.figure, actor.posture, actor.way, tracks)}
     plan = _Hands(company=company, errand=errand, bodies=bodies)
@@ -242,9 +243,8 @@ class _Hands:
         name, actor = key.anchor, self.actor
         partner = self.company.actors.get(self.errand.partner or "")
         if (theirs := of_partner(name)) is not None and partner is not None:
-            return body_anchor(
-                theirs, 1 - side if theirs in ("shoulder", "hand") else side, partner, self.bodies[partner.id]
-            )
+            one = side if self.entry.alike else 1 - side  # who is faced has its left at one's right
+            return body_anchor(theirs, one, partner, self.bodies[partner.id])
         if name == "meeting" and partner is not None:
             return meeting(actor, partner)
         if name in THING_ANCHORS or name in self._roles():
@@ -373,16 +373,27 @@ class _Hands:
         lead = grip.at(0.5) if role.held is Held.BOTH else grip.hold
         place = way.place - turned(way.turn, np.tile(lead, (len(way.place), 1)))
         side = None if role.held is Held.BOTH else (1 if role.held is Held.RIGHT else 0)
-        first = self.errand.start < 0.05
+        start = self.errand.start + role.since * self._cycle()
+        first = start < 0.05
+        if role.shared and list(self.company.actors).index(self.actor.id) > self._partners_place():
+            return  # the other leads it
         self.company.hand_over(
             thing,
             Wielded(
-                start=-1.0 if first else self.errand.start,
+                start=-1.0 if first else start,
                 actor=self.actor.id,
                 side=side,
                 places=place,
                 turns=way.turn,
                 palms=way.place if side is not None else self._palms(way.place),
-                pocket=not first and max(thing.model.size) < POCKET and thing.on is None,
+                pocket=not (first or role.since) and max(thing.model.size) < POCKET and thing.on is None,
             ),
         )
+
+    def _cycle(self) -> float:
+        """Return the seconds of one cycle of the hands."""
+        return max((track.seconds for _, track in self.hands()), default=0.0) / self.errand.tempo
+
+    def _partners_place(self) -> int:
+        names = list(self.company.actors)
+        return names.index(self.errand.partner) if self.errand.partner in names else len(names)

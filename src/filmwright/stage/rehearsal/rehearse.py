@@ -8,6 +8,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Blocking, Thing
 from filmwright.stage.rehearsal.actor import Actor, Gaze, arrived
+from filmwright.stage.rehearsal.burdens import bear
 from filmwright.stage.rehearsal.carrying import Carried, carried, middle_of, standing
 from filmwright.stage.rehearsal.company import Company, Freed
 from filmwright.stage.rehearsal.elements import with_elements
@@ -165,6 +166,7 @@ def _play(company: Company) -> None:
                 MOVERS[beat.verb](company, actor, beat)
         _carry_on(company, actor, mine)
         rest_hands(actor)
+    bear(company)
     for name in sorted(company.actors):
         _attend(company, company.actors[name])
         enliven(company, company.actors[name])

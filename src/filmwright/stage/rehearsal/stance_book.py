@@ -206,6 +206,18 @@ STANCES: dict[str, Stance] = {
         height=Height.WATER,
         seconds=1.4,
     ),
+    "astride": Stance(
+        row=_legs(1.15, 1.35, 0.5, 0.55) | {C.SPINE_PITCH: 0.08} | _arms(0.7, 0.2, 0.8),
+        height=Height.WATER,
+        usual=1.05,
+    ),
+    "cradled": Stance(
+        row=_legs(1.15, 0.95, 0.6, 0.02)
+        | {C.PELVIS_PITCH: -0.75, C.SPINE_PITCH: 0.25, C.HEAD_PITCH: 0.25}
+        | _arms(0.25, 0.1, 1.1, 0.5),
+        height=Height.WATER,
+        usual=1.05,
+    ),
     "upside_down": Stance(
         row=_legs(0.0, 0.03, 1.1, 0.03)
         | {C.PELVIS_PITCH: float(np.pi), C.HEAD_PITCH: -0.55, C.SPINE_PITCH: -0.06}

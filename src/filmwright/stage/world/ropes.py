@@ -44,6 +44,7 @@ SORTS: dict[str, Sort] = {
     "tow": Sort(radius=0.016, colour=(0.96, 0.86, 0.20), yields=1.004),
     "bungee": Sort(radius=0.035, colour=(0.95, 0.22, 0.12), yields=1.001),
     "climbing": Sort(radius=0.017, colour=(0.96, 0.38, 0.10), yields=1.003),
+    "tape": Sort(radius=0.012, colour=(0.97, 0.82, 0.12), finish=Finish.PLASTIC, yields=1.002),
     "cable": Sort(radius=0.014, colour=(0.12, 0.12, 0.13), finish=Finish.RUBBER, stiff=0.1, drag=0.1),
     "hose": Sort(radius=0.026, colour=(0.15, 0.50, 0.24), finish=Finish.RUBBER, stiff=0.5, drag=0.1),
     "whip": Sort(radius=0.012, colour=(0.16, 0.09, 0.05), finish=Finish.LEATHER, drag=0.1),

@@ -66,6 +66,9 @@ class Role:
     takes_any: bool = False  # whatever the words name plays this role: slices *a melon*
     offset: Vector = (0.0, 0.0, 0.0)  # metres from its usual place: ahead, left, up
     turn: float = 0.0  # radians about z from facing the actor
+    since: float = 0.0  # share of a cycle from which its actor has it: who gets something
+    until: float = 1.0  # share of a cycle up to which its actor has it: who gives it away
+    shared: bool = False  # both partners have hands on the same thing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +124,7 @@ class Business:
 
     name: str
     words: tuple[str, ...]  # verb phrases that mean it: "brush teeth", "刷牙"
+    meets: tuple[str, ...] = ()  # patterns of what one does to another: "braid WHO hair"
     where: tuple[str, ...] = ()  # places it is done in when none is named, best first
     stance: str = "stand"
     gait: str | None = None  # goes on its way while doing it: walk, run
@@ -135,11 +139,17 @@ class Business:
     stands: Vector | None = None  # where the partner is: metres ahead, to the left, radians it is turned
     beside: bool = False  # partners side by side facing the lens instead of face to face
     answer: str | None = None  # what the partner does meanwhile; its own name: the same
+    bears: Vector | None = None  # carries the partner: where its seat is, ahead, left, up from the ground
     seen_from: float | None = None  # radians off the camera the actor faces; None: by what stands in front
     natural: float = 4.0  # seconds
     height: float | None = None  # metres above the floor, of stances that hang or float
     ropes: tuple[Rope, ...] = ()  # what is tied to what meanwhile: a kite to a hand
     sound: tuple[str, str, str] | None = None  # kind and two materials, heard at each cycle's first key
+
+    @property
+    def alike(self) -> bool:
+        """Whether both partners look the same way, more or less."""
+        return self.beside or (self.stands is not None and abs(self.stands[2]) < 1.2)
 
     def role(self, name: str) -> Role | None:
         """Return the role of this name, if the business has it."""

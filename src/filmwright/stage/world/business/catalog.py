@@ -4,7 +4,9 @@ A sheet is YAML, an entry a mapping. The short forms:
 
     roles:  {tool: "right toothbrush", front: "front sink, basin", patient: "on_front bread *"}
             where it is held, kinds best first; `*` takes whatever the words name;
-            `+ 0.2 0 0` moves it (ahead, left, up), `~ 1.57` turns it
+            `+ 0.2 0 0` moves it (ahead, left, up), `~ 1.57` turns it; `| shared` between two,
+            `| until 0.5`, `| since 0.5`: it changes hands
+    meets:  ["braid|plait WHO hair", ...]           WHO a living, WHAT a thing: see `reading/encounters.py`
     right:  ["mouth 0.05 -0.02 0 > 0 1 0 ^ 1 0 0 @ -1 0 0", ...]
             anchor (tool:0.8 along its length), place, > axis, ^ face, @ palm
     body:   {spine_pitch: 0.3, rise: [0, -0.2]}    a channel's value, or its cycle
@@ -16,6 +18,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from math import hypot
 from pathlib import Path
 from typing import Any, cast
 
@@ -41,6 +44,8 @@ _KNOWN = {
     "rhythm",
     "sound",
     "stands",
+    "bears",
+    "meets",
     "ropes",
     *_PLAIN,
 }
@@ -138,6 +143,8 @@ def _entry(name: str, told: dict[str, Any]) -> Business:
         mirrored = hand == "left" and hand not in told
         tracks[hand] = _track(keys, seconds, rhythm, mirrored) if keys is not None else None
     sound = told.get("sound")
+    if "stands" in told:  # who has a partner is apart from it
+        told = {"apart": max(hypot(*told["stands"][:2]), 0.01), **told}
     return Business(
         name=name,
         words=_listed(told.get("words")),
@@ -148,6 +155,8 @@ def _entry(name: str, told: dict[str, Any]) -> Business:
         ),
         sound=cast("tuple[str, str, str]", tuple(sound.split())) if sound else None,
         ropes=tuple(rope_of(line) for line in told.get("ropes", ())),
+        meets=tuple(told.get("meets", ())),
+        bears=cast("Vector | None", tuple(told["bears"]) if "bears" in told else None),
         stands=cast("Vector | None", tuple(told["stands"]) if "stands" in told else None),
         right=tracks["right"],
         left=tracks["left"],
@@ -161,6 +170,7 @@ def _listed(words: Any) -> tuple[str, ...]:
 
 
 def _role(name: str, line: str) -> Role:
+    line, _, terms = line.partition(" | ")
     held, _, rest = line.partition(" ")
     numbers = {"+": (0.0, 0.0, 0.0), "~": (0.0,)}
     for sign in ("~", "+"):
@@ -175,7 +185,16 @@ def _role(name: str, line: str) -> Role:
         takes_any=kinds.endswith("*"),
         offset=cast("Vector", numbers["+"]),
         turn=numbers["~"][0],
+        since=_share(terms, "since", 0.0),
+        until=_share(terms, "until", 1.0),
+        shared="shared" in terms.split(),
     )
+
+
+def _share(terms: str, name: str, usual: float) -> float:
+    """Return the number behind a word of a role's terms."""
+    words = terms.split()
+    return float(words[words.index(name) + 1]) if name in words else usual
 
 
 def _track(told: Any, seconds: float, rhythm: str, mirrored: bool) -> Track:
