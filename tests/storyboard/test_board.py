@@ -216,7 +216,7 @@ def test_a_new_shot_needs_no_id(edited: Callable[[str, str], Script]) -> None:
         ("size: LS", "size: huge", ["SC01_SH010", "camera.size", "huge", "MCU"]),
         ("size: LS", "sizes: LS", ["SC01_SH010", "'camera.sizes'", "did you mean 'size'"]),
         ("lens: 85", "lens: long", ["camera.lens", "10 to 400"]),
-        ("look: natural", "look: sepia", ["look", "sepia"]),
+        ("look: natural", "look: fresco", ["look", "fresco"]),
         ("schema: 1", "schema: 9", ["schema '9'"]),
         ("title:", "titel:", ["titel", "did you mean 'title'"]),
         ("dissolve: 0.5", "dissolve: 50", ["SC02_SH010", "dissolve"]),

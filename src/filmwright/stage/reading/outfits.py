@@ -114,10 +114,62 @@ def chosen(
     )
     if made.top == "sweater":
         made = replace(made, top_weave=Weave(pattern="knitted"))
+    if not jersey and not uniform and not told.keys() & {"top", "legs", "over", "worn", "hat"}:
+        made = _individual(made, who, dice)
     if told.get("swims"):
         swim = "swimsuit" if gender == "woman" else "none"
         made = replace(made, top=swim, top_colour=colour("#b0244a"), legs="swim_trunks")
     return made
+
+
+_PATTERNS = {
+    "t_shirt": ("striped", None, None, "striped", None),
+    "shirt": ("plaid", None, "checked", "striped", None),
+    "blouse": ("floral", None, "dotted", None, "striped"),
+}
+_OVER = {  # what is worn open over it, and its colours
+    "woman": (("cardigan", "#d9c7a8"), ("jacket", "#4a6285"), ("blazer", "#6d3f4c"), ("cardigan", "#9a5a5f")),
+    "man": (
+        ("jacket", "#4a6285"),
+        ("cardigan", "#5a6650"),
+        ("blazer", "#4b4f5c"),
+        ("leather_jacket", "#3a2f2a"),
+    ),
+    "neutral": (("jacket", "#4a6285"), ("cardigan", "#7a6a8a"), ("jacket", "#8a6a3e")),
+}
+_WORN = {
+    "woman": (None, "necklace", None, "glasses", None, None, "watch"),
+    "man": (None, "glasses", None, None, "watch", None, None),
+    "neutral": (None,),
+}
+
+
+def _individual(plain: Clothes, who: tuple[str, str], dice: int) -> Clothes:
+    """Return an ordinary day's clothes with what makes them somebody's own: a pattern, a jacket, glasses."""
+    age, gender = who
+    patterns = _PATTERNS.get(plain.top, (None,))
+    pattern = patterns[dice // 23 % len(patterns)]
+    made = plain
+    if pattern is not None:
+        dark, light = _SECOND[pattern]
+        second = colour(dark if sum(plain.top_colour) > 1.5 else light)
+        made = replace(made, top_weave=Weave(pattern=pattern, colour=second))
+    if age in ("baby", "toddler", "child"):
+        return made
+    if dice // 29 % 4 == 0 and plain.top in ("t_shirt", "blouse", "shirt"):
+        kind, tint = _OVER[gender][dice // 31 % len(_OVER[gender])]
+        made = replace(made, over=kind, over_colour=colour(tint))
+    extra = _WORN[gender][dice // 37 % len(_WORN[gender])]
+    return replace(made, worn=(*made.worn, Accessory(kind=extra))) if extra else made
+
+
+def dressed_for(clothes: Clothes, deeds: frozenset[str]) -> Clothes:
+    """Return the clothes with what somebody needs for the business done with them: a tie to tie."""
+    if "tie_tie" not in deeds or any(one.kind in ("tie", "bow_tie") for one in clothes.worn):
+        return clothes
+    smart = clothes.top in ("shirt", "suit", "blouse")
+    shirt = clothes if smart else replace(clothes, top="shirt", top_colour=colour("#eceae4"))
+    return replace(_adorned(shirt, Accessory(kind="tie")), top_weave=None, over=None)
 
 
 def _told_weave(told: dict[str, str | float], part: str) -> Weave | None:

@@ -25,11 +25,13 @@ from filmwright.stage.reading.coverage import windows_of
 from filmwright.stage.reading.dressing import dressed
 from filmwright.stage.reading.elements import with_elements
 from filmwright.stage.reading.encounters import encountered
+from filmwright.stage.reading.feelings import felt
 from filmwright.stage.reading.happening import Happening
 from filmwright.stage.reading.hearing import cues_of
 from filmwright.stage.reading.lent import led, lent, nouned
 from filmwright.stage.reading.mechanics import told as told_of_things
 from filmwright.stage.reading.naming import slug
+from filmwright.stage.reading.outfits import dressed_for
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.rewording import reworded
 from filmwright.stage.reading.roster import Member, Roster
@@ -56,6 +58,9 @@ LEAST_CUTOUT = 0.38
 
 LONGEST_TEXT = 20_000
 """Characters of one scene that are read; no scene a person writes is longer."""
+
+LONG_STORY = 4
+"""Sentences from which a text is a tale: labelled boxes would not help anybody to follow it."""
 
 _SPORT = {Verb.DRIBBLE, Verb.DUNK, Verb.GUARD}
 _QUOTED = re.compile(r"(?P<who>[^\s\"“「:：,，.。]{1,24})\s*[:：]?\s*[\"“「](?P<said>[^\"”」]{1,400})[\"”」]")
@@ -84,7 +89,7 @@ def read(
     text, quoted = _without_quotes(scene.text[:LONGEST_TEXT], scene)
     named = {ref.name: ref for ref in used}
     text = reworded(nouned(text, named))
-    words = encountered(lent(words_of(text), named))
+    words = felt(encountered(lent(words_of(text), named)))
     place, notes = place_of(scene.heading, words, used)
     roster = Roster(place=place.kind, references={ref.name: ref for ref in used}, notes=list(notes))
     roster.product_scene = place.kind == "product_studio" or any(w.value == "product" for w in words)
@@ -92,6 +97,7 @@ def read(
         roster.lost(
             scene.text[LONGEST_TEXT : LONGEST_TEXT + 40], "the text is too long; the rest was not read"
         )
+    roster.story = sum(word.tag is Tag.STOP for word in words) >= LONG_STORY
     roster.listing = not any(word.may_be(Tag.VERB) for word in words)
     happening = Happening(roster=roster, windows=windows_of(text, scene))
     told: list[tuple[int, int]] = []
@@ -126,7 +132,7 @@ def read(
     world = told_of_things(world, roster.members.values(), happening.motions)
     pace = max((shot.camera.pace for shot in scene.shots), default=1.0)
     world = with_elements(world, text, roster.members.values(), pace)
-    return with_changes(world, text, roster.members.values())
+    return with_changes(world, text, roster.members.values(), pace)
 
 
 _SWIMMERS = {"fish", "shark", "whale", "dolphin", "octopus", "jellyfish"}
@@ -331,7 +337,11 @@ def _cast(roster: Roster, actions: tuple[Action, ...], seed: int) -> tuple[Chara
         umbrella = roster.umbrellas.get(member.id)
         shown = (umbrella.colour or colour("red")) if umbrella else None
         gender = member.gender if character.gender == "neutral" else character.gender
-        cast.append(replace(character, gender=gender, umbrella=shown, placement=member.placement))
+        deeds = frozenset(act.business for act in actions if act.business and act.actor == member.id)
+        clothes = dressed_for(character.clothes, deeds)
+        cast.append(
+            replace(character, gender=gender, umbrella=shown, placement=member.placement, clothes=clothes)
+        )
     return tuple(cast)
 
 

@@ -9,7 +9,7 @@ from filmwright.stage.world.props.wish import BLACK, CHROME, IRON, WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, rounded_box, standing_box
 from filmwright.stage.world.shaping.joinery import along_x, along_y, both, ellipse, facing
-from filmwright.stage.world.shaping.mesh import moved, turned
+from filmwright.stage.world.shaping.mesh import moved, turned, unshadowed
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import cylinder, torus
@@ -170,11 +170,13 @@ def violin_bow(wish: Wish) -> Bench:
 
 
 def cigarette(wish: Wish) -> Bench:
-    """A cigarette, drawn a little stout so that it is seen; its end glows."""
+    """A cigarette, drawn stout so that it is seen; its end glows and a thread of smoke rises from it."""
     made = Bench(mass=0.01)
-    made.add(rod((0, 0, 0), (0, 0, 0.03), 0.006, Paint((0.85, 0.58, 0.30), Finish.PAPER, 0.9), 8))
-    made.add(rod((0, 0, 0.03), (0, 0, 0.095), 0.0058, wish.main((0.96, 0.96, 0.94), Finish.PAPER, 0.9), 8))
-    made.add(rod((0, 0, 0.095), (0, 0, 0.10), 0.006, Paint((1.0, 0.35, 0.1), Finish.GLOW), 8))
+    made.add(rod((0, 0, 0), (0, 0, 0.036), 0.0088, Paint((0.85, 0.58, 0.30), Finish.PAPER, 0.9), 8))
+    made.add(rod((0, 0, 0.036), (0, 0, 0.125), 0.0085, wish.main((0.96, 0.96, 0.94), Finish.PAPER, 0.9), 8))
+    made.add(rod((0, 0, 0.125), (0, 0, 0.136), 0.0092, Paint((1.0, 0.35, 0.1), Finish.GLOW), 8))
+    smoke = Paint((0.97, 0.97, 0.97), Finish.SMOKE, 0.8)
+    made.add(unshadowed(swept(curved([(0, 0, 0.14), (0.01, 0, 0.20), (0, 0.01, 0.26)], 8), 0.014, smoke, 6)))
     return made.cased("paper", (0, 0, 0.02))
 
 

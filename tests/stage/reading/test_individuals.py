@@ -1,0 +1,21 @@
+"""Whom nothing is said of is somebody all the same, and dressed for what he does."""
+
+from __future__ import annotations
+
+from tests.stage.reading.facts import world
+from tests.storyboard.conftest import PaperInspector
+
+from filmwright.storyboard.brief_file import brief_from_words
+
+
+def test_a_man_who_ties_his_tie_has_one_over_a_shirt() -> None:
+    clothes = world("A man ties his tie").cast[0].clothes
+    assert [one.kind for one in clothes.worn if one.kind == "tie"]
+    assert clothes.top == "shirt" and clothes.over is None
+
+
+def test_other_words_are_played_by_other_people() -> None:
+    said = ["A man waits", "A man waits for a bus", "A man reads"]
+    seeds = {brief_from_words(words, inspector=PaperInspector()).seed for words in said}
+    assert len(seeds) == len(said)
+    assert brief_from_words(said[0], inspector=PaperInspector(), seed=4).seed == 4
