@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from filmwright.stage.rehearsal.animals.approach import close_to
 from filmwright.stage.rehearsal.animals.mouth import called, chewing, gape, licking, panting
 from filmwright.stage.rehearsal.animals.moves import settle, stand_up, to_the_ground
 from filmwright.stage.rehearsal.animals.passage import Passage
@@ -98,22 +99,19 @@ def shake(passage: Passage) -> None:
 
 
 def toss_mane(passage: Passage) -> None:
-    """Throw the head up and from side to side."""
+    """Throw the head up, down and from side to side, so that the mane flies."""
     loud = smooth(passage.t / 0.2)
-    passage.turn(
-        "neck",
-        z=0.42 * passage.wave(1.7),
-        y=-0.18 + 0.30 * passage.wave(1.7, 1.2),
-        x=0.12 * passage.wave(1.7, 0.6),
-    )
-    passage.turn("nape", z=0.22 * passage.wave(1.7, 0.5), x=0.30 * passage.wave(1.7, 0.7))
+    swing, nod = passage.wave(1.25), passage.wave(1.25, 1.4)
+    passage.turn("neck", z=0.62 * swing, y=0.10 + 0.42 * nod, x=0.30 * swing)
+    passage.turn("nape", z=0.26 * swing, x=0.42 * passage.wave(1.25, 0.5), y=0.15 * nod)
     passage.turn(
         "head",
-        z=0.30 * passage.wave(1.7, 1.0),
-        y=0.28 * passage.wave(1.7, 1.7),
-        x=0.40 * loud * passage.wave(1.7, 1.1),
+        z=0.36 * passage.wave(1.25, 0.7),
+        y=0.34 * passage.wave(1.25, 1.9),
+        x=0.62 * loud * passage.wave(1.25, 0.8),
     )
-    passage.tail(z=0.4 * passage.wave(1.7, 2.0))
+    passage.turn("chest", z=0.10 * swing)
+    passage.tail(z=0.6 * passage.wave(1.25, 2.0), y=-0.2)
 
 
 def stretch(passage: Passage) -> None:
@@ -189,6 +187,11 @@ def dig(passage: Passage) -> None:
     if not creature.four:
         peck(passage)
         return
+    hole = passage.company.thing(passage.beat.target)
+    if hole is not None and not hole.cast:
+        passage = passage.renewed(
+            close_to(passage, np.array(hole.start.position[:2]), _before(passage), there=True)
+        )
     passage.bow(0.24)
     passage.turn("neck", y=0.55)
     passage.turn("head", y=0.35 + 0.08 * passage.wave(5.0))
@@ -205,6 +208,11 @@ def dig(passage: Passage) -> None:
         )
         passage.paw(side, long * goal, part="own")
     passage.wag(3.0, 0.35)
+
+
+def _before(passage: Passage) -> float:
+    """Return how far before its root an animal digs, metres."""
+    return float(passage.joint("upper_arm_l")[0]) + 0.45 * passage.arm
 
 
 def sniff(passage: Passage) -> None:
@@ -332,8 +340,13 @@ def whirl(passage: Passage, laps: Reals) -> None:
 
 
 def wag(passage: Passage) -> None:
-    """Stand and wag the tail, mouth open."""
-    passage.wag(3.4, 0.55)
+    """Stand and wag the raised tail so that the hips go along, mouth open."""
+    passage.wag(2.3, 0.62)
+    passage.tail(y=-0.25)
+    sway = passage.wave(2.3, 2.6)
+    passage.turn("pelvis", z=0.20 * sway, x=0.10 * sway)
+    passage.turn("chest", z=-0.12 * sway)
+    passage.turn("neck", y=-0.12)
     panting(passage.creature, passage.frames, passage.weight)
 
 

@@ -90,8 +90,7 @@ def fled(company: Company, creature: Creature) -> None:
             continue
         way = pursuit(company, beat)
         facing = float(np.arctan2(*(way[1] - way[0])[::-1]))
-        if beat.start < 0.05:
-            creature.begin_at(way[0], facing)
+        creature.begin_at(way[0], facing)
         if creature.habits.medium == "feet":
             go(creature, beat.start, beat.seconds, way[1:], swift=True)
         else:
@@ -106,8 +105,11 @@ def pursuit(company: Company, beat: Beat) -> list[Reals]:
     assert hunter is not None
     assert prey is not None
     size = float(hunter.model.size[0])
+    from_ = np.array(hunter.start.position[:2], float)
     here = np.array(prey.start.position[:2], float)
-    came = here - np.array(hunter.start.position[:2], float)
+    came = here - from_
+    if (far := float(np.linalg.norm(came))) > 2.0 * size + 0.3 and beat.start >= 0.05:
+        here = from_ + came / far * (1.6 * size + 0.2)  # it shows itself before the hunter's nose
     view = company.blocking.place.camera_side
     across = np.array([-np.sin(view), np.cos(view)])
     side = 1.0 if float(came @ across) >= 0 else -1.0

@@ -261,6 +261,11 @@ def hang(passage: Passage) -> None:
         return
     swing = 0.30 * passage.wave(0.55)
     high = 1.5 * creature.leg + passage.arm
+    bough = _bough(passage)
+    if bough is not None:
+        creature.begin_at(bough[:2], creature.facing)
+        shoulder = float(np.linalg.norm(passage.joint("upper_arm_l") - passage.joint("thigh_l")))
+        high = max(float(bough[2]) - 0.92 * passage.arm - 0.9 * shoulder - passage.joint("thigh_l")[2], 0.0)
     passage.raise_by(high)
     passage.hold("upright", full_height(creature))
     creature.planted[passage.frames] = np.minimum(creature.planted[passage.frames], 1 - passage.weight)
@@ -269,6 +274,21 @@ def hang(passage: Passage) -> None:
     passage.paw(1, grip, part="own")
     passage.turn("pelvis", y=0.2 * passage.wave(0.55, 0.8))
     passage.tail(curl=0.3)
+
+
+def _bough(passage: Passage) -> Reals | None:
+    """Return the place on a branch where who hangs from it holds on, when the scene begins with that."""
+    if not passage.begins_so:
+        return None
+    things = passage.company.blocking.things
+    named = [thing for thing in things if thing.id == passage.beat.target]
+    for thing in (*named, *things):
+        mark = None if thing.cast else thing.model.marks.get("perch")
+        if mark is not None and mark.position[2] > 2.0 * passage.arm:
+            c, s = np.cos(thing.start.heading), np.sin(thing.start.heading)
+            x, y, z = mark.position
+            return np.asarray(np.array(thing.start.position) + [c * x - s * y, s * x + c * y, z])
+    return None
 
 
 def hunt(passage: Passage) -> None:

@@ -7,15 +7,15 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.animals.approach import close_to, front, meet, partner, spot
 from filmwright.stage.rehearsal.animals.bearing import full_height
 from filmwright.stage.rehearsal.animals.care import head_down, roll_over
-from filmwright.stage.rehearsal.animals.creature import Creature, Mouthful
-from filmwright.stage.rehearsal.animals.gaits import go, turn_on_the_spot
+from filmwright.stage.rehearsal.animals.creature import Mouthful
+from filmwright.stage.rehearsal.animals.gaits import go
 from filmwright.stage.rehearsal.animals.mouth import called, gape, licking, panting
 from filmwright.stage.rehearsal.animals.moves import jump, places_of, stand_up
 from filmwright.stage.rehearsal.animals.passage import Passage
-from filmwright.stage.rehearsal.company import Company
-from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
+from filmwright.stage.rehearsal.rotations import bump, smooth
 
 _HORNED = (
     "deer",
@@ -29,78 +29,6 @@ _HORNED = (
     "rhinoceros",
     "triceratops",
 )
-
-
-def partner(passage: Passage) -> Thing | None:
-    """Return whom the passage is about: its target, else the nearest other of the cast."""
-    company, creature = passage.company, passage.creature
-    target = company.thing(passage.beat.target)
-    if target is not None:
-        return target
-    others = [thing for thing in company.blocking.things if thing.cast and thing.id != creature.id]
-    return min(
-        others,
-        key=lambda thing: float(np.linalg.norm(_spot(company, thing, passage.start) - creature.at)),
-        default=None,
-    )
-
-
-def _spot(company: Company, thing: Thing, moment: float) -> Reals:
-    """Return where a thing is on the ground at a moment, as far as it is planned, (2,)."""
-    creature = company.creatures.get(thing.id)
-    if creature is not None:
-        frame = min(int(np.searchsorted(creature.times, moment)), len(creature.times) - 1)
-        return np.asarray(creature.root[frame])
-    moves = [
-        b for b in company.blocking.beats if b.actor == thing.id and b.path and b.start + b.seconds <= moment
-    ]
-    place = moves[-1].path[-1].position if moves else thing.start.position
-    return np.array(place[:2], float)
-
-
-def front(creature: Creature) -> float:
-    """Return how far the mouth is before the root at rest, metres."""
-    index, rest = creature.anatomy.index, creature.anatomy.rest
-    return float(rest[index["muzzle"], 0]) if "muzzle" in index else 0.5 * creature.thing.model.size[0]
-
-
-def face(passage: Passage, where: Reals, seconds: float = 0.5) -> float:
-    """Turn towards a place; returns when it is done."""
-    creature = passage.creature
-    way = where - creature.at
-    turn = wrapped(float(np.arctan2(way[1], way[0])) - creature.facing)
-    if abs(turn) < 0.15 or np.linalg.norm(way) < 1e-3:
-        return passage.start
-    if passage.begins_so:  # it has turned before the scene begins
-        creature.begin_at(creature.at, creature.facing + turn)
-        return passage.start
-    turn_on_the_spot(creature, passage.start, seconds, creature.facing + turn)
-    return passage.start + seconds
-
-
-def meet(passage: Passage, other: Thing, gap: float) -> float:
-    """Go to another until there are `gap` metres between the mouths; returns when it got there."""
-    creature, company = passage.creature, passage.company
-    where = _spot(company, other, passage.start)
-    own = company.creatures.get(other.id)
-    theirs = front(own) if own else 0.35 * other.model.size[0] if other.cast else 0.0
-    reach = front(creature) + gap + theirs
-    mine = [b.business for b in company.blocking.beats if b.actor == creature.id]
-    if any(b.actor == other.id and b.business in mine and b.business for b in company.blocking.beats):
-        here, there = (np.array(t.start.position[:2], float) for t in (creature.thing, other))
-        way = there - here
-        far = float(np.linalg.norm(way)) + 1e-9
-        middle = 0.5 * (here + there)  # both come half the way, whoever is planned first
-        where = middle + way / far * (theirs + 0.5 * gap)
-        if far < reach:
-            where = there
-    way = where - creature.at
-    far = float(np.linalg.norm(way))
-    start = stand_up(creature, passage.start)
-    if far > reach + 0.15:
-        goal = where - way / far * reach
-        return go(creature, start, min(0.45 * passage.seconds, 2.5), [goal], swift=False)
-    return max(face(passage, where), start)
 
 
 def nuzzle(passage: Passage) -> None:
@@ -237,7 +165,7 @@ def play_with(passage: Passage) -> None:
         return
     creature = passage.creature
     where = np.array(thing.start.position[:2])
-    passage = passage.renewed(_close_to(passage, where, 0.9 * front(creature)))
+    passage = passage.renewed(close_to(passage, where, 0.9 * front(creature), there=True))
     passage.bow(0.22)
     passage.turn("neck", y=0.35)
     passage.turn("head", y=0.22, z=0.25 * passage.wave(0.8))
@@ -253,16 +181,6 @@ def play_with(passage: Passage) -> None:
     creature.rolls.append((thing.id, passage.frames, np.outer(roll, across)))
 
 
-def _close_to(passage: Passage, where: Reals, gap: float, *, swift: bool = False) -> float:
-    creature = passage.creature
-    way = where - creature.at
-    far = float(np.linalg.norm(way))
-    start = stand_up(creature, passage.start)
-    if far > gap + 0.12:
-        return go(creature, start, 0.5 * passage.seconds, [where - way / far * gap], swift=swift)
-    return max(face(passage, where), start)
-
-
 def pick_up(passage: Passage) -> None:
     """Go to a thing, take it in the mouth, and keep it."""
     thing = passage.company.thing(passage.beat.target)
@@ -271,7 +189,7 @@ def pick_up(passage: Passage) -> None:
     taken(
         passage,
         thing,
-        _close_to(passage, np.array(thing.start.position[:2]), front(passage.creature), swift=True),
+        close_to(passage, np.array(thing.start.position[:2]), front(passage.creature), swift=True),
     )
 
 
@@ -315,8 +233,8 @@ def fetch(passage: Passage) -> None:
         t for t in company.blocking.things if t.cast and t.id != creature.id and t.id not in company.creatures
     ]
     if people:
-        near = min(people, key=lambda t: float(np.linalg.norm(_spot(company, t, passage.end) - home)))
-        place = _spot(company, near, passage.end)
+        near = min(people, key=lambda t: float(np.linalg.norm(spot(company, t, passage.end) - home)))
+        place = spot(company, near, passage.end)
         home = place + (creature.at - place) / (np.linalg.norm(creature.at - place) + 1e-9) * (
             front(creature) + 0.55
         )
@@ -380,7 +298,7 @@ def follow(passage: Passage) -> None:
     start = stand_up(creature, passage.start)
     places = places_of(passage.beat)
     if not places and other is not None:
-        goal = _spot(passage.company, other, np.inf)
+        goal = spot(passage.company, other, np.inf)
         moves = [m for b in passage.company.blocking.beats if b.actor == other.id for m in b.path]
         if moves:
             goal = np.array(moves[-1].position[:2])

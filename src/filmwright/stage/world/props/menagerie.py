@@ -449,6 +449,23 @@ def bone(wish: Wish) -> Bench:
     return made.cased("wood", (0, 0, 0.035), 0.9)
 
 
+def dirt_hole(wish: Wish) -> Bench:
+    """A dark hole in the ground with the earth thrown out of it behind."""
+    earth = wish.main((0.44, 0.30, 0.18), Finish.SOIL)
+    made = Bench(mass=40, fixed=True)
+    made.add(moved(scaled(disc(0.30, earth.shaded(0.8), 26), (0.9, 1.1, 1.0)), (0, 0, 0.004)))
+    made.add(moved(scaled(disc(0.20, BLACK, 24), (0.85, 1.1, 1.0)), (0, 0, 0.008)))
+    rng = np.random.default_rng(4)
+    for turn in np.linspace(0.5, 5.8, 24):
+        size = float(rng.uniform(0.05, 0.13)) * (1.3 if 2.0 < turn < 4.3 else 0.6)
+        far = float(rng.uniform(0.24, 0.36))
+        clod = scaled(sphere(size, earth.shaded(float(rng.uniform(0.85, 1.2))), 3), (1.0, 1.0, 0.62))
+        made.add(moved(clod, (far * float(np.cos(turn)), 1.1 * far * float(np.sin(turn)), 0.62 * size)))
+    made.solids.append(box_solid((0.5, 0.6, 0.04), (0, 0, 0.02), "soil"))
+    made.marks["top"] = Mark(position=(0, 0, 0.04))
+    return made
+
+
 MAKERS = {
     "aquarium": aquarium,
     "beehive": beehive,
@@ -457,6 +474,7 @@ MAKERS = {
     "birdcage": birdcage,
     "bone": bone,
     "branch": branch,
+    "dirt_hole": dirt_hole,
     "hamster_wheel": hamster_wheel,
     "laser_dot": laser_dot,
     "nest": nest,

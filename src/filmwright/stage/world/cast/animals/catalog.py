@@ -12,6 +12,7 @@ from filmwright.stage.world.cast.animals import (
     aviary,
     bipeds,
     dragons,
+    flocks,
     four_legs,
     heavy,
     herd,
@@ -24,10 +25,12 @@ from filmwright.stage.world.cast.animals import (
     reptiles,
     sea,
     serpents,
+    shoals,
     small,
     swimmers,
     two_legs,
     upright,
+    varieties,
 )
 from filmwright.stage.world.cast.animals.sizes import HEIGHTS
 from filmwright.stage.world.model import Mark, Model
@@ -60,8 +63,10 @@ _FOUR_LEGGED = {
     **small.BUILDS,
     **reptiles.BUILDS,
     **dragons.BUILDS,
+    **varieties.BUILDS,
 }
-_SWIMMERS = {**sea.BUILDS}
+_SWIMMERS = {**sea.BUILDS, **shoals.SWIMMERS}
+_INSECTS = {**insects.BUILDS, **shoals.SWARMS}
 ALSO = {
     "dinosaur": "tyrannosaurus",
     "pegasus": "horse",
@@ -69,30 +74,36 @@ ALSO = {
 }
 """Names for what another species looks like."""
 
+KIN = {**varieties.KIN, **flocks.KIN, **shoals.KIN}
+"""Whose habits and hands a variety has."""
+
 _MYTHICAL: dict[str, tuple[str, Colour | None]] = {
     "pegasus": ("wings", (0.95, 0.94, 0.92)),
     "griffin": ("eagle_wings", (0.78, 0.58, 0.30)),
 }
 """What grows on a species that is another with something added, and its usual coat."""
 
-_TWO_LEGGED = {**aviary.BUILDS, **upright.BUILDS, **leather.BUILDS}
+_TWO_LEGGED = {**aviary.BUILDS, **flocks.BUILDS, **upright.BUILDS, **leather.BUILDS}
 
 
 def known() -> tuple[str, ...]:
     """Return the names of all species, in the order of the alphabet."""
-    families = (_FOUR_LEGGED, _TWO_LEGGED, _SWIMMERS, serpents.BUILDS, insects.BUILDS, radial.MAKERS, ALSO)
+    families = (_FOUR_LEGGED, _TWO_LEGGED, _SWIMMERS, serpents.BUILDS, _INSECTS, radial.MAKERS, ALSO)
     return tuple(sorted(name for family in families for name in family))
 
 
 def habits(species: str) -> Habits:
     """Return how a species moves and sounds."""
     name = ALSO.get(species, species)
+    name = name if name in _HABITS else KIN.get(name, name)
     if name in _HABITS:
         return _HABITS[name]
     if two := _TWO_LEGGED.get(name):
         return _BIRD if two.wing is None else replace(_BIRD, carriage=float(np.radians(two.carriage)))
     if name in _SWIMMERS:
-        return Habits(medium="water", fast=0.9, blinks=False, flukes=name in _WITH_FLUKES, voice="squeak")
+        return Habits(
+            medium="water", fast=0.9, blinks=False, flukes=KIN.get(name, name) in _WITH_FLUKES, voice="squeak"
+        )
     return Habits()
 
 
@@ -209,7 +220,7 @@ def _built(character: Character) -> Model:
         return swimmers.built(swimmers.Body(build=swimmer, coat=coat or swimmer.coat))
     if serpent := serpents.BUILDS.get(name):
         return serpents.built(serpents.sized(serpent, k), coat or serpent.coat)
-    if insect := insects.BUILDS.get(name):
+    if insect := _INSECTS.get(name):
         return insects.built(replace(insect, size=k * insect.size), coat or insect.coat)
     if maker := radial.MAKERS.get(name):
         make, usual, size = maker
@@ -219,12 +230,13 @@ def _built(character: Character) -> Model:
     return four_legs.built(quadruped.Body(build=plan, coat=coat or plan.coat, clothes=character.clothes))
 
 
-_FLIGHTLESS = ("penguin", "ostrich", "kangaroo")
-WITH_HANDS = (
+_FLIGHTLESS = ("penguin", "ostrich", "kangaroo", *flocks.FLIGHTLESS)
+_HANDY = (
     "squirrel", "chipmunk", "hamster", "panda", "red_panda", "monkey", "chimpanzee", "gorilla", "raccoon",
     "beaver", "koala", "mouse", "rat", "bear", "sloth",
 )  # fmt: skip
-"""Species that eat with their forepaws."""
+WITH_HANDS = frozenset((*_HANDY, *(name for name, like in KIN.items() if like in _HANDY)))
+"""Species that eat with their forepaws, and their kin."""
 
 _DOG = Habits(wag=1.0, voice="bark", supple=1.1)
 _CAT = Habits(supple=1.4, voice="meow", wag=0.3)

@@ -82,7 +82,7 @@ _CAT_LEGS = Legs(
 _BIG_LEGS = replace(_CAT_LEGS, front_thick=(0.12, 0.085, 0.068, 0.066), foot=(0.11, 0.075, 0.055))
 
 
-def _light_below(body: Body) -> tuple[Marking, ...]:
+def light_below(body: Body) -> tuple[Marking, ...]:
     """A pale belly, throat and muzzle: what nearly every coat has."""
     r, g, b = body.coat
     pale = (r + 0.65 * (0.97 - r), g + 0.65 * (0.95 - g), b + 0.65 * (0.90 - b))
@@ -96,7 +96,7 @@ def _muzzle(body: Body, wide: float = 0.2) -> Where:
     return within(body.head.ball(0.85, 0.0, -0.12, (0.32, wide, 0.15)))
 
 
-def _collie(body: Body) -> tuple[Marking, ...]:
+def collie(body: Body) -> tuple[Marking, ...]:
     """White chest, muzzle, socks and tail tip on a coloured coat."""
     x, z = 0.5 * body.build.base * body.h, body.h
     chest = Ball(centre=(x + 0.20 * z, 0, 0.62 * z), radii=(0.17 * z, 0.12 * z, 0.28 * z))
@@ -149,7 +149,7 @@ def _wolf(body: Body) -> tuple[Marking, ...]:
     h = body.h
     back = Ball(centre=(-0.05 * h, 0, 1.05 * h), radii=(0.9 * h, 0.4 * h, 0.30 * h))
     dark = (0.24, 0.24, 0.25)
-    return (*_light_below(body), Marking(colour=dark, where=faded(within(back), 0.16 * h), soft=True))
+    return (*light_below(body), Marking(colour=dark, where=faded(within(back), 0.16 * h), soft=True))
 
 
 def _tabby(body: Body) -> tuple[Marking, ...]:
@@ -192,7 +192,7 @@ def _leopard(body: Body) -> tuple[Marking, ...]:
     h = body.h
     gap = 0.13 * h
     return (
-        *_light_below(body),
+        *light_below(body),
         Marking(colour=(0.10, 0.07, 0.05), where=except_(spots(gap, 0.42 * gap), _front_of_face(body))),
         Marking(colour=(0.62, 0.40, 0.16), where=except_(spots(gap, 0.22 * gap), _front_of_face(body))),
     )
@@ -202,7 +202,7 @@ def _cheetah(body: Body) -> tuple[Marking, ...]:
     h = body.h
     tear = body.head.limb((0.66, 0.14, 0.06), (0.86, 0.15, -0.16), (0.028, 0.028), 0.0)
     return (
-        *_light_below(body),
+        *light_below(body),
         Marking(colour=BLACK, where=except_(spots(0.095 * h, 0.030 * h), _front_of_face(body))),
         Marking(colour=BLACK, where=within(tear)),
     )
@@ -230,7 +230,7 @@ def _mane(body: Body) -> list[Patch]:
 def _raccoon(body: Body) -> tuple[Marking, ...]:
     head = body.head
     return (
-        *_light_below(body),
+        *light_below(body),
         Marking(colour=WHITE, where=within(head.ball(0.62, 0.0, 0.08, (0.42, 0.36, 0.28)))),
         Marking(colour=(0.07, 0.07, 0.08), where=within(head.ball(0.56, 0.22, 0.08, (0.22, 0.17, 0.11)))),
         Marking(colour=(0.10, 0.10, 0.10), where=below(0.22 * body.h)),
@@ -262,12 +262,12 @@ _DOG = Build(
     height=0.58, coat=(0.74, 0.50, 0.26), head=0.46, neck=0.36, neck_angle=50, mass=28, depth=0.44,
     wide=(0.165, 0.16, 0.15), neck_thick=(0.19, 0.145, 0.135), shape=replace(CANINE, ear=DROP),
     legs=Legs(front_thick=(0.11, 0.072, 0.052, 0.05), hind_thick=(0.15, 0.08, 0.048, 0.048)),
-    tail=Tail(length=0.55, leaves=45, ends=85, thick=(0.05, 0.055, 0.05, 0.02)), markings=_light_below,
+    tail=Tail(length=0.55, leaves=45, ends=85, thick=(0.05, 0.055, 0.05, 0.02)), markings=light_below,
 )
 _PRICK = replace(_DOG, shape=CANINE)
 _BUSHY = Tail(length=0.75, leaves=-35, ends=-50, thick=(0.05, 0.10, 0.11, 0.09, 0.02))
 _CURLED = Tail(length=0.75, leaves=75, ends=260, thick=(0.06, 0.09, 0.09, 0.03))
-_SHORT = Legs(
+SHORT = Legs(
     front=((0.10, 0.62), (-0.04, 0.44), (-0.01, 0.17), (0.03, 0.06)),
     hind=((0.03, 0.62), (0.10, 0.38), (-0.10, 0.20), (0.02, 0.06)),
     front_thick=(0.16, 0.11, 0.09, 0.085), hind_thick=(0.20, 0.12, 0.085, 0.08), foot=(0.15, 0.10, 0.07),
@@ -287,15 +287,15 @@ _LION = Build(
     wide=(0.19, 0.19, 0.17), neck_thick=(0.24, 0.20, 0.18), shape=BIG_CAT, mass=180, legs=_BIG_LEGS,
     tail=Tail(length=0.85, leaves=-40, ends=10, thick=(0.04, 0.03, 0.025, 0.02), tip=(0.30, 0.16, 0.07),
               tip_share=0.05, tuft=(0.06, 0.06)),
-    markings=_light_below,
+    markings=light_below,
 )
 
 BUILDS: dict[str, Build] = {
     "dog": _DOG,
     "corgi": replace(
         _PRICK, height=0.30, base=1.40, head=0.72, coat=(0.80, 0.48, 0.20), depth=0.60, tuck=0.95,
-        markings=_collie,
-        neck=0.45, wide=(0.26, 0.26, 0.25), neck_thick=(0.28, 0.23, 0.22), legs=_SHORT, mass=12, rump=0.16,
+        markings=collie,
+        neck=0.45, wide=(0.26, 0.26, 0.25), neck_thick=(0.28, 0.23, 0.22), legs=SHORT, mass=12, rump=0.16,
         breast=0.2,
         tail=Tail(length=0.15, leaves=20, ends=20, thick=(0.10, 0.09, 0.03)), cell=0.045,
         shape=replace(CANINE, ear=replace(PRICK, length=0.52, width=0.21)),
@@ -314,13 +314,13 @@ BUILDS: dict[str, Build] = {
         tail=replace(_BUSHY, thick=(0.05, 0.08, 0.08, 0.02), colour=(0.12, 0.09, 0.08)),
     ),
     "shiba": replace(
-        _PRICK, height=0.42, coat=(0.85, 0.52, 0.22), markings=_collie, tail=_CURLED, head=0.5, wide=(0.18,
+        _PRICK, height=0.42, coat=(0.85, 0.52, 0.22), markings=collie, tail=_CURLED, head=0.5, wide=(0.18,
         0.18, 0.17),
         neck_thick=(0.23, 0.19, 0.18),
     ),
     "dachshund": replace(
         _DOG, height=0.24, base=2.0, head=0.85, coat=(0.38, 0.19, 0.10), depth=0.60, tuck=0.9, neck=0.65,
-        wide=(0.26, 0.26, 0.25), neck_thick=(0.28, 0.21, 0.20), legs=_SHORT, mass=9, cell=0.05, markings=None,
+        wide=(0.26, 0.26, 0.25), neck_thick=(0.28, 0.21, 0.20), legs=SHORT, mass=9, cell=0.05, markings=None,
         tail=Tail(length=0.9, leaves=30, ends=50, thick=(0.09, 0.08, 0.06, 0.03)),
     ),
     "wolf": replace(
@@ -363,7 +363,7 @@ BUILDS: dict[str, Build] = {
     "badger": replace(
         _PRICK, height=0.30, coat=(0.52, 0.51, 0.50), markings=_badger, mass=11, depth=0.62, tuck=1.0,
         base=1.3,
-        wide=(0.25, 0.30, 0.27), head=0.60, neck_angle=2, neck=0.30, legs=_SHORT, cell=0.042,
+        wide=(0.25, 0.30, 0.27), head=0.60, neck_angle=2, neck=0.30, legs=SHORT, cell=0.042,
         neck_thick=(0.27, 0.22, 0.20),
         shape=replace(CANINE, ear=replace(PRICK, shape="round", length=0.16, width=0.10), eye_size=0.045),
         tail=Tail(length=0.35, leaves=-30, ends=-30, thick=(0.08, 0.09, 0.03)),

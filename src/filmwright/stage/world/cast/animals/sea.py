@@ -89,7 +89,7 @@ def _grooved(body: Body) -> tuple[Marking, ...]:
     )
 
 
-def _whiskers(body: Body) -> list[Patch]:
+def whiskers(body: Body) -> list[Patch]:
     found = []
     for lift in (-0.01, 0.005, 0.02):
         a = body.at(0.47, 0.03, -0.02 + lift)
@@ -193,7 +193,7 @@ BUILDS: dict[str, Build] = {
     ),
     "seal": Build(
         length=1.6, coat=(0.42, 0.41, 0.42), mass=120, markings=_pale_below, eye=(0.425, 0.062, 0.045),
-        eye_size=0.020, outward=45.0, finish=Finish.SKIN, extras=_whiskers,
+        eye_size=0.020, outward=45.0, finish=Finish.SKIN, extras=whiskers,
         rows=((-0.46, -0.05, 0.03, 0.03), (-0.34, -0.035, 0.075, 0.075), (-0.10, 0.0, 0.140, 0.150), (0.12,
         0.01, 0.135, 0.140), (0.28, 0.02, 0.085, 0.09),
               (0.40, 0.025, 0.082, 0.08), (0.47, 0.0, 0.045, 0.045), (0.50, -0.005, 0.02, 0.02)),
