@@ -213,8 +213,12 @@ class Crew:
 
 
 def _without_cameras(scene: Scene) -> Scene:
-    """Return the scene as orders carry it: a camera changed in one shot orders no other shot anew."""
-    return replace(scene, shots=tuple(replace(shot, camera=Camera()) for shot in scene.shots))
+    """Return the scene as orders carry it: a camera changed in one shot orders no other shot anew.
+
+    Only the pace stays: what rusts in a time-lapse takes its time.
+    """
+    shots = (replace(shot, camera=Camera(pace=shot.camera.pace)) for shot in scene.shots)
+    return replace(scene, shots=tuple(shots))
 
 
 def _without_paths(brief: Brief) -> Brief:

@@ -59,3 +59,43 @@ def test_what_happens_by_itself_has_its_colour_and_shape() -> None:
 def test_chinese_tells_it_too() -> None:
     told = world("杯子从白色变成红色")
     assert told.changes and told.changes[0].colour == colour("red")
+
+
+def test_two_paints_are_stirred_into_one_in_a_vessel_that_is_brought() -> None:
+    told = world("Equal amounts of red and blue paint are vigorously stirred together.")
+    change = told.changes[0]
+    assert change.part == "liquid" and len(change.begins) == 2
+    assert told.props[0].id == change.thing
+
+
+def test_what_is_colder_than_its_freezing_point_ices_over_and_what_is_not_does_not() -> None:
+    assert world("A bottle of milk at a temperature of -20°C.").changes
+    assert not world("A bottle of milk at a temperature of 20°C.").changes
+
+
+def test_steam_clouds_a_cold_window() -> None:
+    told = world("Steam comes into contact with a cold window at 10°C.")
+    assert told.changes[0].part == "dew" and told.changes[0].spotted
+
+
+def test_litmus_shows_an_acid() -> None:
+    change = world("Vinegar is added to a solution of blue litmus paper.").changes[0]
+    assert change.colour is not None and change.colour[0] > change.colour[2]
+
+
+def test_soda_foams_over_with_an_acid() -> None:
+    elements = world("Baking soda is added to a cup of vinegar.").elements
+    assert [(e.kind.value, e.substance) for e in elements] == [("overflow", "foam")]
+
+
+def test_liquids_float_where_nothing_weighs() -> None:
+    elements = world("A bottle of water is opened in a space station.").elements
+    assert "hover" in {e.kind.value for e in elements}
+
+
+def test_both_shoes_of_a_pair_change() -> None:
+    assert len(world("A pair of shoes changes from yellow to red.").changes) == 2
+
+
+def test_a_colour_that_is_a_fruit_is_a_colour() -> None:
+    assert world("A flower changes from purple to orange.").changes[0].kind is None

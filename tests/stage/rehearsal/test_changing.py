@@ -14,7 +14,17 @@ from filmwright.stage.rehearsal.overlays import covered, faded, played, subdivid
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.model import Mark, Model
 from filmwright.stage.world.props.catalog import build
-from filmwright.stage.world.world import PLACE, Change, Colour, Hour, Place, Prop, World
+from filmwright.stage.world.world import (
+    PLACE,
+    Change,
+    Colour,
+    Element,
+    Hour,
+    Phenomenon,
+    Place,
+    Prop,
+    World,
+)
 
 WHITE: Colour = (1.0, 1.0, 1.0)
 RED: Colour = (0.8, 0.1, 0.1)
@@ -24,12 +34,16 @@ def performed(prop: Prop, *changes: Change, hour: Hour = Hour.DAY) -> Performanc
     world = World(
         place=Place(kind="park"), frames=48, rate=Fraction(24), props=(prop,), changes=changes, hour=hour
     )
+    return with_elements(_still(world, prop))
+
+
+def _still(world: World, prop: Prop) -> Performance:
     model = build(prop)
     thing = Thing(id=prop.id, label=prop.id, model=model, start=Mark(position=(0.0, 0.0, 0.0)))
     rest = np.zeros((1, len(model.parts), 3, 4), np.float32)
     rest[..., :3] = np.eye(3)
     blocking = Blocking(world=world, place=court(), things=(thing,), beats=(), lines=())
-    return with_elements(Performance(blocking=blocking, poses={prop.id: rest}, contacts=()))
+    return Performance(blocking=blocking, poses={prop.id: rest}, contacts=())
 
 
 def seen(model: Model, poses: np.ndarray, frame: int) -> np.ndarray:
@@ -100,6 +114,24 @@ def test_one_thing_comes_out_of_another() -> None:
     size = np.abs(np.linalg.det(there.poses[:, 0, :, :3])) ** (1 / 3)
     assert size[0] < 0.01 < size[-1]
     assert np.abs(after.poses["p"][-1, 0, :, :3]).max() < 0.01
+
+
+def test_what_is_stirred_begins_as_two_colours_and_ends_as_one() -> None:
+    begins: tuple[Colour, Colour] = ((0.9, 0.8, 0.1), (0.1, 0.2, 0.8))
+    change = Change(thing="b", part="liquid", begins=begins, colour=(0.3, 0.5, 0.2))
+    after = performed(Prop(id="b", kind="beaker"), change)
+    liquid = next(soft for soft in after.softs if soft.name == "b_liquid")
+    first, last = liquid.model.surfaces[0].colours, liquid.model.surfaces[-1].colours
+    assert np.ptp(first[:, 2].astype(int)) > 100 and np.ptp(last[:, 2].astype(int)) < 12
+    assert any(soft.name == "b_stick" for soft in after.softs)
+
+
+def test_what_floats_without_weight_leaves_its_vessel_and_does_not_fall() -> None:
+    element = Element(kind=Phenomenon.HOVER, at="cup", substance="tea")
+    prop = Prop(id="cup", kind="cup")
+    world = World(place=Place(kind="park"), frames=72, rate=Fraction(24), props=(prop,), elements=(element,))
+    balls = with_elements(_still(world, prop)).sprays[0]
+    assert (balls.pull == 0).all() and (balls.speed[:, 2] > 0).mean() > 0.7
 
 
 def test_night_turns_into_day() -> None:

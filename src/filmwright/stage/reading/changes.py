@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, cast
 
-from filmwright.stage.reading.colours import colour, shaded
+from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.elements import Mention, mentions
 from filmwright.stage.reading.naming import fresh
+from filmwright.stage.reading.reactions import reacted
 from filmwright.stage.reading.roster import Member
-from filmwright.stage.reading.vocabulary import Tag, is_chinese, table
-from filmwright.stage.reading.words import Word, words_of
-from filmwright.stage.world.props.catalog import known
+from filmwright.stage.reading.states import State, material_in, told_of
+from filmwright.stage.reading.vocabulary import is_chinese, table
 from filmwright.stage.world.world import (
     PLACE,
     Change,
@@ -33,42 +33,27 @@ from filmwright.stage.world.world import (
 )
 
 _END = re.compile(r"[.!?;,。！？；，]| as | while | when | until | before | after |, then | and then ")
-_FROM_TO = re.compile(
-    r"^\W*(?:\w+ly\s+)?(?:(?:its|their|his|her|in|the)\s+)?"
-    r"(?:colou?rs?|hue|size|shape|material|form)?\s*from\s+(?P<a>.+?)\s+(?:in)?to\s+(?P<b>.+)$",
-    re.IGNORECASE,
-)
-_TO = re.compile(r"^\W*(?:\w+ly\s+)?(?P<in>in)?to\s+(?P<b>.+)$", re.IGNORECASE)
-_PLAIN = re.compile(r"^\W*(?:\w+ly\s+)?(?:back\s+)?(?P<b>.+)$", re.IGNORECASE)
 _LOST = ("what it becomes is not shown", "nearest action there is", "changes nothing in the picture")
 
 
+_PAINTED: dict[str, Colour] = {"plastic": (0.85, 0.16, 0.14)}
+"""Matter that has no colour of its own, and the one it has where nobody says."""
 _DIMMED = 0.6
 """Share of all other light that is out where a thing's own light changes."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class State:
-    """What something is said to be: before a change or after it."""
+def with_changes(world: World, text: str, members: Iterable[Member], pace: float = 1.0) -> World:
+    """Return the world with the changes its words tell of, and the things as they are before them.
 
-    colour: Colour | None = None
-    material: str | None = None
-    size: float | None = None
-    light: float | None = None
-    kind: str | None = None
-    named: str = ""  # the noun they end with, if they do not only describe
-
-    def __bool__(self) -> bool:
-        return replace(self, named="") != State()
-
-
-def with_changes(world: World, text: str, members: Iterable[Member]) -> World:
-    """Return the world with the changes its words tell of, and the things as they are before them."""
+    `pace`: how much quicker than it plays the scene is seen; what rusts in a time-lapse takes its time.
+    """
     kept = list(members)
     told = _Telling(world=world, text=text, members={m.id: m for m in kept}, mentions=mentions(kept, text))
     told.turnings()
     told.processes()
-    return told.world
+    changed = reacted(told.world, text, told.mentions)
+    slow = max(pace, 1.0) if changed.changes and not world.elements and not world.cast else 1.0
+    return replace(changed, frames=round(changed.frames * slow))
 
 
 @dataclass(kw_only=True)
@@ -85,7 +70,7 @@ class _Telling:
         for verb in _forms("verbs", "han_verbs").finditer(self.text):
             end = _END.search(self.text, verb.end())
             tail = self.text[verb.end() : end.start() if end else len(self.text)]
-            before, after, whole = _told(tail, self.text[: verb.start()])
+            before, after, whole = told_of(tail, self.text[: verb.start()])
             if not after:
                 continue
             subject = self._subject(verb.start())
@@ -193,15 +178,20 @@ class _Telling:
         world, thing = self.world, change.thing
         begins = change.begins[0] if change.begins else None
         was = before.material if before else None
-        if was is None and change.material is not None and thing in self.members:
-            was = self.members[thing].phrase.quality(Tag.MATERIAL)
+        if was is None and change.material is not None:
+            was = material_in(self.text[: cue.start()])
+        if change.material is not None and begins is None and was in _PAINTED:
+            begins = _PAINTED[was]
+        if change.material in _PAINTED and change.colour is None:
+            change = replace(change, colour=_PAINTED[change.material])
+        alike = self._alike(thing)
         props = tuple(
             replace(
                 p,
                 colour=begins or (None if was else p.colour),
                 material=was or (None if begins else p.material),
             )
-            if p.id == thing and (begins or was)
+            if p.id in alike and (begins or was)
             else p
             for p in world.props
         )
@@ -232,8 +222,15 @@ class _Telling:
             actions=actions,
             motions=moving,
             notes=notes,
-            changes=(*world.changes, change),
+            changes=(*world.changes, *(replace(change, thing=each) for each in alike)),
         )
+
+    def _alike(self, thing: str) -> tuple[str, ...]:
+        """Return the ids of all that one noun names: both shoes of a pair."""
+        if thing not in self.members or not self._is_there(thing):
+            return (thing,)
+        head = self.members[thing].phrase.head
+        return tuple(m.id for m in self.members.values() if m.phrase.head is head and self._is_there(m.id))
 
     def _subject(self, at: int) -> str | None:
         """Return the id of what is named last before a place in its sentence; of the set: what of it."""
@@ -284,82 +281,6 @@ def _haired(someone: Character, tint: Colour) -> Character:
     """Return somebody with hair of a colour; clothes that were taken to be of that colour are not."""
     same = someone.clothes.top_colour == tint
     return replace(someone, hair_colour=tint, clothes=Clothes() if same else someone.clothes)
-
-
-def _told(tail: str, ahead: str) -> tuple[State, State, bool]:
-    """Return what something was and becomes, and whether it is said to turn into it altogether."""
-    if han := re.search(r"(?:从|由)(.{1,8})$", ahead):
-        return state(han[1]), state(tail), True
-    if is_chinese(tail):
-        return State(), state(tail[:8]), True
-    if match := _FROM_TO.match(tail):
-        return state(match["a"]), state(match["b"]), True
-    if match := _TO.match(tail):
-        return State(), state(match["b"]), bool(match["in"])
-    match = _PLAIN.match(tail)
-    first = " ".join(match["b"].split()[:3]) if match else ""
-    known_ = state(first)
-    return State(), (replace(known_, kind=None) if _describes(first) else State()), False
-
-
-def _describes(said: str) -> bool:
-    """Say whether words only describe: the last of them is no name of a thing."""
-    words = words_of(said)
-    if not words:
-        return False
-    adjective = words[0].may_be(Tag.COLOUR, Tag.SIZE, Tag.SHADE, Tag.HAIR_COLOUR)
-    return adjective is not None or words[0].text.lower() in table("changes", "light")
-
-
-def state(said: str) -> State:
-    """Return what a few words say something is."""
-    found = State()
-    shade: str | None = None
-    for word in words_of(said):
-        low = word.text.lower()
-        sizes, light = table("changes", "sizes"), table("changes", "light")
-        if (sense := word.may_be(Tag.SHADE)) is not None:
-            shade = sense.value
-        if low in sizes and found.size is None:
-            found = replace(found, size=float(str(sizes[low])))
-        if low in light and found.light is None:
-            found = replace(found, light=float(str(light[low])))
-        found = _looked(found, word, shade)
-    words = words_of(said)
-    last = words[-1] if words else None
-    if last is None or last.may_be(*_DESCRIBES) or last.text.lower() in _tables():
-        return found
-    return replace(found, named=last.text.lower())
-
-
-_DESCRIBES = (Tag.COLOUR, Tag.SIZE, Tag.SHADE, Tag.HAIR_COLOUR, Tag.MATERIAL, Tag.ADVERB, Tag.FILLER)
-
-
-def _tables() -> frozenset[str]:
-    return frozenset((*table("changes", "sizes"), *table("changes", "light")))
-
-
-def _looked(found: State, word: Word, shade: str | None) -> State:
-    if found.colour is None and (sense := word.may_be(Tag.COLOUR, Tag.HAIR_COLOUR)) is not None:
-        return replace(found, colour=shaded(_tint(sense.value), shade))
-    if found.material is None and (sense := word.may_be(Tag.MATERIAL)) is not None:
-        return replace(found, material=sense.value)
-    if found.kind is None and (sense := word.may_be(Tag.THING)) is not None and sense.value in known():
-        return replace(found, kind=sense.value)
-    return found
-
-
-_HAIR = {
-    "blonde": "#e3c57a",
-    "blond": "#e3c57a",
-    "brunette": "#4a2f1d",
-    "ginger": "#b5532a",
-    "grey": "#9a9a9a",
-}
-
-
-def _tint(name: str) -> Colour:
-    return colour(_HAIR.get(name, name)) if name in _HAIR or name in table("colours") else (0.5, 0.4, 0.3)
 
 
 def _last(said: str, name: str) -> tuple[str, int] | None:

@@ -11,11 +11,23 @@ from filmwright.stage.world.world import Element, Phenomenon
 P = Phenomenon
 _DEGREES = re.compile(r"(-?\d+(?:\.\d+)?)\s*(?:°\s*C|℃|degrees? celsius|摄氏度|度)", re.IGNORECASE)
 
+_BELOW = 5.0
+"""Degrees by which what is below a temperature is colder, about."""
+
+
+def degrees_in(text: str) -> float | None:
+    """Return the temperature that a text tells, degrees Celsius."""
+    match = _DEGREES.search(text)
+    if match is None:
+        return None
+    below = re.search(r"(?:below|under|低于|以下)\s*$", text[: match.start()], re.IGNORECASE)
+    return float(match[1]) - (_BELOW if below else 0.0)
+
 
 def heated(text: str, things: Mapping[str, str], holder: str | None) -> tuple[Element, ...]:
     """Return what happens at the temperature a text tells; `things`: kind to id, `holder`: a vessel's id."""
-    match = _DEGREES.search(text)
-    return tuple(_changed(text.lower(), float(match[1]), things, holder)) if match else ()
+    degrees = degrees_in(text)
+    return () if degrees is None else tuple(_changed(text.lower(), degrees, things, holder))
 
 
 def _changed(text: str, degrees: float, things: Mapping[str, str], holder: str | None) -> Iterator[Element]:

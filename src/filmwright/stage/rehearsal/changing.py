@@ -12,6 +12,7 @@ from filmwright.stage.rehearsal.performance import Soft, Turning
 from filmwright.stage.rehearsal.rotations import Reals, about_z, smooth
 from filmwright.stage.rehearsal.show import Show, extent, up
 from filmwright.stage.rehearsal.sprays import Glimmer
+from filmwright.stage.rehearsal.stirring import stirred
 from filmwright.stage.world.cast import character
 from filmwright.stage.world.model import Finish, Model, Surface
 from filmwright.stage.world.props.catalog import build
@@ -37,6 +38,9 @@ def changed(show: Show, change: Change) -> None:
         return
     thing = show.thing(change.thing)
     if thing is None:
+        return
+    if change.part == "liquid":
+        stirred(show, thing, change, share)
         return
     if change.kind is not None:
         _becomes(show, thing, change, share)

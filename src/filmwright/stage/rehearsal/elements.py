@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmwright.stage.rehearsal import burning, bursts, drifting, melting, pouring, splashing
+from filmwright.stage.rehearsal import burning, bursts, drifting, melting, pouring, splashing, weightless
 from filmwright.stage.rehearsal.changing import changed, turned
 from filmwright.stage.rehearsal.draping import draped
 from filmwright.stage.rehearsal.life_of_sets import enlivened
@@ -29,6 +29,7 @@ _MAKERS: dict[Phenomenon, Callable[[Show, Element], None]] = {
     **splashing.MAKERS,
     **melting.MAKERS,
     **drifting.MAKERS,
+    **weightless.MAKERS,
 }
 
 

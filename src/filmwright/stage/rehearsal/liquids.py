@@ -62,6 +62,7 @@ LIQUIDS: dict[str, Liquid] = {
     "acid": Liquid(colour=(0.80, 0.92, 0.40), opacity=0.7, finish=Finish.PLASTIC),
     "lava": Liquid(colour=(1.0, 0.34, 0.05), opacity=1.0, finish=Finish.LAVA),
     "sand": Liquid(colour=(0.86, 0.72, 0.46), opacity=1.0, finish=Finish.SAND),
+    "foam": Liquid(colour=(0.97, 0.97, 0.95), opacity=1.0, finish=Finish.FOAM),
     "flour": Liquid(colour=(0.96, 0.95, 0.92), opacity=1.0, finish=Finish.SOFT),
 }
 """What may be poured, by the word for it."""

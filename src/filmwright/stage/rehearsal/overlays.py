@@ -22,6 +22,8 @@ _FEWEST, _SMOOTHEST = 5, 18
 _PATCHES = 18
 _FINE, _FINEST = 11, 22
 """A surface that is covered from below, or in spots, is cut into triangles of this share of its model."""
+_LOOKS = 72
+"""Frames in which a change is looked at, at least."""
 _BARE = 0.12
 """Share of a thing that spots leave bare."""
 
@@ -200,9 +202,14 @@ def _window(stage: int, stages: int) -> tuple[float, float]:
 
 
 def _seen(share: Reals, window: tuple[float, float]) -> NDArray[np.bool_]:
-    """Say in which frames an overlay is there: one sooner than it is due, so that it is seen to stand."""
+    """Say in which frames an overlay is there: a little sooner than it is due, so that it is seen to stand.
+
+    A time-lapse looks at every eighth frame of what lasts eight times as long.
+    """
     seen = (share >= window[0]) & (share < window[1])
-    return np.asarray(seen | np.append(seen[1:], False))
+    for _ in range(max(1, len(share) // _LOOKS)):
+        seen = seen | np.append(seen[1:], False)
+    return np.asarray(seen)
 
 
 def _hidden(poses: Reals, joints: Floats, hidden: NDArray[np.bool_]) -> Reals:

@@ -299,6 +299,7 @@ class Phenomenon(StrEnum):
     BOIL = "boil"
     MELT = "melt"
     RIPPLE = "ripple"
+    HOVER = "hover"  # a liquid leaves its vessel where nothing weighs
     BUBBLES = "bubbles"  # soap bubbles
     CONFETTI = "confetti"
     LEAVES = "leaves"
