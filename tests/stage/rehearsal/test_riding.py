@@ -77,6 +77,10 @@ def joint(performance: Performance, part: str) -> NDArray[np.float64]:
     return np.asarray(model.joints[model.parts.index(part)], float)
 
 
+def where(performance: Performance, part: str) -> NDArray[np.float64]:
+    return point(performance, part, joint(performance, part))
+
+
 def palm(performance: Performance, side: int) -> NDArray[np.float64]:
     name = SIDES[side]
     hand, fingers = joint(performance, f"hand_{name}"), joint(performance, f"fingers_{name}")
@@ -246,7 +250,7 @@ def test_who_gets_on_or_off_stands_beside_the_mount_first_or_last(how: str) -> N
     played = rehearse(
         scene([person("a"), bike], [beat(Verb.RIDE, 0.0, 3.0, target="bicycle", manner=how)], 3.0)
     )
-    pelvis, feet = joint(played, "pelvis"), [joint(played, f"foot_{side}") for side in "lr"]
+    pelvis, feet = where(played, "pelvis"), [where(played, f"foot_{side}") for side in "lr"]
     stands, sits = (0, -1) if how == "boarding" else (-1, 0)
     assert abs(pelvis[stands, 1]) > 0.25
     assert abs(pelvis[sits, 1]) < 0.05

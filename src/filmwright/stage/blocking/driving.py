@@ -79,11 +79,28 @@ def driven(world: World, dressing: Dressing) -> dict[str, Thing]:
         else:
             going[thing.id] = shown.to(dressing.floor.view, target, told=thing.id in placed)
     for name, how in carried.items():
+        tug = going.get(towing(name))
+        if tug is not None and how.towed is not None and going[name].drive is not None:
+            going[tug.id] = _ahead(going[name], tug, how.towed[1])
         if name in going and going[name].drive is None:
             drive = Drive(start=0.0, speed=0.0, motion=how.motion, alone=False, afloat=is_vessel(going[name]))
             start = replace(going[name].start, heading=dressing.floor.view.camera + 1.05)
             going[name] = replace(going[name], start=start, drive=drive)
     return going
+
+
+def towing(name: str) -> str:
+    """Return the id of what draws a ridden thing on a rope."""
+    return f"{name}_tug"
+
+
+def _ahead(drawn: Thing, tug: Thing, far: float) -> Thing:
+    """Return what draws a thing so far ahead of it on the same way, as fast."""
+    assert drawn.drive is not None
+    (x, y, z), heading = drawn.start.position, drawn.start.heading
+    mark = Mark(position=(x + far * cos(heading), y + far * sin(heading), z), heading=heading)
+    drive = replace(drawn.drive, weave=(0.0, 10.0), alone=True, motion=Going.PLANE, afloat=False)
+    return replace(tug, start=mark, drive=drive)
 
 
 def pushes(action: Action) -> bool:

@@ -9,7 +9,7 @@ from math import cos, sin
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
-from filmwright.stage.blocking.driving import pushes, team_of
+from filmwright.stage.blocking.driving import pushes, team_of, towing
 from filmwright.stage.blocking.leads import led
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.world.model import Mark, Model, StageSet, Surface
@@ -20,6 +20,7 @@ from filmwright.stage.world.world import Action, Character, Placement, Prop, Rel
 BOARDING, ALIGHTING = "boarding", "alighting"
 BOARDED = 1.9
 """Seconds from where somebody stands beside a mount until it may go."""
+_DRAWN = ("drawn", "pulled", "拉的", "马车")
 _LEAVES = (Verb.WALK, Verb.RUN, Verb.FLY)
 _ROADS = (Going.ROLL, Going.PUSHED)
 _STAYS = (
@@ -47,7 +48,7 @@ def saddled(world: World, place: StageSet) -> World:
     Who was put on something that is ridden rides it; who sits on it, sits on it at rest. A mount
     whose way nobody tells goes across the frame.
     """
-    world = _boarding(_mounts_found(_put_on(_pushing(led(world)))))
+    world = _boarding(_mounts_found(_put_on(_pushing(_with_coachmen(led(world))))))
     riding = {a.actor: a for a in world.actions if a.verb is Verb.RIDE and a.target}
     if not riding:
         return world
@@ -55,6 +56,8 @@ def saddled(world: World, place: StageSet) -> World:
         replace(c, placement=None) if c.id in riding and _on_its_mount(c, riding[c.id]) else c
         for c in world.cast
     )
+    sailed = {a.target for a in riding.values() if any(word in a.words for word in ("sail", "航", "帆"))}
+    world = replace(world, props=tuple(_rigged(p) if p.id in sailed else p for p in world.props))
     riders = {a.target: c for c in reversed(cast) if (a := riding.get(c.id))}
     pushed = {a.target for a in riding.values() if pushes(a)}
     props = tuple(
@@ -62,12 +65,19 @@ def saddled(world: World, place: StageSet) -> World:
         for prop in world.props
     )
     goings = tuple(going for action in _leads(world, riding) if (going := _going(world, action)) is not None)
+    tugs = tuple(
+        Prop(
+            id=towing(prop.id), kind=how.towed[0], placement=Placement(relation=Relation.AT, anchor="centre")
+        )
+        for prop in props
+        if prop.id in riders and (how := mount_of(prop.kind)).towed is not None
+    )
     teams = tuple(animal for prop in props if prop.id in riders for animal in _team(prop))
     runs = tuple(Action(actor=animal.id, verb=Verb.RUN) for animal in teams)
     actions = _without(
         (*world.actions, *goings, *runs), lambda action: action.verb in _AT_REST and action.actor in riding
     )
-    return replace(world, cast=(*cast, *teams), props=props, actions=actions)
+    return replace(world, cast=(*cast, *teams), props=(*props, *tugs), actions=actions)
 
 
 def _changes(action: Action, how: str) -> bool:
@@ -277,6 +287,26 @@ def _fitted(prop: Prop, rider: Character, place: StageSet, *, pushed: bool) -> P
     ):
         prop = replace(prop, placement=Placement(relation=Relation.AT, anchor="centre"))
     return prop
+
+
+def _rigged(prop: Prop) -> Prop:
+    """Return a boat that somebody sails with a sail."""
+    return replace(prop, kind="sailboat") if prop.kind == "boat" else prop
+
+
+def _with_coachmen(world: World) -> World:
+    """Return the world with a coachman on every carriage that is said to be drawn, with nobody on it."""
+    taken = {a.target for a in world.actions} | {c.placement.anchor for c in world.cast if c.placement}
+    drawn_by = [
+        p.id
+        for p in world.props
+        if mount_of(p.kind).team and p.id not in taken and any(word in p.words for word in _DRAWN)
+    ]
+    men = tuple(Character(id=f"{name}_coachman", words="coachman", gender="man") for name in drawn_by)
+    rides = tuple(
+        Action(actor=man.id, verb=Verb.RIDE, target=name) for man, name in zip(men, drawn_by, strict=True)
+    )
+    return replace(world, cast=(*world.cast, *men), actions=(*world.actions, *rides))
 
 
 def _tall(rider: Character) -> float:

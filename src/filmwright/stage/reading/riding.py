@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _BORNE = ("on", "in", "inside", "with", "by", "on_top_of", "onto", "astride", "at")
 _BARE = ("ride", "rides", "riding", "rode", "骑", "骑着", "乘", "乘着")
 _ON = (
-    *("get on", "get onto", "get in", "get into", "climb on", "climb onto", "climb into", "climb in", "hop on"),
-    *("hop onto", "hop in", "hop into", "mount", "board", "step into", "saddle up"),
+    *("get on", "get onto", "get in", "get into", "climb on", "climb onto", "climb into", "climb in"),
+    *("hop on", "hop onto", "hop in", "hop into", "mount", "board", "step into", "saddle up"),
     *("骑上", "坐上", "上车", "上马"),
 )
 _OFF = (

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
+from filmwright.stage.blocking.driving import towing
 from filmwright.stage.rehearsal.cloth import gusts
 from filmwright.stage.rehearsal.hulls import Hull
 from filmwright.stage.rehearsal.performance import Soft
@@ -99,7 +100,7 @@ def _of_ride(show: Show, beat: Beat) -> Iterator[Tie]:
     how = mount_of(_kind(show, beat.target))
     if mount is not None and how.rope is not None:
         rope = rope_of(how.rope)
-        bound = replace(beat, using=(("mount", mount.id),))
+        bound = replace(beat, using=(("mount", mount.id), ("towing", towing(mount.id))))
         one, other = (_end(show, bound, end) for end in rope.ends)
         if one is not None and other is not None:
             yield Tie(name=f"{beat.actor}_{rope.sort}", rope=rope, one=one, other=other)
@@ -186,6 +187,9 @@ def _end(show: Show, beat: Beat, end: str) -> Reals | None:
         return None
     known = thing.model.marks.get(mark)
     point = np.array(known.position, float) if known else np.zeros(3)
+    if known is None and mark == "hitch":  # low at its tail
+        low, high = extent(thing.model)
+        point = np.array([low[0] + 0.05, 0.0, low[2] + 0.6 * (high[2] - low[2])])
     return _on(show, thing, point, known.part if known else "body")
 
 

@@ -36,6 +36,8 @@ def blown(show: Show) -> None:
             show.poses[thing.id] = _run(show.pose(thing), show.model(thing), thing.model.spins, show.times)
         if "flag" in thing.model.parts:
             _flies(show, thing)
+        elif any(part.startswith("hung") for part in thing.model.parts):
+            _hangs(show, thing)
         elif _sways(show, thing):
             _sway(show, thing)
 
@@ -108,6 +110,47 @@ def _flies(show: Show, thing: Thing) -> None:
         if not (s.bones[:, 0] == part).all()
     )
     show.models[thing.id] = replace(model, surfaces=kept)
+
+
+def _hangs(show: Show, thing: Thing) -> None:
+    """Let washing and curtains hang by their upper edge in the air: parts that are called `hung...`."""
+    model, pose = show.model(thing), show.pose(thing)[0, 0]
+    outside = not show.performance.blocking.place.interior
+    strength = float(np.clip(np.linalg.norm(show.wind), 1.6 if outside else 0.35, _MOST))
+    for part, name in enumerate(model.parts):
+        cloths = [picked(s, s.bones[:, 0] == part) for s in model.surfaces if (s.bones[:, 0] == part).any()]
+        if not name.startswith("hung") or not cloths:
+            continue
+        points = np.concatenate([s.positions for s in cloths]).astype(float)
+        low, high = points.min(axis=0), points.max(axis=0)
+        across, down = np.meshgrid(np.linspace(0, 1, _COLUMNS), np.linspace(0, 1, 2 * _ROWS))
+        own = np.stack(
+            [
+                0 * across + (low[0] + high[0]) / 2,
+                low[1] + across * (high[1] - low[1]),
+                high[2] - down * (high[2] - low[2]),
+            ],
+            -1,
+        )
+        rest = np.einsum("ij,rcj->rci", pose[:, :3], own) + pose[:, 3]
+        pinned = np.zeros(rest.shape[:2], bool)
+        pinned[0] = True
+        facing = pose[:, 0] * [1, 1, 0]
+        gust = gusts(np.asarray(facing * strength), float(show.rng.uniform()))
+        hung = Sheet(rest=rest, pinned=pinned, drag=4.0, floor=float(show.heart[2]), steps=90)
+        places = simulated(hung, show.times, gust)
+        tint = np.broadcast_to(cloths[0].colours[0], (*rest.shape[:2], 4))
+        body = Soft(
+            name=f"{thing.id}_{name}", model=woven(name, rest, tint.copy()), poses=matrices(rest, places)
+        )
+        show.softs.append(body)
+    parts = [part for part, name in enumerate(model.parts) if name.startswith("hung")]
+    kept = [
+        picked(s, ~np.isin(s.bones[:, 0], parts)) if np.isin(s.bones[:, 0], parts).any() else s
+        for s in model.surfaces
+        if not np.isin(s.bones[:, 0], parts).all()
+    ]
+    show.models[thing.id] = replace(model, surfaces=tuple(kept))
 
 
 def _sways(show: Show, thing: Thing) -> bool:

@@ -89,6 +89,7 @@ class Mount:
     team: tuple[str, int] | None = None  # species and number of the animals that draw it
     slope: float = 0.0  # metres it comes down for each metre it goes
     rope: str | None = None  # `<sort> <end> <end>`: what ties it or its rider, see `ropes.py`
+    towed: tuple[str, float] | None = None  # kind of what goes ahead and draws it, metres ahead
     turns_away: bool = False  # across a board, the back to the lens: a sail is before the chest
 
 
@@ -236,6 +237,8 @@ MOUNTS: dict[str, Mount] = {
         crouch=0.26,
         tilt=-0.22,
         weave=(0.8, 14.0),
+        towed=("speedboat", 5.5),
+        rope="tow mount.tie towing.hitch",
     ),
     "boat": _BOAT,
     "canoe": Mount(seat=Seat.IN, motion=Going.PADDLE, speed=1.4, lean=(0.0, 0.5)),
@@ -254,6 +257,7 @@ MOUNTS: dict[str, Mount] = {
     "forklift": Mount(seat=Seat.IN, speed=1.5, lean=(-0.05, 0.5)),
     "excavator": Mount(seat=Seat.IN, speed=0.6, lean=(-0.05, 0.5)),
     "bulldozer": Mount(seat=Seat.IN, speed=0.8, lean=(-0.05, 0.5)),
+    "carriage": Mount(seat=Seat.IN, speed=3.0, lean=(0.0, 0.4), team=("horse", 2)),
     "wheelchair": _CHAIR,
     "shopping_cart": Mount(seat=Seat.LEGS_OUT, speed=1.2),
     "stroller": Mount(seat=Seat.IN, speed=1.2),
@@ -298,7 +302,7 @@ MOUNTS |= {how.ridden: how for how in MOUNTS.values() if how.ridden is not None}
 
 _PLACES = {"motorcycle": 2, "jet_ski": 2, "sled": 2, "bobsled": 2, "swing": 2, "seesaw": 2, "carousel": 6}
 _PLACES |= {"boat": 2, "canoe": 2, "raft": 4, "sailboat": 2, "speedboat": 4, "gondola": 2, "flying_carpet": 2}
-_PLACES |= {"bumper_car": 2, "hot_air_balloon": 4, "train": 9, "tram": 9, "bus": 9, "elephant": 2}
+_PLACES |= {"carriage": 2, "bumper_car": 2, "hot_air_balloon": 4, "train": 9, "tram": 9, "bus": 9, "elephant": 2}
 
 _CARTS = (
     "wheelchair",

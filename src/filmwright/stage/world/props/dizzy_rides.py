@@ -10,12 +10,12 @@ import numpy as np
 from filmwright.stage.world.model import Finish, Mark
 from filmwright.stage.world.props.wish import BLACK, CHROME, STEEL, Wish
 from filmwright.stage.world.shaping.assembly import Bench
-from filmwright.stage.world.shaping.boxes import box, rounded_box
+from filmwright.stage.world.shaping.boxes import box, rounded_box, sphere
 from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.joinery import both
-from filmwright.stage.world.shaping.mesh import joined, moved, turned, two_sided
+from filmwright.stage.world.shaping.mesh import moved, turned, two_sided
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.shaping.swept import rod
+from filmwright.stage.world.shaping.swept import rod, swept
 from filmwright.stage.world.shaping.turned import cylinder
 
 _WEBBING = Paint((0.95, 0.35, 0.10), Finish.CLOTH, 0.8)
@@ -130,21 +130,18 @@ def zip_line(wish: Wish) -> Bench:
 
 def zorb(wish: Wish) -> Bench:
     """A great clear ball of air cushions; who is in it runs, and it rolls."""
-    clear = wish.main((0.70, 0.86, 0.95), Finish.GLASS, 0.1)
+    clear = wish.main((0.78, 0.90, 0.97), Finish.GLASS, 0.1)
+    band = Paint((0.95, 0.30, 0.45), Finish.PLASTIC, 0.4)
     made = Bench(mass=60)
     r = 1.35
-    pieces = []
-    for k in range(9):
-        a = np.pi * k / 9
-        ring = np.linspace(0, 2 * np.pi, 40, endpoint=False)
-        flat = np.column_stack([r * np.cos(ring), 0 * ring, r * np.sin(ring)])
-        c, s = np.cos(a), np.sin(a)
-        points = np.column_stack([flat[:, 0] * 1.0, flat[:, 2] * s, flat[:, 2] * c])
-        pieces += [
-            rod(tuple(p), tuple(q), 0.022, clear, 4)
-            for p, q in zip(points, np.roll(points, -1, 0), strict=True)
-        ]
-    made.hinge("wheel", (0, 0, r), [joined(pieces)])
+    pieces = [sphere(r, clear, 14)]
+    around = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    for k in range(6):
+        turn = np.pi * k / 6
+        x, z = r * np.cos(around), r * np.sin(around)
+        ring = np.column_stack([x, z * np.sin(turn), z * np.cos(turn)])
+        pieces.append(swept(ring, 0.025, band, 5, closed=True))
+    made.hinge("wheel", (0, 0, r), pieces)
     made.marks |= {"seat": Mark(position=(0, 0, 0.06)), "deck": Mark(position=(0, 0, 0.06))}
     made.marks |= {"tie": Mark(position=(0, 0, r))}
     return made.cased("plastic", share=0.7)

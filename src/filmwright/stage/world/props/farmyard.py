@@ -278,6 +278,8 @@ def carriage(wish: Wish) -> Bench:
             made.hinge(f"wheel_{name}_{hand}", (x, s * 0.72, r), wooden(r, 0.07, gold))
     made.marks |= {
         "seat": Mark(position=(1.3, 0, 1.58)),
+        "seat_1": Mark(position=(1.3, 0.3, 1.58)),
+        "trace": Mark(position=(2.3, 0, 0.7)),
         "door": Mark(position=(0, 1.2, 0), heading=-np.pi / 2),
     }
     return made.cased("wood", None, 0.8)

@@ -165,7 +165,7 @@ def kitesurfer(wish: Wish) -> Bench:
 
 
 def water_skis(wish: Wish) -> Bench:
-    """Two water skis, and the handle on its line to a boat ahead."""
+    """Two water skis, and the handle of the line to a boat ahead; the line begins at `tie`."""
     paint = wish.lacquer((0.10, 0.35, 0.80))
     made = Bench(mass=6)
     for sign in (1, -1):
@@ -175,14 +175,12 @@ def water_skis(wish: Wish) -> Bench:
             moved(rounded_box((0.3, 0.13, 0.05), 0.02, BLACK, 1), (0.0, sign * 0.15, 0.075)),
         )
     made.add(rod((0.54, -0.2, 0.98), (0.54, 0.2, 0.98), 0.016, BLACK, 7))
-    made.add(
-        *both(rod((0.54, 0.19, 0.98), (1.15, 0, 0.96), 0.007, WHITE, 4)),
-        rod((1.15, 0, 0.96), (7.0, 0, 0.75), 0.008, WHITE, 4),
-    )
+    made.add(*both(rod((0.54, 0.19, 0.98), (1.15, 0, 0.96), 0.009, WHITE, 4)))
     for y in (-0.15, 0.15):
         made.add(*spray((-0.5, y, 0.05), 1.5, 0.55, _MIST, 5 + int(y > 0)))
     shown(made, (-1.5, -0.3, 0.0), (1.4, 0.3, 0.95))
     made.marks |= {"seat": Mark(position=(0, 0, 0.09)), "waterline": Mark(position=(0, 0, _WET))}
+    made.marks |= {"tie": Mark(position=(1.15, 0, 0.96))}
     made.marks |= held((0.54, 0.11, 0.985)) | held((0.05, 0.15, 0.09), "foot")
     return made.cased("wood", share=0.3)
 
