@@ -129,3 +129,39 @@ MORE = {
 def test_what_is_done_to_what_is_read_out_of_varied_words(text: str, told: str) -> None:
     found = facts(world(text))
     assert {fact.strip() for fact in told.split(",")} - found == set(), sorted(found)
+
+
+def test_a_tale_knows_who_is_who() -> None:
+    made = world(
+        "Anna finds an old map. She shows it to her brother Tom. They dig a hole under a tree. "
+        "At last Tom hugs Anna."
+    )
+    assert [character.id for character in made.cast] == ["anna", "man"]
+    hug = next(action for action in made.actions if action.business == "hug")
+    assert {hug.actor, hug.target} == {"man", "anna"}
+
+
+def test_him_is_not_the_one_who_does_it() -> None:
+    made = world("The dog runs away. The boy looks for him. The boy hugs him.")
+    assert [character.id for character in made.cast] == ["dog", "boy"]
+    assert ("boy", "hug") in deeds(made)
+    assert next(action for action in made.actions if action.business == "hug").target == "dog"
+
+
+def test_the_striker_is_not_the_goalkeeper_and_shoots_no_rifle() -> None:
+    made = world(
+        "The striker passes the ball to the midfielder, and the latter shoots. The goalkeeper falls."
+    )
+    kinds = {prop.kind for prop in made.props}
+    assert len(made.cast) == 3 and "rifle" not in kinds
+    assert made.place.kind == "football_field"
+    assert any(action.verb.value == "kick" and action.actor == made.cast[1].id for action in made.actions)
+
+
+def test_who_is_seen_was_not_sawn() -> None:
+    made = world("He saw a dog. It barked.")
+    assert "saw" not in {prop.kind for prop in made.props}
+
+
+def test_figures_of_tales_are_dressed_as_everybody_knows_them() -> None:
+    assert "red_riding_hood in hood" in facts(world("Little Red Riding Hood walks through the forest"))

@@ -57,7 +57,8 @@ def _said(clause: Clause) -> Iterator[tuple[str, list[Phrase]]]:
     """Yield what a clause may be called in the catalogue, the fullest first."""
     assert clause.verb is not None
     text = clause.verb.text.lower()
-    verbs = tuple(dict.fromkeys(form for said in (lemma(text), text) for form in (said, bared(said))))
+    names = (lemma(text),) if clause.verb.sense.form == "past" else (lemma(text), text)  # saw: to see
+    verbs = tuple(dict.fromkeys(form for said in names for form in (said, bared(said))))
     for tie in clause.ties:
         if tie.preposition in _WITH:
             for verb in verbs:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from filmwright.stage.reading.backdrops import backdropped
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.phrases import phrased
-from filmwright.stage.reading.vocabulary import Tag, is_chinese, lemma
+from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese, lemma
 from filmwright.stage.reading.word_order import is_word, reordered
 from filmwright.stage.reading.words import Word
 
@@ -69,6 +69,7 @@ def clauses_of(words: tuple[Word, ...]) -> Parsed:
 
 
 _COVERBS = {"给": "to", "替": "for", "为": "for", "用": "with", "拿": "with"}
+_SHOWS = ("show", "shows", "showed", "showing")
 _JOINTLY = ("together with", "along with", "accompanied by", "as well as")
 _CAUSES = {"cause", "force", "let", "make", "allow", "enable", "tell", "ask", "help"}
 _BECOMES = {
@@ -317,6 +318,10 @@ class _Sentence:
             self.clause.order, self.order = word.value, ""
 
     def _auxiliary(self, word: Word, ahead: list[Item]) -> None:
+        doer = self.clause.subjects[-1] if self.clause.subjects else None
+        if word.text.lower() in _SHOWS and doer is not None and doer.animate and ahead[:1]:
+            self._verb(word.taken_as(Sense(tag=Tag.VERB, value="hold", form="s")), ahead)
+            return  # she shows it to him; a film that shows somebody does not
         if word.value == "have" and ahead and isinstance(ahead[0], Phrase):
             if self.clause.subjects and self.clause.verb is None:
                 self.preposition, self.near = "with", self.clause.subjects[-1]

@@ -142,6 +142,18 @@ def lighten(clause: Clause) -> None:
         clause.objects = []
 
 
+def aimed(clause: Clause, roster: Roster) -> None:
+    """Read `shoots` where there is a ball as what is done with it, and not with a gun."""
+    if clause.verb is None or lemma(clause.verb.text) != "shoot":
+        return
+    balls = [m for m in roster.members.values() if "ball" in m.key and not m.person]
+    if balls and not any(phrase.tag is Tag.THING for phrase in clause.objects):
+        played = any(m.key == "footballer" for m in roster.people()) and balls[0].key != "basketball"
+        sense = replace(clause.verb.sense, value="kick" if played else "throw")
+        clause.verb = replace(clause.verb, text="kicks" if played else "throws", senses=(sense,))
+        clause.objects = [balls[-1].phrase]
+
+
 _COOKS = {"cook", "fry", "grill", "roast", "bake", "boil", "steam", "chop", "slice", "mince", "barbecue"}
 _COOKS |= {"eat", "taste", "stir fry", "serve", "bite", "marinate", "season", "fillet", "carve"}
 _SERVED = ("roast {}", "grilled {}", "fried {}", "cooked {}", "{} dish", "{} meat")
@@ -167,6 +179,7 @@ def deeds(clause: Clause) -> tuple[str, ...]:
     assert clause.verb is not None
     text = clause.verb.text.lower()
     words = [text, lemma(text), text.rpartition(" ")[2]]
+    words = words if clause.verb.sense.form != "past" else [lemma(text)]  # saw: to see
     words += [phrase.head.text.lower() for phrase in clause.objects]
     words += [f"{lemma(text)} {phrase.words.lower()}" for phrase in clause.objects]
     return tuple(dict.fromkeys(words))

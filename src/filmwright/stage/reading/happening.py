@@ -31,6 +31,7 @@ from filmwright.stage.reading.deeds import (
     LIKENS,
     SIDES,
     TAKES_NOTHING,
+    aimed,
     as_food,
     deeds,
     lighten,
@@ -82,6 +83,7 @@ class Happening:
         """Turn one clause into members and actions."""
         lighten(clause)
         as_food(clause)
+        aimed(clause, self.roster)
         verb_name = clause.verb.value if clause.verb else None
         self.roster.acting = []
         doers = [self.roster.found(phrase, clause.sentence, verb_name) for phrase in clause.subjects]

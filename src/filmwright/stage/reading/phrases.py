@@ -255,6 +255,8 @@ class Gathering:
         if word.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL) and self._reference_next(word):
             return
         self._finish(word)
+        if word.tag is Tag.PERSON:
+            self._named()
         last = self.items[-1]
         if isinstance(last, Phrase) and word.text.lower().endswith("'s") and after is not None:
             last.owns = after.tag in HEADS or after.tag in _TELLS
@@ -363,6 +365,16 @@ class Gathering:
         last.called.append(name.text.lower())
         self.at += 1
         return True
+
+    def _named(self) -> None:
+        """`Her brother Tom`, `Captain Zhang Peng`: a name right behind who somebody is belongs to them."""
+        last = self.items[-1]
+        while isinstance(last, Phrase) and (name := self._after()) is not None:
+            called = name.tag is Tag.UNKNOWN and name.text[:1].isupper() and name.text[1:].islower()
+            if not called or last.head.text.lower().endswith("'s"):
+                return
+            last.called.append(name.text.lower())
+            self.at += 1
 
     def _comes_to(self, draft: Phrase) -> bool:
         """Take `from small to big`: what comes last is not so yet; tell whether that was it."""

@@ -39,7 +39,8 @@ def meant(roster: Roster, phrase: Phrase) -> list[str]:
             group = list(dict.fromkeys(member.id for member in roster.people() or roster.cast()))
             return group or [member.id for member in recent[:1]] or _nobody_yet(roster, phrase)
         case "it":
-            living = [m.id for m in (*about, *recent) if not m.human and m.id not in roster.acting]
+            pool = (*recent, *about) if roster.acting else (*about, *recent)  # throws it: what was named last
+            living = [m.id for m in pool if not m.human and m.id not in roster.acting]
             return living[:1] or last[:1]
         case "one":
             people = [member.id for member in about if member.person]
@@ -51,6 +52,9 @@ def meant(roster: Roster, phrase: Phrase) -> list[str]:
         case "another" | "other" | "others":
             return _someone_else(roster, phrase, acting or about or recent[:1])
     gender = "woman" if value == "she" else "man"
+    others = [member for member in recent if member.id not in roster.acting]
+    if others and not phrase.head.text.lower().endswith("self"):
+        recent = others  # hugs him: somebody else
     for wanted in (gender, "neutral"):
         for member in sorted(recent, key=lambda one: not one.human):
             if member.person and member.gender == wanted:

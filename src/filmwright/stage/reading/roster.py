@@ -14,7 +14,7 @@ from filmwright.stage.reading.naming import fresh, reference_named, slug
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.pronouns import meant
 from filmwright.stage.reading.strangers import MOST_BOXES, taken_in
-from filmwright.stage.reading.vocabulary import Tag, row, sheet, vocabulary
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, row, sheet, vocabulary
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.world import Grasp, Note, Placement, Relation
 
@@ -62,6 +62,7 @@ class Roster:
     acting: list[str] = field(default_factory=list)  # whom this clause is about
     subjects: list[str] = field(default_factory=list)  # whom the last clause was about
     pair: list[str] = field(default_factory=list)  # the last two who were named together
+    story: bool = False  # a tale of many sentences: what nobody knows in it is not shown
     listing: bool = False  # the text only names things, so a bare word is one of them
     met: list[tuple[Phrase, list[str]]] = field(default_factory=list)
 
@@ -199,6 +200,7 @@ class Roster:
         people = self.people()
         word = phrase.head.value
         same = [member for member in people if word in (member.key, *member.phrase.called)]
+        same = [member for member in same if not _of_other_calling(phrase, member)]
         if phrase.article == "another":
             return []
         if phrase.article == "other":
@@ -365,6 +367,13 @@ class Roster:
         held = member.placement is not None and member.placement.relation is Relation.IN_HAND_OF
         if not held:  # who has it first starts with it
             member.placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
+
+
+def _of_other_calling(phrase: Phrase, member: Member) -> bool:
+    """Tell whether two words of one row are two people: the striker and the goalkeeper."""
+    mine, its = (one.head.text.lower().removesuffix("s") for one in (phrase, member.phrase))
+    named = member.key.replace("_", " ")
+    return mine != its and named not in (mine, its) and not is_chinese(mine + its) and "'" not in mine + its
 
 
 def _whole(phrase: Phrase) -> str | None:

@@ -91,9 +91,9 @@ def _of_beasts(words: tuple[Word, ...]) -> bool:
 def _at_work(words: tuple[Word, ...]) -> str | None:
     """Return where the first business that is named is usually done."""
     for number, word in enumerate(words):
-        if word.tag is not Tag.VERB:
+        deed = lemma(word.text) if word.tag is Tag.VERB else ""
+        if not deed or (deed == "shoot" and any("ball" in other.value for other in words)):
             continue
-        deed = lemma(word.text)
         named = [other for other in words[number + 1 : number + 4] if other.tag in _CLUES]
         kinds = {other.value for other in named if other.tag is Tag.THING}
         for said in [*(f"{deed} {noun.text.lower()}" for noun in named), deed, word.text.lower()]:

@@ -71,6 +71,8 @@ def _not_a_thing(roster: Roster, phrase: Phrase) -> str | None:
     told = phrase.article or phrase.colour or phrase.qualities or phrase.count > 1
     if bodiless(last) or (last.endswith(("ing", "ly", "ed")) and not told):
         return "not understood: it names nothing that stands on a stage"
+    if roster.story:
+        return "not understood; left out of the picture"
     if not told and not is_chinese(word) and not roster.listing and not last.endswith("s"):
         return "not understood; left out of the picture"
     boxes = sum(1 for m in roster.members.values() if m.phrase.tag is Tag.UNKNOWN and not m.person)
