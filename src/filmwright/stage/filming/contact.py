@@ -56,23 +56,22 @@ def under(joints: Floats, radii: Floats, ground: float) -> Ground:
     """Return the darkness under joints (n, 3) with bodies of the given radii around them."""
     height = joints[:, 2] - ground
     low = (height < HIGH) & (height > -0.5)
-    dark = np.zeros((SIDE, SIDE), np.float32)
     if not low.any():
-        return Ground(dark=dark.astype(np.uint8), corner=NOWHERE, side=1.0)
+        return Ground(dark=np.zeros((SIDE, SIDE), np.uint8), corner=NOWHERE, side=1.0)
     points, radii, height = joints[low, :2], radii[low], np.maximum(height[low], 0.0)
     lower, upper = points.min(axis=0) - 1.0, points.max(axis=0) + 1.0
     side = float((upper - lower).max())
     corner = (lower + upper) / 2 - side / 2
     metres = side / SIDE
     axis = (np.arange(SIDE, dtype=np.float32) + 0.5) * metres
-    for point, radius, high in zip(points - corner, radii, height, strict=True):
-        spread = max(float(radius * 1.0 + 0.55 * high), metres)
-        strength = float(0.62 * (1 - high / HIGH) ** 1.5)
-        near = (
-            np.exp(-(((axis - point[0]) / spread) ** 2))[None, :]
-            * np.exp(-(((axis - point[1]) / spread) ** 2))[:, None]
-        )
-        dark = 1 - (1 - dark) * (1 - strength * near)
+    spread = np.maximum(radii + 0.55 * height, metres)[:, None]
+    strength = (0.62 * (1 - height / HIGH) ** 1.5)[:, None]
+    middle = (points - corner).astype(np.float32)
+    across, down = (np.exp(-(((axis - middle[:, k, None]) / spread) ** 2)) for k in (0, 1))
+    light = np.ones((SIDE, SIDE), np.float32)
+    for row, column in zip((strength * down).astype(np.float32), across.astype(np.float32), strict=True):
+        light *= 1 - np.outer(row, column)
+    dark = 1 - light
     return Ground(
         dark=np.rint(dark * 255).astype(np.uint8), corner=(float(corner[0]), float(corner[1])), side=side
     )

@@ -7,14 +7,22 @@ import itertools
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
 from filmwright.stage.filming.device import graphics
 from filmwright.stage.filming.easel import Easel
-from filmwright.stage.filming.fittings import bound, full_pass, onto, texture
-from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, no_tiles, runs
+from filmwright.stage.filming.fittings import VERTEX_USE, bound, buffer, full_pass, onto, texture
+from filmwright.stage.filming.lightpass import TILE, Tiles, boxes_of, no_tiles
 from filmwright.stage.filming.looks import BY_NUMBER, printed_like
 from filmwright.stage.filming.pipelines import COLOUR, KEPT_VARIANTS, Variant, full, layouts, module
 from filmwright.stage.filming.sheets import Sheets
 
+NUMBERS = {
+    "array_stride": 4,
+    "step_mode": "instance",
+    "attributes": [{"format": "uint32", "offset": 0, "shader_location": 0}],
+}
+"""The numbers of the tiles that are printed, row by row."""
 GRAINY = 4
 """The look whose grain is the picture: it is never printed in parts."""
 
@@ -68,7 +76,7 @@ def printing(variant: Variant, moves: int, blooming: bool, unsharp: bool) -> Any
     """
     code = printer(variant, moves, blooming=blooming, unsharp=unsharp)
     groups = [layouts().frame, layouts().prints]
-    return full(code, ("full", "print_fragment"), groups, [{"format": COLOUR}])
+    return full(code, ("full", "print_fragment"), groups, [{"format": COLOUR}], vertices=(NUMBERS,))
 
 
 @functools.lru_cache(KEPT_VARIANTS)
@@ -93,6 +101,8 @@ class Lab:
         picture, motion, depth = sheets.colour, sheets.motion, sheets.depth
         self.size, self.variant, self.baths = size, as_printed(variant), baths(variant)
         small = (-(-width // TILE), -(-height // TILE))
+        self.every = buffer(np.arange(small[0] * small[1], dtype=np.uint32), VERTEX_USE)
+        self.some = buffer(np.zeros(small[0] * small[1], np.uint32), VERTEX_USE)
         edged = graphics().create_sampler(mag_filter="linear", min_filter="linear")
         self.tiles, self.around = (texture(small, COLOUR).create_view() for _ in range(2))
         self.bright = texture((-(-width // 4), -(-height // 4)), COLOUR).create_view()
@@ -136,20 +146,13 @@ class Lab:
         drawing = encoder.begin_render_pass(color_attachments=[onto(printed, clear)])
         drawing.set_bind_group(0, frame)
         drawing.set_bind_group(1, self.from_all)
-        across = some.shape[1]
-        spans = (
-            [(0, some.size)]
-            if tiles is None
-            else [
-                (row * across + left, right - left)
-                for row, here in enumerate(some)
-                for left, right in runs(here)
-            ]
-        )
+        numbers = np.flatnonzero(some).astype(np.uint32)
+        if tiles is not None and len(numbers):
+            graphics().queue.write_buffer(self.some, 0, numbers)
+        drawing.set_vertex_buffer(0, self.every if tiles is None else self.some)
         for moves, blooming in itertools.product(range(1 if self.painted else 3), (False, True)):
             drawing.set_pipeline(printing(self.variant, moves, blooming, unsharp))
-            for first, count in spans:
-                drawing.draw(6, count, 0, first)
+            drawing.draw(6, len(numbers))
         drawing.end()
         if self.easel:
             self.easel.paint(encoder, frame, self.bloom, target)

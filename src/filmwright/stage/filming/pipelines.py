@@ -350,11 +350,12 @@ def full(
     groups: list[Any],
     targets: list[dict[str, Any]],
     depth: dict[str, Any] | None = None,
+    vertices: tuple[dict[str, Any], ...] = (),
 ) -> Any:
     """Return a pipeline that covers the whole picture with one triangle."""
     return graphics().create_render_pipeline(
         layout=graphics().create_pipeline_layout(bind_group_layouts=groups),
-        vertex={"module": code, "entry_point": entries[0]},
+        vertex={"module": code, "entry_point": entries[0], "buffers": vertices},
         primitive={"topology": "triangle-list"},
         depth_stencil=depth,
         fragment={"module": code, "entry_point": entries[1], "targets": targets},

@@ -58,11 +58,11 @@ fn around_fragment(@builtin(position) clip: vec4f) -> @location(0) vec4f {
   return vec4f(most, max(glow.r, max(glow.g, glow.b)), apart);
 }
 
-// One quad a tile, empty where the tile belongs to another print: the one that smooths the edges of what
+// One quad for each tile that is printed, empty where the tile belongs to another print: the one that smooths the edges of what
 // is still (MOVES 0), the one that blurs all of it alike (1), the one that blurs each motion by itself
 // (2), each with bloom and without.
 @vertex
-fn full(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -> Full {
+fn full(@builtin(vertex_index) v: u32, @location(0) i: u32) -> Full {
   var out: Full;
   let across = (u32(frame.picture.x) + 31u) / 32u;
   let tile = vec2u(i % across, i / across);
@@ -162,7 +162,9 @@ fn print_fragment(in: Full) -> @location(0) vec4f {
     let depth = textureLoad(distances, vec2i(at), 0);
     let distance = frame.forward.w / max(depth, 0.00001);
     let soft = frame.lens.y * (1.0 - frame.lens.x / distance);
-    let far = textureSampleLevel(unsharp, edged, in.at, 0.0);
+    // Where four points of half the size meet: each was gathered along its own turn of the iris.
+    let corner = round(at * 0.5) / vec2f(textureDimensions(unsharp));
+    let far = textureSampleLevel(unsharp, edged, corner, 0.0);
     c = mix(c, far.rgb, max(smoothstep(0.6, 2.2, abs(soft)), far.a));
   }
   if (BLOOMING) { c += textureSampleLevel(bloom, edged, in.at, 0.0).rgb * 0.95 * (1.0 - c * 0.6); }
