@@ -239,6 +239,7 @@ class Pipelines:
         return grain(self.module("effects"), "mote", self.frame)
 
 
+@functools.lru_cache(KEPT_VARIANTS)
 def pipelines(variant: Variant) -> Pipelines:
     """Return a variant's pipelines, the same for every shot of this process."""
     return _pipelines(replace(variant, look=drawn_like(variant.look)))

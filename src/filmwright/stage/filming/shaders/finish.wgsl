@@ -151,10 +151,10 @@ fn made(finish: u32, colour: vec4f, rest: vec3f, rest_normal: vec3f, normal: vec
     case 24u: {  // sand
       let g = grain(at, 1.1, wide);
       let broad = grain(at, 0.09, wide);
-      let swing = (at.y + 0.4 * at.x + 1.1 * (broad.x - 0.5)) * 26.0;
+      let swing = (at.y + 0.4 * at.x + 0.45 * (broad.x - 0.5) + 0.10 * (g.x - 0.5)) * 26.0;
       let told = clamp(0.10 / wide - 0.3, 0.0, 1.0) * smoothstep(0.5, 0.9, rest_normal.z) * broad.w;
-      m.albedo *= 0.80 + 0.18 * g.y + 0.22 * broad.x + 0.09 * told * cos(swing) * 1.6;
-      m.normal = normalize(normal + vec3f(0.4, 1.0, 0.0) * (0.30 * told * sin(swing)));
+      m.albedo *= 0.80 + 0.18 * g.y + 0.22 * broad.x + 0.09 * told * cos(swing);
+      m.normal = normalize(normal + vec3f(0.4, 1.0, 0.0) * (0.20 * told * sin(swing)));
       m.wrap = 0.25;
       m.shine = 0.02;
     }
