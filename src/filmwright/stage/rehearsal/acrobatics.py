@@ -20,6 +20,8 @@ from filmwright.stage.world.model import Mark
 
 _WHEEL, _ROLL = 1.05, 1.0
 """Seconds of one cartwheel, of one roll."""
+_LEANT = 0.24
+"""Seconds before and after passing over something in which a hand is on its way to it, on it, off it."""
 
 
 def _level(angle: Reals) -> Reals:
@@ -238,6 +240,22 @@ _VAULTING = {
 }  # fmt: skip
 
 
+def _leant_on(actor: Actor, leap: Leap, top: Reals) -> None:
+    """Lean the right hand on a top (3,) while the body passes over it."""
+    way = leap.end - leap.start
+    far = float(np.linalg.norm(way))
+    ahead = way / max(far, 1e-9)
+    passing = leap.off + leap.seconds * float(
+        np.clip((top[:2] - leap.start) @ ahead / max(far, 1e-9), 0.2, 0.7)
+    )
+    frames = actor.span(passing - _LEANT, passing + _LEANT)
+    off = np.abs(actor.times[frames] - passing)
+    beside = 0.18 * actor.figure.height * np.array([ahead[1], -ahead[0]])
+    actor.hand_to(
+        1, frames, np.tile(top + np.append(beside, 0.0), (len(off), 1)), smooth((_LEANT - off) / 0.2)
+    )
+
+
 def _leap_over(company: Company, actor: Actor, beat: Beat, shape: dict[C, float], hand: bool) -> None:
     """Run up, leap over the target (or the middle of the way), and run on."""
     style = style_of(beat.manner)
@@ -251,7 +269,7 @@ def _leap_over(company: Company, actor: Actor, beat: Beat, shape: dict[C, float]
         ahead = way / (np.linalg.norm(way) + 1e-9)
         high = min(thing.model.size[2], 1.0)
     legs = actor.figure.leg
-    rise = max(0.16, high - 0.62 * legs + 0.12)
+    rise = max(0.16, high - 0.62 * legs + (-0.16 if hand else 0.12))  # a hand gets down to it
     reach = 0.95 * actor.figure.height
     begin, off = beat.start, middle - 0.52 * reach * ahead
     if np.linalg.norm(off - actor.at) > 0.4 and (off - actor.at) @ ahead > 0:
@@ -260,11 +278,7 @@ def _leap_over(company: Company, actor: Actor, beat: Beat, shape: dict[C, float]
     leap = Leap(off=begin + 0.02, height=rise, start=actor.at.copy(), end=middle + 0.48 * reach * ahead)
     land = _over(actor, leap, shape)
     if hand and thing is not None:
-        frames = actor.span(leap.off - 0.15, leap.off + 0.7 * leap.seconds)
-        u = (actor.times[frames] - leap.off + 0.15) / (0.7 * leap.seconds + 0.15)
-        left = np.array([-ahead[1], ahead[0]])
-        spot = np.append(middle - 0.15 * left, high + 0.02)
-        actor.hand_to(1, frames, np.tile(spot, (len(u), 1)), smooth(u / 0.3) * smooth((1 - u) / 0.3))
+        _leant_on(actor, leap, np.append(middle, high + 0.02))
     end = beat.start + beat.seconds
     if end - land > 0.7:
         far = actor.at + min(3.2 * (end - land), 4.0) * ahead

@@ -38,7 +38,9 @@ _TURNS_OVER = 1.3
 """Radians a hand bears being turned wrongly before it turns over the other way."""
 _SPIN = 9.0
 """Radians a second that a hand turns about its forearm."""
-_AIMS = 4
+_SURE = 0.96
+"""Weight from which a hand is where it is sent."""
+_AIMS = 5
 """Times a wrist is aimed anew, so that its palm arrives."""
 
 Bones = tuple[Reals, Reals, Reals]
@@ -116,7 +118,9 @@ class Arm:
         hung = upper * figure.upper + lower * figure.fore
         wanted = reach.target - self.shoulder
         # nobody reaches for what is far out of reach
-        weight = reach.weight * smooth((2.2 - np.linalg.norm(wanted, axis=1) / figure.arm) / 0.7)
+        weight = np.minimum(reach.weight / _SURE, 1.0) * smooth(
+            (2.2 - np.linalg.norm(wanted, axis=1) / figure.arm) / 0.7
+        )
         side = _angle(self._elbow_axis(hung), hinge, unit(hung))
         palm, bones = unit(wanted) * figure.palm, arm
         for _ in range(_AIMS):

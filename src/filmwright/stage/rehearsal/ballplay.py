@@ -247,8 +247,8 @@ def throw(company: Company, actor: Actor, beat: Beat) -> None:
 
 def _overarm(actor: Actor, begin: float, release: float) -> None:
     """Write the throw itself: weight back, a step, then the whip from the hips outwards."""
-    wind = begin + 0.55 * (release - begin)
-    after = release + 0.35
+    wind = begin + 0.5 * (release - begin)
+    after = release + 0.5
     frames = actor.span(begin, after + 0.3)
     clock = actor.times[frames]
     for channel, lead, size in ((C.PELVIS_YAW, 0.10, 0.45), (C.SPINE_YAW, 0.05, 0.55)):
@@ -276,8 +276,8 @@ def _overarm(actor: Actor, begin: float, release: float) -> None:
         frames,
         [
             (begin, 0.16, -0.12, 0.62),
-            (wind, -0.14, -0.22, 0.84),
-            (release, 0.26, -0.14, 0.98),
+            (wind, -0.16, -0.26, 0.88),
+            (release, 0.22, -0.16, 0.98),
             (after, 0.24, 0.08, 0.52),
         ],
     )

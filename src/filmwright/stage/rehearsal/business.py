@@ -11,10 +11,11 @@ from filmwright.stage.rehearsal.actor import Actor, Gaze, Style, style_of
 from filmwright.stage.rehearsal.anchors import ADULT
 from filmwright.stage.rehearsal.athletics import walk
 from filmwright.stage.rehearsal.company import Company, Errand, Freed, Held, Sounding, Stowed
-from filmwright.stage.rehearsal.errands import POCKET, at_its_pace
+from filmwright.stage.rehearsal.errands import POCKET
 from filmwright.stage.rehearsal.footwork import Step
 from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.gaits import WALK_FROUDE, go, natural_speed
+from filmwright.stage.rehearsal.pace import at_its_pace
 from filmwright.stage.rehearsal.posture import C, Channel
 from filmwright.stage.rehearsal.rotations import Reals, smooth
 from filmwright.stage.rehearsal.sitting import sit
@@ -69,7 +70,7 @@ def _arrived(actor: Actor, begin: float, end: float) -> float:
     sunk = np.flatnonzero(actor.posture[actor.span(begin, end), C.RISE] < -0.2)
     if begin < 0.05 and sunk.size and sunk[0] <= 1:
         return begin
-    return begin + float(sunk[0]) * float(actor.times[1]) if sunk.size else begin
+    return begin + float(sunk[0]) * float(actor.times[1]) if sunk.size else end - 0.1
 
 
 def _swing(actor: Actor, entry: Business, frames: slice, span: tuple[float, float], style: Style) -> None:

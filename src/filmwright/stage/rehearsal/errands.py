@@ -13,8 +13,7 @@ from filmwright.stage.rehearsal.anchors import Anchor, body_anchor, meeting, of_
 from filmwright.stage.rehearsal.company import Company, Errand, Wielded
 from filmwright.stage.rehearsal.figure import SIDES
 from filmwright.stage.rehearsal.grips import Grip, grip_of
-from filmwright.stage.rehearsal.leaning import lean
-from filmwright.stage.rehearsal.pace import paced, slower
+from filmwright.stage.rehearsal.leaning import lean, stretch
 from filmwright.stage.rehearsal.posing import Posed, Reach, posed
 from filmwright.stage.rehearsal.posture import OTHER, C
 from filmwright.stage.rehearsal.rotations import Reals, smooth, turned, unit
@@ -25,7 +24,6 @@ from filmwright.stage.world.business.business import (
     Business,
     Held,
     Key,
-    Rhythm,
     Role,
     Track,
     Vector,
@@ -46,6 +44,9 @@ STRETCHED = 0.965
 _FOLDED = 0.34
 """Share of an arm that a palm keeps from its own shoulder."""
 
+_ACROSS = 2.2
+"""Arms from which a thing is too far off to be handled."""
+
 _NEARER = 4
 """Times a thing led with both hands is brought nearer."""
 
@@ -55,15 +56,14 @@ _IN_THE_AIR = _ON_THE_TRUNK | {"root"}
 _LEANS = 4
 """Times a body may correct its lean; each halves what is missing at least."""
 
-_TRIES = 2
-"""Times a body leans to find out how fast its hands may go."""
-
 POCKET = 0.42
 """Metres up to which a thing not needed yet comes out of a pocket."""
 
 
 def run_errands(company: Company) -> None:
     """Write the reaches of all hands that have business, and who has which thing meanwhile."""
+    for actor in company.actors.values():
+        stretch(actor)
     if not company.errands:
         return
     bodies = {
@@ -73,12 +73,12 @@ def run_errands(company: Company) -> None:
     plans = [
         plan
         for errand in sorted(company.errands, key=lambda errand: (errand.start, errand.actor))
-        if (plan := _Hands(company=company, errand=errand, bodies=bodies)).begins()
+        if (plan := Hands(company=company, errand=errand, bodies=bodies)).begins()
     ]
     for _ in range(_LEANS):
         for plan in plans:
             plan.follow()
-        leant = [lean(plan.actor, plan.frames, bodies[plan.actor.id], plan.targets()) for plan in plans]
+        leant = [lean(plan.actor, plan.wanted(), bodies[plan.actor.id], plan.targets()) for plan in plans]
         if not any(leant):
             break
         for name in {plan.actor.id for plan in plans}:
@@ -88,33 +88,6 @@ def run_errands(company: Company) -> None:
         plan.follow()
         plan.draw_near()
         plan.write()
-
-
-def at_its_pace(company: Company, errand: Errand) -> Errand:
-    """Return the errand of a body in its stance, slowed (a blow: shortened too) until its arms stay brisk."""
-    actor, entry = company.actors[errand.actor], business(errand.business)
-    if entry.apart:  # two keep time with each other, and what happens once is done in time
-        once = [t.seconds for t in (entry.right, entry.left) if t is not None and t.rhythm is Rhythm.ONCE]
-        return replace(errand, tempo=max([errand.tempo, *(s / errand.seconds for s in once)]))
-    tracks = actor.tracks()
-    bodies = {actor.id: posed(actor.figure, actor.posture, actor.way, tracks)}
-    plan = _Hands(company=company, errand=errand, bodies=bodies)
-    if not plan.begins():
-        return errand
-    upright = actor.posture.copy()
-    for _ in range(_TRIES):
-        plan.follow()
-        if not lean(actor, plan.frames, bodies[actor.id], plan.targets()):
-            break
-        bodies[actor.id] = posed(actor.figure, actor.posture, actor.way, tracks)
-    plan.follow()
-    plan.draw_near()
-    way = replace(actor.way, reaches=(plan.reach(0), plan.reach(1)))
-    body = posed(actor.figure, actor.posture, way, tracks)
-    actor.posture = upright
-    share = paced(body, plan.frames, float(company.blocking.rate), [side for side, _ in plan.hands()])
-    blows = all(track.rhythm is Rhythm.STRIKE for track in (entry.right, entry.left) if track is not None)
-    return slower(errand, share, blows=blows)
 
 
 def _at_tool(track: Track) -> bool:
@@ -131,7 +104,7 @@ class _Way:
 
 
 @dataclass(kw_only=True, eq=False)
-class _Hands:
+class Hands:
     company: Company
     errand: Errand
     bodies: dict[str, Posed]
@@ -146,7 +119,7 @@ class _Hands:
         self.nearer = np.zeros((len(self.clock), 3))
         self.facing = float(self.actor.way.heading[min(self.frames.start + 1, len(self.clock) - 1)])
         self.grips = {
-            role.name: grip_of(thing.model, led=role.held is Held.BOTH)
+            role.name: grip_of(thing.model, led=role.held is Held.BOTH, level=role.shared)
             for role in self.entry.roles
             if (thing := self._thing(role.name))
         }
@@ -192,6 +165,15 @@ class _Hands:
             for side, track in self.hands()
             if not all(self._leans_along(key.anchor) for key in track.keys)
         ]
+
+    def wanted(self) -> Reals:
+        """Return how much of the trunk the hands may ask for, (n,): it comes and goes with them."""
+        errand, times = self.errand, self.actor.times
+        start, end = errand.start, errand.start + errand.seconds
+        coming = np.ones(len(times)) if start < 0.05 else smooth((times - start) / TAKE)
+        last = end + (TAKE if errand.keeps else 0.0)
+        going = np.ones(len(times)) if end > times[-1] - 0.05 else smooth((last - times) / TAKE)
+        return np.asarray(coming * going)
 
     def _leans_along(self, anchor: str) -> bool:
         """Tell whether an anchor is carried by the own trunk, or by a thing that is."""
@@ -252,8 +234,10 @@ class _Hands:
                 return held
             thing = self._thing(name)
             if thing is not None:
-                return thing_anchor(name, thing, actor, self.facing)
-            return Anchor(  # nobody brought it: the air before the chest
+                there = thing_anchor(name, thing, actor, self.facing)
+                if not self._far_off(there, side):
+                    return there
+            return Anchor(  # nobody brought it, or not near enough: the air before the chest
                 at=body_anchor("chest", side, actor, self.bodies[actor.id]).place(
                     np.array([0.35, 0.0, -0.25])
                 ),
@@ -265,6 +249,12 @@ class _Hands:
             if other is not None:
                 return Anchor(at=other.place, turn=root.turn, scale=root.scale)
         return body_anchor(name if of_partner(name) is None else "chest", side, actor, self.bodies[actor.id])
+
+    def _far_off(self, there: Anchor, side: int) -> bool:
+        """Whether an anchor is across the room all the while."""
+        actor = self.actor
+        way = there.at - self.bodies[actor.id].joint(f"upper_arm_{SIDES[side]}")
+        return bool(np.linalg.norm(way[self.frames], axis=1).min() > _ACROSS * actor.figure.arm)
 
     def _carried(self, role: str, along: float) -> Anchor | None:
         """Return a point along a thing that hands lead already."""

@@ -94,7 +94,7 @@ def go(
     facing = float(np.arctan2(first[1], first[0])) + turn
     change = wrapped(facing - actor.heading)
     if abs(change) > 1.0:
-        turning = min(0.35 + 0.25 * abs(change), 0.35 * seconds)
+        turning = min(0.35 + 0.25 * abs(change), max(0.35 * seconds, min(0.15 * abs(change), 0.55 * seconds)))
         actor.shuffle(start, turning, actor.at, actor.heading + change)
         start, seconds = start + turning, seconds - turning
     way = way_through(actor.at, actor.heading - turn, places)

@@ -35,6 +35,9 @@ class Carriage:
     step: float = 1 / 24  # seconds from frame to frame
 
 
+_LEAVING = 1.8
+"""Times as long as usual that a hand takes from its last work to hanging."""
+
 _PACE = 1.3
 """Metres a second on the mean at which a hand passes from one thing to another."""
 
@@ -63,7 +66,7 @@ def eased_reach(way: Carriage, side: int, begins: list[int], times: Reals, secon
             live = (reach.weight[begin:] > 0)[:, None]
             reach.target[begin:] += np.where(live, fade * gap, 0.0)
     for end in map(int, np.flatnonzero((reach.weight[:-1] > 0.05) & (reach.weight[1:] <= 0.0))):
-        fade = 1 - smooth((times[end + 1 :] - times[end]) / seconds)
+        fade = 1 - smooth((times[end + 1 :] - times[end]) / (_LEAVING * seconds))
         free = reach.weight[end + 1 :] <= 0
         fade = np.where(np.cumprod(free), fade, 0.0)
         reach.target[end + 1 :] = np.where((fade > 0)[:, None], carried(end), reach.target[end + 1 :])

@@ -16,6 +16,7 @@ from filmwright.stage.rehearsal.errands import run_errands
 from filmwright.stage.rehearsal.feats import feat_of
 from filmwright.stage.rehearsal.gait_book import FEATS
 from filmwright.stage.rehearsal.going import on_the_feet
+from filmwright.stage.rehearsal.haste import hastened
 from filmwright.stage.rehearsal.life import enliven
 from filmwright.stage.rehearsal.mechanisms import pendulums, swung
 from filmwright.stage.rehearsal.performance import Contact, Performance
@@ -157,6 +158,7 @@ def _play(company: Company) -> None:
     for name in sorted(company.actors, key=lambda name: (name in watchers, name not in players, name)):
         actor = company.actors[name]
         mine = sorted((beat for beat in beats if beat.actor == name), key=lambda beat: beat.start)
+        mine = hastened(mine, actor.at, actor.heading)
         for beat in mine:
             if beat.verb not in OVERLAYS:
                 _perform(company, actor, beat)
@@ -176,7 +178,7 @@ def _perform(company: Company, actor: Actor, beat: Beat) -> None:
     end = beat.start + beat.seconds
     start = beat.start
     if actor.seated is not None and not _is_seated(beat):
-        start = stand_up(actor, beat.start)
+        start = stand_up(actor, beat.start, beat.seconds)
         actor.seams.append(start)
     if not _stays_down(beat):
         start = max(start, on_the_feet(actor, start))

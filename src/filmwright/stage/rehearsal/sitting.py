@@ -192,11 +192,11 @@ def _sitting(actor: Actor, span: tuple[float, float], rise: float) -> None:
     _laps(actor, frames, one)
 
 
-def stand_up(actor: Actor, begin: float) -> float:
-    """Get up from a seat; returns when standing."""
+def stand_up(actor: Actor, begin: float, time: float = 4.0) -> float:
+    """Get up from a seat, faster if there is little `time` for what comes next; returns when standing."""
     if actor.seated is None:
         return begin
-    seconds = 0.8
+    seconds = float(np.clip(0.3 * time, 0.55, 0.8))
     frames = actor.span(begin, begin + seconds)
     clock = actor.times[frames]
     u = smooth((clock - begin) / seconds)

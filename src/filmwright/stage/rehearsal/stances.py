@@ -20,12 +20,12 @@ import numpy as np
 
 from filmwright.stage.rehearsal.actor import Actor
 from filmwright.stage.rehearsal.figure import SIDES, SIGN, Figure
+from filmwright.stage.rehearsal.flesh import flesh as flesh
 from filmwright.stage.rehearsal.footwork import Spot, Step, foot_track
 from filmwright.stage.rehearsal.posing import Carriage, Posed, Reach, posed
 from filmwright.stage.rehearsal.posture import ARM, LEG, OTHER, C, at_ease
 from filmwright.stage.rehearsal.rotations import Reals, about_z, curve, smooth, through, turned
 from filmwright.stage.rehearsal.stance_book import STANCES, Height, Hold, Stance
-from filmwright.stage.world.model import Shape
 
 __all__ = ["STANCES", "fitted", "settle", "take_stance", "way_between"]
 
@@ -66,7 +66,7 @@ def fitted(figure: Figure, name: str, height: float | None = None) -> Set:
             row[C.RISE] = (at - figure.reach) / leg - 0.01
         case Height.HANDS:
             wrist = figure.reach - figure.palm + _WRIST * figure.height
-            row[C.RISE] = (wrist - 2 * figure.stand) / leg - 0.02
+            row[C.RISE] = (wrist - 2 * figure.stand) / leg - 0.04
         case Height.WATER:
             row[C.RISE] = (at - figure.stand) / leg
         case Height.FLOOR:
@@ -76,6 +76,16 @@ def fitted(figure: Figure, name: str, height: float | None = None) -> Set:
     palms = None
     if stance.hold is not Hold.NOTHING:
         palms = _palms(figure, _at_origin(figure, row, stance), stance, at)
+    if palms is not None and stance.height is Height.FLOOR and row[C.PELVIS_PITCH] > 1.0:
+        for _ in range(_DIPS):
+            body = _at_origin(figure, row, stance)
+            palms = _palms(figure, body, stance, at)
+            shoulders = np.stack([body.joint(f"upper_arm_{name}")[0] for name in SIDES])
+            short = float(np.linalg.norm(palms - shoulders, axis=1).max()) - _BORNE * figure.arm
+            if stance.hold is not Hold.FLOOR or short < 0.001:
+                break
+            row[C.PELVIS_PITCH] += short / (0.29 * figure.height)  # hip to shoulder
+            row[C.RISE] -= _lowest(figure, _at_origin(figure, row, stance), row, stance) / leg
     return Set(row=row, palms=palms, holds=stance.hold, feet=stance.feet)
 
 
@@ -115,27 +125,8 @@ def _lowest(figure: Figure, body: Posed, row: Reals, stance: Stance) -> float:
     )
 
 
-@lru_cache(maxsize=32)
-def flesh(figure: Figure) -> tuple[tuple[int, Reals, float], ...]:
-    """Return the balls a body's outside is measured by: (part, place at rest, radius), from its solids."""
-    found: list[tuple[int, Reals, float]] = []
-    for solid in figure.model.solids:
-        w, x, y, z = solid.turn
-        axis = np.array([2 * (x * z + w * y), 2 * (y * z - w * x), 1 - 2 * (x * x + y * y)])
-        half = solid.size[1] if solid.shape is Shape.CAPSULE else 0.0
-        ends = (-1.0, 1.0) if half else (0.0,)
-        found += [(solid.part, np.array(solid.centre) + end * half * axis, solid.size[0]) for end in ends]
-    if not found:  # a bare rig: its joints, as thick as people are
-        found = [
-            (
-                number,
-                figure.rest[number],
-                _THICK.get(part.split("_l")[0].split("_r")[0], 0.02) * figure.height,
-            )
-            for number, part in enumerate(figure.model.parts)
-        ]
-    return tuple(found)
-
+_DIPS, _BORNE = 4, 0.94
+"""Times a chest is let down to bring its hands to the ground, and the share of an arm that is enough."""
 
 _HANGING = (C.FREE_L, C.THIGH_L, C.SPREAD_L, C.BEND_L, C.POINT_L)
 """Of a leg: whether it hangs, and its angles if it does."""
@@ -144,18 +135,6 @@ _WRIST = 0.035
 """How high the wrist of a hand flat on the ground is, in body heights."""
 
 _ARM_PARTS = ("hand", "fingers", "index", "middle", "thumb", "forearm", "upper_arm")
-_THICK = {
-    "pelvis": 0.07,
-    "spine": 0.07,
-    "chest": 0.075,
-    "head": 0.055,
-    "upper_arm": 0.032,
-    "forearm": 0.025,
-    "thigh": 0.05,
-    "shin": 0.045,
-    "foot": 0.03,
-}
-"""Radius about a joint, in body heights."""
 
 
 def _palms(figure: Figure, body: Posed, stance: Stance, height: float) -> Reals:
