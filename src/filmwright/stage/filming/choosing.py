@@ -14,6 +14,9 @@ from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.rehearsal.riding import carriers
 from filmwright.stage.world.world import Verb
 
+SENDS = (Verb.THROW, Verb.KICK, Verb.DROP, Verb.PUSH)
+"""Verbs that send a thing on its way."""
+
 
 def named(performance: Performance, words: str) -> list[Thing]:
     """Return the things a camera word such as `the girl` or `鞋` means; none if it means nobody."""
@@ -84,8 +87,7 @@ def chosen(
 
 def _aimed_at(performance: Performance) -> set[str]:
     """Return the things that somebody throws, kicks or pushes, or does so at."""
-    verbs = (Verb.THROW, Verb.KICK, Verb.DROP, Verb.PUSH)
-    beats = [beat for beat in performance.blocking.beats if beat.verb in verbs]
+    beats = [beat for beat in performance.blocking.beats if beat.verb in SENDS]
     used = {name for beat in beats for _, name in beat.using}
     return used | {beat.target for beat in beats if beat.target is not None}
 

@@ -41,9 +41,11 @@ GESTURES = 0.09
 """The way a hand goes beside the chest, as a share of the height, from which on hands act."""
 SHAKES = 0.55
 """Radians to and fro from which on a head says something."""
+DANCES = 0.5
+"""The same from which on the whole body speaks: arms that sweep from hip to over the head."""
 TALL = 0.95
 """Metres of height from which on what somebody works at hides him from its other side."""
-FRONT, TRAVELLING, ON_FOUR = np.radians(((0.0, 48.0), (28.0, 62.0), (36.0, 92.0)))
+FRONT, TRAVELLING, ON_FOUR = np.radians(((0.0, 48.0), (34.0, 66.0), (36.0, 92.0)))
 """From where to where a camera may stand aside of where somebody faces: who works, who goes, animals."""
 LIES = 0.85
 """The share of a trunk's length that lies level from which on somebody lies, and is seen from aside."""
@@ -197,6 +199,8 @@ def _size_for(
         small = max(max(thing.model.size) for thing in mine) < SMALL
         return ShotSize.MCU if small else ShotSize.MS
     gestures = max(_way(parts[hand] - chest) for hand in ("hand_l", "hand_r"))
+    if gestures > DANCES * height:
+        return ShotSize.LS
     sits = float(np.median(hips[:, 2] - ground)) < 0.75 * stands
     return ShotSize.MS if gestures > GESTURES * height and not sits else ShotSize.MLS
 

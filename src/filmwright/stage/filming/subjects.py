@@ -151,17 +151,17 @@ def _held_with(
     held = []
     for thing in showing.held:
         corners = corners_of(performance, thing, seconds)
-        if showing.acts and thing not in showing.carried and _goes_nowhere(corners):
+        stays = float(np.ptp(corners, axis=0).max()) < 0.1
+        if showing.acts and thing not in showing.carried:
             room = max(BESIDE_ACTOR * largest, OF_LANDMARK * max(thing.model.size))
+            room = room if stays else THROWN * largest  # what is thrown far may leave the frame
             corners = np.clip(corners, low - room, high + room)
         held.append(corners)
     return held
 
 
-def _goes_nowhere(corners: Points) -> bool:
-    return float(np.ptp(corners, axis=0).max()) < 0.1
-
-
+THROWN = 1.2
+"""Sizes of who throws something within which its flight is held, beyond them and whom they throw to."""
 _ACTION = 1.2
 """Seconds after physics takes over in which what happens must be seen; what flies off later may leave."""
 
@@ -174,6 +174,8 @@ def _kept_in_action(
     What rolls away afterwards, and the far ends of what they only stand on, do not widen it.
     """
     triggers = performance.blocking.triggers
+    if not triggers:
+        return _without_flights(things, held)
     loose = [points for thing, points in zip(things, held, strict=True) if thing.loose]
     if not triggers or not loose:
         return held
@@ -185,6 +187,24 @@ def _kept_in_action(
     room = 0.12 * float(np.linalg.norm(high - low))
     return [
         points if thing.cast or "water" in thing.model.marks else np.clip(points, low - room, high + room)
+        for thing, points in zip(things, held, strict=True)
+    ]
+
+
+def _without_flights(things: list[Thing], held: list[Points]) -> list[Points]:
+    """Return held points without where a ball rolls to that missed those it was thrown between."""
+    steady = [
+        points.reshape(-1, 3)
+        for thing, points in zip(things, held, strict=True)
+        if thing.cast or float(np.ptp(points, axis=0).max()) < 0.1
+    ]
+    if not steady or not any(thing.cast for thing in things):
+        return held
+    near = np.concatenate(steady)
+    room = THROWN / 2 * max(max(thing.model.size) for thing in things if thing.cast)
+    low, high = near.min(axis=0) - room, near.max(axis=0) + room
+    return [
+        points if thing.cast or thing.drive else np.clip(points, low, high)
         for thing, points in zip(things, held, strict=True)
     ]
 
