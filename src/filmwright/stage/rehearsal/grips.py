@@ -44,16 +44,19 @@ class Grip:
         return np.asarray(frame(unit(axis), wish) @ own.T)
 
 
-def grip_of(model: Model, *, led: bool = False) -> Grip:
+def grip_of(model: Model, *, led: bool = False, level: bool = False) -> Grip:
     """Return how a model is held: by its grip mark, else a shaft near its foot, the rest by its middle.
 
     Of what is long, the head is the end away from the grip; squat things keep theirs on top; what is
-    `led` with both hands keeps its own: the foot is its bottom, or what it has behind.
+    `led` with both hands keeps its own: the foot is its bottom, or what it has behind. What is held
+    `level` between two has its foot and head at the ends of its longer side.
     """
     size = np.asarray(model.size, float)
     order = np.argsort(size)
-    lengthy = bool(size[order[-1]] > _LONG * size[order[-2]])
+    lengthy = level or bool(size[order[-1]] > _LONG * size[order[-2]])
     long = int(order[-1]) if lengthy else 2
+    if level:
+        long = int(np.argmax(size[:2]))
     middle = np.array([0.0, 0.0, size[2] / 2])
     foot, head = middle.copy(), middle.copy()
     foot[long], head[long] = (0.0, size[2]) if long == 2 else (-size[long] / 2, size[long] / 2)
