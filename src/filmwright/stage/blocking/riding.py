@@ -12,6 +12,7 @@ from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.blocking.driving import pushes, team_of, towing
 from filmwright.stage.blocking.leads import led
 from filmwright.stage.blocking.people import Positions
+from filmwright.stage.blocking.stairways import on_stairs
 from filmwright.stage.world.model import Mark, Model, StageSet, Surface
 from filmwright.stage.world.mounts import Going, is_pushed, is_ridden, mount_of
 from filmwright.stage.world.props.wish import DARK_GLASS
@@ -48,7 +49,7 @@ def saddled(world: World, place: StageSet) -> World:
     Who was put on something that is ridden rides it; who sits on it, sits on it at rest. A mount
     whose way nobody tells goes across the frame.
     """
-    world = _boarding(_mounts_found(_put_on(_pushing(_with_coachmen(led(world))))))
+    world = _boarding(_mounts_found(_put_on(_pushing(_with_coachmen(led(on_stairs(world, place)))))))
     riding = {a.actor: a for a in world.actions if a.verb is Verb.RIDE and a.target}
     if not riding:
         return world

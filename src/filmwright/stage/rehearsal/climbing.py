@@ -12,6 +12,7 @@ from filmwright.stage.rehearsal.footwork import Spot, Step
 from filmwright.stage.rehearsal.gaits import go
 from filmwright.stage.rehearsal.posture import C
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
+from filmwright.stage.rehearsal.stairs import STAIRS, flight_of, take_stairs
 from filmwright.stage.world.model import Mark
 
 RUNG = 0.30
@@ -19,7 +20,10 @@ RUNG = 0.30
 
 
 def climb(company: Company, actor: Actor, beat: Beat) -> None:
-    """Climb what is named (or whatever is ahead): hands and feet on holds a rung apart, one at a time."""
+    """Climb what is named (or whatever is ahead): hands and feet on holds a rung apart; stairs are walked."""
+    if beat.target in STAIRS and (flight := flight_of(company)) is not None:
+        take_stairs(company, actor, beat, flight)
+        return
     _climb(company, actor, beat, 0.20)
 
 

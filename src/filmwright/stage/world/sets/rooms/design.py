@@ -96,6 +96,7 @@ class Design:
     ground: str = "wood"
     walk: tuple[float, float, float, float] | None = None  # x0, y0, x1, y1; None: all but the walls
     centre: tuple[float, float] = (0.0, 0.0)
+    film_back: float | None = None  # y up to which cameras may go; None: to the back wall
 
 
 def set_of(name: str, design: Design) -> Callable[[Place, World], StageSet]:
@@ -130,7 +131,10 @@ def _built(name: str, design: Design, place: Place, world: World) -> StageSet:
         ground=design.ground,
         ambience=design.ambience,
         walkable=((x0, y0, 0.0), (x1, y1, 2.5)),
-        filmable=((-half + 0.25, -shell.front + 0.3, 0.15), (half - 0.25, shell.back - 0.6, tall - 0.2)),
+        filmable=(
+            (-half + 0.25, -shell.front + 0.3, 0.15),
+            (half - 0.25, shell.back - 0.6 if design.film_back is None else design.film_back, tall - 0.2),
+        ),
         camera_side=float(-np.pi / 2),
         air=design.light.air(world.hour),
         shows=(

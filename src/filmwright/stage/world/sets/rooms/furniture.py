@@ -232,6 +232,8 @@ def steps(room: Room, wide: float, count: int, step: tuple[float, float], paint:
             nose,
             0.008,
         )
+    room.mark("stairs_foot", (0, 0, 0), 90.0)
+    room.mark("stairs_top", (0, tread * count, rise * count), 90.0)
     room.solid((wide, tread * count, rise), (0, tread * count / 2, 0))
 
 

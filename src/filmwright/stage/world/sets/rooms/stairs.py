@@ -312,6 +312,7 @@ DESIGNS = {
         furnish=_staircase,
         light=Light(sun=0.55, level=0.25),
         centre=(0.0, -0.6),
+        film_back=-0.6,
         frame=5.6,
         depth=0.8,
         low=0.4,
