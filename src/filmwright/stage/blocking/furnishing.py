@@ -31,6 +31,12 @@ _TALL = 0.62
 _STEP = 0.85
 """Metres from one station of a scene to the next."""
 
+_ACROSS = 0.6
+"""Radians off face to face, and off one way, from which partners look across each other."""
+
+_AT_THE_END = 0.42
+"""Metres between an adult and the end of what two carry between them."""
+
 _LOW, _SILL = 0.9, 0.25
 """Metres: what is lower is stood or lain upon; what is higher is entered, over a sill of so much."""
 
@@ -170,6 +176,9 @@ class _Furnishing:
         if partner is not None and partner.id in self.positions.marks and not entry.beside:
             right = view.seen(spot_of(self.positions.marks[partner.id]))[0] - view.seen(here)[0]
             side = 1.0 if right >= 0 else -1.0
+        if partner is not None and entry.stands is not None and _ACROSS < abs(entry.stands[2]) < pi - _ACROSS:
+            off = entry.stands[2]  # nobody turns the back to the lens who looks another way
+            side = min((side, -side), key=lambda one: abs(wrapped(one * turn + off)))
         wanted = Mark(position=(*here, 0.0), heading=wrapped(view.camera + side * turn))
         return cleared(
             floor, wanted, self._needs(who, entry, things, partner), self._left_out(who, partner, things)
@@ -225,6 +234,11 @@ class _Furnishing:
 
     def _between(self, entry: Business, things: dict[str, Thing], who: Character) -> float | None:
         """Return how far apart two people are who have a thing between them, metres."""
+        held = [
+            things[r.name].model for r in entry.roles if r.shared and r.held is Held.BOTH and r.name in things
+        ]
+        if held:  # each at an end of it
+            return max(max(model.size[:2]) for model in held) + 2 * _AT_THE_END * stature(who) / 1.72
         front, role = things.get("front"), entry.role("front")
         if front is None or role is None:
             return None

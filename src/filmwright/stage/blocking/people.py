@@ -123,8 +123,8 @@ class Positions:
         if placement is not None and placement.relation is Relation.ON:
             name = placement.anchor
             thing = self.dressing.things.get(name)
-            seat = thing is not None and any(mark.startswith("seat") for mark in thing.model.marks)
-            if seat or (is_seat(name) and name in self.dressing.place.marks):
+            seated = thing is not None and any(mark.startswith("seat") for mark in thing.model.marks)
+            if seated or (is_seat(name) and name in self.dressing.place.marks):
                 return self._free_seat(name)
         return None
 
@@ -330,7 +330,7 @@ class Positions:
             _APART[x.verb] for x in self.world.actions if {x.actor, x.target} == pair and x.verb in _APART
         ]
         if a.species != "human" and b.species != "human":  # nose to nose, not one in the other
-            wide = [*wide, 1.6 * (body(a) + body(b))]
+            return max([1.6 * (body(a) + body(b)), *wide])
         moving = [1.8 for x in self.world.actions if x.actor in pair and x.verb in (Verb.DANCE, Verb.JUMP)]
         return max([COMFORT + 0.25 * max(0.0, max(a.height, b.height) - 1.8), *wide, *moving])
 
