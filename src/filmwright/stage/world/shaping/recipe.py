@@ -87,6 +87,15 @@ def assembled(recipe: str, main: Callable[[Paint], Paint]) -> list[Surface]:
     return [moved(piece, (-(low[0] + high[0]) / 2, -(low[1] + high[1]) / 2, -low[2])) for piece in pieces]
 
 
+def laid(recipe: str) -> list[Surface]:
+    """Return the pieces of a recipe where it lays them, in its own colours: what is built into a place."""
+    return [piece for told in recipe.split(";") if told.strip() for piece in _pieces(told.split(), _kept)]
+
+
+def _kept(paint: Paint) -> Paint:
+    return paint
+
+
 def _pieces(words: list[str], main: Callable[[Paint], Paint]) -> list[Surface]:
     """Return one piece with all that is done with it."""
     at = next(i for i in range(1, len(words)) if not _is_number(words[i]))

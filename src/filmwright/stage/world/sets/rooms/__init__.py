@@ -8,6 +8,9 @@ fixtures  lamps                       furniture, goods, palette: what rooms are 
 TRADES = (
     "barber",
     "canteens",
+    "caverns",
+    "chambers",
+    "counters",
     "culture",
     "faith",
     "farm",
@@ -22,6 +25,7 @@ TRADES = (
     "rough",
     "schools",
     "shops",
+    "shows",
     "sports",
     "stages",
     "stairs",
