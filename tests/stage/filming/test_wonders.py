@@ -7,16 +7,21 @@ import functools
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from tests.storyboard.conftest import PaperInspector
 
 from filmwright.stage.filming.frame import looking
-from filmwright.stage.filming.light import FLASHES, flashed, rig
+from filmwright.stage.filming.light import FLASHES, flashed, rig, setting
+from filmwright.stage.filming.operator import operate
 from filmwright.stage.filming.preview import still
 from filmwright.stage.reading.setting import hour_of, season_of, weather_of
 from filmwright.stage.reading.words import words_of
+from filmwright.stage.stage import Staging, performed
 from filmwright.stage.world.model import Finish
 from filmwright.stage.world.sets import catalog
 from filmwright.stage.world.sets.outdoors import growth
 from filmwright.stage.world.world import Hour, Place, Season, Sky, Weather, Wonder, World
+from filmwright.storyboard.brief_file import brief_from_words
+from filmwright.storyboard.script import write_script
 
 SIZE = (192, 108)
 
@@ -102,3 +107,30 @@ def test_autumn_woods_are_broad_leaved_and_their_ground_is_not_green() -> None:
     assert growth.leaf_tones(Season.AUTUMN) != growth.leaf_tones(Season.SUMMER)
     summer, autumn = ground(Season.SUMMER), ground(Season.AUTUMN)
     assert summer[1] > summer[0] and autumn[0] > autumn[1]
+
+
+def test_an_evening_without_people_has_the_sun_in_the_picture() -> None:
+    before, low = rig(Hour.DUSK, Weather()), setting(rig(Hour.DUSK, Weather()))
+    ahead = np.array([-1.0, 0.0, 0.0])  # where a camera on the side 0 looks
+    assert np.dot(low.towards_key(0.0), ahead) > np.cos(np.radians(20))
+    assert np.dot(before.towards_key(0.0), ahead) < 0.5
+
+
+def test_an_empty_place_is_looked_up_from_for_what_its_sky_shows() -> None:
+    def pitch(words: str) -> float:
+        brief = brief_from_words(words, inspector=PaperInspector(), duration=1)
+        script = write_script(brief, None)
+        scene = script.scenes[0]
+        performance = performed(
+            Staging(
+                scene=scene,
+                look="natural",
+                language="en",
+                rate=script.format.rate,
+                references=(),
+                seed=1,
+            )
+        )
+        return float(operate(performance, scene.shots[0]).basis[0, 2, 2])
+
+    assert pitch("northern lights over a meadow") > pitch("a meadow at night") + 0.08

@@ -15,13 +15,13 @@ from filmwright.stage.filming.exposure import Moment
 from filmwright.stage.filming.foreground import Foreground
 from filmwright.stage.filming.frame import View
 from filmwright.stage.filming.geometry import Placed
-from filmwright.stage.filming.light import Rig, darkened, rig
+from filmwright.stage.filming.light import Rig, darkened, rig, setting
 from filmwright.stage.filming.location import Location, loaded
 from filmwright.stage.filming.looks import look_number, relit
 from filmwright.stage.filming.unit import Picture, Setup, Unit
 from filmwright.stage.rehearsal.performance import Performance
 from filmwright.stage.world.model import Floats, Model, StageSet
-from filmwright.stage.world.world import World
+from filmwright.stage.world.world import Hour, World
 
 AT_REST = np.concatenate([np.eye(3, dtype=np.float32), np.zeros((3, 1), np.float32)], axis=1)
 
@@ -64,15 +64,15 @@ def open_unit(
     number = look_number(look)
     world = performance.blocking.world
     place, turning = performance.blocking.place, performance.turning
-    turns = None
+    turns, empty = None, not performance.blocking.things
     if turning:
         later = replace(world, hour=turning.hour, darkness=turning.darkness)
-        turns = light_of(later, place, look), turning.share
+        turns = light_of(later, place, look, empty=empty), turning.share
     views = [view_at(track, i, size) for i in np.linspace(0, len(track) - 1, min(len(track), 17)).astype(int)]
     return Unit(
         Setup(
             location=location_of(performance, track.foreground),
-            rig=light_of(world, place, look),
+            rig=light_of(world, place, look, empty=empty),
             size=size,
             look=number,
             views=views,
@@ -83,9 +83,11 @@ def open_unit(
     )
 
 
-def light_of(world: World, place: StageSet, look: str) -> Rig:
-    """Return the light of a world on its set, in a look."""
+def light_of(world: World, place: StageSet, look: str, *, empty: bool = False) -> Rig:
+    """Return the light of a world on its set, in a look; `empty`: nothing but the set is to be lit."""
     light = rig(world.hour, world.weather, interior=place.interior)
+    if empty and world.hour is Hour.DUSK and not place.interior:
+        light = setting(light)
     if place.air is not None:
         light = aired(light, place.air, world.hour)
     if world.darkness:

@@ -204,7 +204,17 @@ def clouded(clear: Rig, weather: Weather) -> Rig:
         case Sky.STORM:
             return replace(threatening(clear, 0.75 + 0.25 * much), wet=1.0, rain=0.6 + 0.4 * much)
         case Sky.SNOW:
-            return replace(overcast(clear, 0.50 + 0.2 * much, 1.5), snow=0.35 + 0.65 * much)
+            dull = overcast(clear, 0.50 + 0.2 * much, 1.5)
+            grey = mixed(dull.zenith, dull.horizon, 0.5)  # flakes are seen against a sky darker than they are
+            return replace(
+                dull,
+                zenith=scaled(grey, 0.72),
+                horizon=scaled(dull.horizon, 0.80),
+                haze=scaled(dull.haze, 0.84),
+                cloud_light=scaled(dull.cloud_light, 0.72),
+                cloud_shade=scaled(dull.cloud_shade, 0.72),
+                snow=0.35 + 0.65 * much,
+            )
         case Sky.FOG:
             return misty(clear, much)
 
@@ -282,7 +292,7 @@ def wondrous(clear: Rig, wonder: Wonder) -> Rig:
             return replace(
                 shown,
                 off_axis=degrees(174),
-                elevation=degrees(10),
+                elevation=degrees(12),
                 key=scaled(clear.key, 1.5),
                 glow=scaled(clear.glow, 1.3),
                 disc=1.0,
@@ -292,6 +302,17 @@ def wondrous(clear: Rig, wonder: Wonder) -> Rig:
             )
         case Wonder.METEORS | Wonder.LIGHTNING:
             return shown
+
+
+def setting(light: Rig) -> Rig:
+    """Return an evening's rig with the sun low in the picture's back: where nobody's face needs it."""
+    return replace(
+        light,
+        off_axis=degrees(168),
+        elevation=degrees(7),
+        glow=scaled(light.glow, 1.15),
+        disc_cosine=math.cos(degrees(1.7)),
+    )
 
 
 FLASHES, FLASH_LASTS = 1.2, 0.45
@@ -308,7 +329,7 @@ def flashed(rig: Rig, seconds: float) -> Rig:
         rig,
         key=mixed(rig.key, (1.0, 1.15, 1.45), 0.75 * bright),
         rim=mixed(rig.rim, (1.2, 1.4, 1.8), 0.7 * bright),
-        haze=mixed(rig.haze, (0.42, 0.48, 0.62), 0.4 * bright),
+        haze=mixed(rig.haze, (0.42, 0.48, 0.62), (0.4 - 0.25 * rig.night) * bright),
     )
 
 

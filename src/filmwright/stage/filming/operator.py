@@ -56,6 +56,8 @@ def operate(
     subject = subject_of(performance, camera, times, shot.description, showing)
     if camera.angle is None and subject.lies_low:
         camera = replace(camera, angle=Angle.HIGH)
+    if camera.angle is None and not subject.things and performance.blocking.world.weather.wonders:
+        camera = replace(camera, angle=Angle.LOW)  # for what the sky shows
     stands = keeps_sides(performance) or ends_beside(performance)
     if shot.camera.size is None and camera.move is None and subject.outruns_its_frame and not stands:
         camera = replace(camera, size=ShotSize.MLS, move=Move.FOLLOW)

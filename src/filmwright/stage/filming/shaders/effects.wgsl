@@ -101,8 +101,8 @@ fn snow_vertex(@builtin(vertex_index) v: u32, @builtin(instance_index) i: u32) -
   let sway = vec3f(sin(t * 1.3 + seed.x * 40.0), cos(t * 1.1 + seed.y * 40.0), 0.0) * 0.12;
   let p = wrapped(seed * side + fall, side) + sway;
   let far = length(frame.eye.xyz - p);
-  let real = 0.008 + 0.010 * seed.x;
-  let half = max(real, far * frame.right.w * 0.7);
+  let real = 0.014 + 0.030 * seed.x * seed.x;
+  let half = max(real, far * frame.right.w * 0.9);
   let corner = CORNERS[v] * vec2f(1.0, 2.0) - vec2f(0.0, 1.0);
   let side_way = normalize(frame.right.xyz) * corner.x + normalize(frame.up.xyz) * corner.y;
   out.clip = frame.view_proj * vec4f(p + side_way * half, 1.0);

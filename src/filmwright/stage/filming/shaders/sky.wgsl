@@ -89,7 +89,7 @@ fn lightning(d: vec3f) -> vec2f {
   let turn = frame.eye.w * 1.2 + 0.15;
   let glow = sqrt(max(0.0, 1.0 - fract(turn) / 0.45));
   let seed = floor(turn) * 5.3 + 2.1;
-  let middle = (hash2(vec2f(seed, 1.0)) - 0.5) * 0.62;
+  let middle = (hash2(vec2f(seed, 1.0)) - 0.5) * 0.36;
   var bright = 0.0;
   for (var i = 0; i < 3; i++) {  // the stroke and two branches
     let own = seed + f32(i) * 17.3;
