@@ -14,6 +14,7 @@ import numpy as np
 from filmwright.stage.rehearsal import burning, bursts, drifting, melting, pouring, splashing, weightless
 from filmwright.stage.rehearsal.changing import changed, turned
 from filmwright.stage.rehearsal.draping import draped
+from filmwright.stage.rehearsal.exhausts import burnt
 from filmwright.stage.rehearsal.life_of_sets import enlivened
 from filmwright.stage.rehearsal.performance import Contact, Performance
 from filmwright.stage.rehearsal.show import Show
@@ -45,6 +46,7 @@ def with_elements(performance: Performance) -> Performance:
     for number, change in enumerate(world.changes):
         show.rng = np.random.default_rng([world.seed, 1000 + number])
         changed(show, change)
+    burnt(show)
     draped(show)
     tied(show)
     turning = turned(show)
