@@ -9,8 +9,7 @@ import pytest
 
 from filmwright.engines import catalog
 from filmwright.film.errors import Refused
-from filmwright.studio.crew import file_name
-from filmwright.studio.project import Project
+from filmwright.studio.project import Project, file_name
 from filmwright.testing import small_order
 
 

@@ -5,8 +5,9 @@ A scene is performed once; its shots are cameras on that one performance.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -50,6 +51,9 @@ Picture = NDArray[np.uint8]
 
 LONGEST_CLIP_SECONDS = 20
 """How much of a clip is looked at to measure its camera's move."""
+
+_IMPATIENT = 0.0002
+"""Seconds for which a thread has Python to itself while another wants it."""
 
 _CUT_OUT = (Role.SUBJECT, Role.LOGO, Role.CHARACTER)
 
@@ -194,11 +198,9 @@ def _trimmed(picture: Picture) -> Picture:
 
 def filmed(staging: Staging, shot: Shot, first_frame: int = 0) -> Iterator[Picture]:
     """Yield the frames of a shot, (h, w, 4) uint8, from `first_frame` on; memory stays bounded."""
-    compiling = None if staging in performed else _compiling(staging, shot)
-    performance = performed(staging)
-    track = operate(performance, shot, _move(staging, shot), staging.seed)
-    if compiling is not None:
-        compiling.join()
+    with nullcontext() if staging in performed else _compiling(staging, shot):
+        performance = performed(staging)
+        track = operate(performance, shot, _move(staging, shot), staging.seed)
     yield from film(
         performance,
         track,
@@ -209,17 +211,13 @@ def filmed(staging: Staging, shot: Shot, first_frame: int = 0) -> Iterator[Pictu
     )
 
 
-def rehearse_ahead(staging: Staging) -> None:
-    """Begin to perform a scene in the background: its shots are filmed next."""
-    performed.begin(staging)
-
-
 def sound_ahead(staging: Staging) -> None:
     """Begin to make the sound of a scene in the background."""
     stems_of.begin(staging)
 
 
-def _compiling(staging: Staging, shot: Shot) -> Thread:
+@contextmanager
+def _compiling(staging: Staging, shot: Shot) -> Iterator[None]:
     """Have the driver compile what a scene takes while it is built and rehearsed."""
 
     def compiled() -> None:
@@ -232,9 +230,16 @@ def _compiling(staging: Staging, shot: Shot) -> Thread:
                 pictures=pictures_of(staging.references),
             )
 
+    # Compiling is many short calls out of Python; each would wait 5 ms for who builds to let it in again.
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(_IMPATIENT)
     thread = Thread(target=compiled, name="compiling", daemon=True)
     thread.start()
-    return thread
+    try:
+        yield
+    finally:
+        thread.join()
+        sys.setswitchinterval(patience)
 
 
 def guide(staging: Staging, shot: Shot, folder: Path) -> Guide:

@@ -10,8 +10,6 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from filmwright.editing.assemble import assemble
-from filmwright.editing.otio import read_otio, write_otio
 from filmwright.engines.engine import Engine, Surveyor
 from filmwright.film.brief import Brief, Reference, Role
 from filmwright.film.camera import Camera
@@ -20,10 +18,8 @@ from filmwright.film.errors import BoardRefused, OrderRefused
 from filmwright.film.passes import Pass
 from filmwright.film.script import Scene, Script
 from filmwright.film.take import Pick, Take, TakeOrder
-from filmwright.mastering.master import master
 from filmwright.media.files import finished, require_room, write_whole
 from filmwright.media.reading import read_sound
-from filmwright.perception.beats import beats
 from filmwright.review.picking import pick
 from filmwright.sound.scoring import first_sound
 from filmwright.sound.sound import Sound
@@ -33,7 +29,7 @@ from filmwright.storyboard.script import write_script
 from filmwright.studio.first_reading import planned_script
 from filmwright.studio.ledger import Ledger
 from filmwright.studio.news import Delivered, Drawing, Mastering, Planned, Surveying, TakeReady, Told, unheard
-from filmwright.studio.project import Project
+from filmwright.studio.project import Project, file_name
 from filmwright.studio.shoot import shoot
 
 _BRIEF = TypeAdapter(Brief)
@@ -159,6 +155,9 @@ class Crew:
 
     def assemble(self, script: Script, picks: dict[str, Pick], brief: Brief) -> Cut:
         """Return the cut: the one a person edited, or a new one when the picks have changed."""
+        from filmwright.editing.assemble import assemble  # not before the first frame
+        from filmwright.editing.otio import read_otio, write_otio
+
         music = next((r for r in brief.references if r.name == script.music), None)
         cut = assemble(script, picks, music=Music(path=music.path, digest=music.digest) if music else None)
         stamp = self.project.folder / ".cut-of"
@@ -175,6 +174,7 @@ class Crew:
 
     def master(self, cut: Cut, brief: Brief) -> Master:
         """Return the delivered film, in the project's `masters` folder."""
+        from filmwright.mastering.master import master  # not before the first frame
 
         def told(done: int) -> None:
             self._told(Mastering(done=done, total=cut.frames))
@@ -207,6 +207,8 @@ class Crew:
         """Return the music's beats in seconds, each with whether it is a strong one; None without music."""
         for reference in brief.references:
             if reference.role in (Role.MUSIC, Role.RHYTHM):
+                from filmwright.perception.beats import beats  # only with music
+
                 music = read_sound(reference.path)
                 return list(beats(Sound(music[first_sound(Sound(music)) :])))  # as the mix will play it
         return None
@@ -224,9 +226,3 @@ def _without_cameras(scene: Scene) -> Scene:
 def _without_paths(brief: Brief) -> Brief:
     """Return the brief with references known by content alone, wherever they lie."""
     return replace(brief, references=tuple(replace(r, path=Path(r.digest)) for r in brief.references))
-
-
-def file_name(title: str) -> str:
-    """Return a title as a file name: letters and digits of any script, joined by dashes."""
-    kept = "".join(c if c.isalnum() else "-" for c in title.lower())
-    return "-".join(part for part in kept.split("-") if part)[:60] or "film"

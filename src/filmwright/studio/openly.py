@@ -6,20 +6,20 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
-from typing import TypedDict, Unpack, cast
+from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from filmwright.engines.catalog import find
 from filmwright.film.brief import Brief
 from filmwright.film.cut import Master
 from filmwright.film.errors import BriefRefused, FilmwrightError, MediaRefused
-from filmwright.media.sheet import contact_sheet, write_png
 from filmwright.storyboard.brief_file import Manner, Wishes, brief_from_words, read_brief
 from filmwright.storyboard.inspection import FileInspector
-from filmwright.studio.crew import Crew, file_name
 from filmwright.studio.news import Told, unheard
 from filmwright.studio.planner import configured_planner
-from filmwright.studio.production import produce
-from filmwright.studio.project import Project
+from filmwright.studio.project import Project, file_name
+
+if TYPE_CHECKING:
+    from filmwright.studio.crew import Crew
 
 
 def asked(words: str, **wishes: Unpack[Wishes]) -> Brief:
@@ -78,6 +78,8 @@ def make_film(
     told: Told = unheard,
 ) -> Master:
     """Carry a brief to a master at `output` (default: the title's name, in this folder)."""
+    from filmwright.studio.production import produce
+
     output = output or Path(f"{file_name(brief.title)}.mp4")
     if output.suffix.lower() != ".mp4":
         raise BriefRefused(f"the output {output} is not an .mp4; name it {output.with_suffix('.mp4')}")
@@ -99,12 +101,16 @@ def crew_for(
     brief: Brief, *, project: Path | None = None, engine: str = "stage", told: Told = unheard
 ) -> Crew:
     """Return a crew for a new or resumed project (default folder: the title's name + `.film`)."""
+    from filmwright.studio.crew import Crew  # reading a brief needs none
+
     folder = project or Path(f"{file_name(brief.title)}.film")
     return Crew(Project(folder), find(engine), told, configured_planner())
 
 
 def crew_at(folder: Path, *, engine: str = "stage", told: Told = unheard) -> Crew:
     """Return a crew for a project that is already there. Raises MediaRefused when it is not."""
+    from filmwright.studio.crew import Crew
+
     if not (folder / "brief.json").exists():
         raise MediaRefused(
             f"{folder} is not a project folder; begin one with `filmwright plan`, "
@@ -115,6 +121,8 @@ def crew_at(folder: Path, *, engine: str = "stage", told: Told = unheard) -> Cre
 
 def show_film(film: Path, output: Path | None = None, *, frames: int = 12, columns: int = 4) -> Path:
     """Write a contact sheet of a film, a take's folder or a project's newest master; return its path."""
+    from filmwright.media.sheet import contact_sheet, write_png
+
     source = film
     if film.is_dir():
         masters = sorted(film.glob("masters/*.mp4"), key=lambda path: path.stat().st_mtime)

@@ -87,3 +87,9 @@ class Project:
                 yield
         except Timeout:
             raise Refused(f"another run holds {name!r} of {self.folder}; wait for it or stop it") from None
+
+
+def file_name(title: str) -> str:
+    """Return a title as a file name: letters and digits of any script, joined by dashes."""
+    kept = "".join(c if c.isalnum() else "-" for c in title.lower())
+    return "-".join(part for part in kept.split("-") if part)[:60] or "film"

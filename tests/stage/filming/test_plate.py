@@ -116,7 +116,7 @@ def test_a_far_tall_house_does_not_drown_the_heart_of_the_set_and_a_near_tree_th
 def test_pipelines_of_past_weathers_are_let_go():
     for number in range(pipelines.KEPT_VARIANTS + 2):
         pipelines.pipelines(pipelines.Variant(look=number, wet=True))
-    assert pipelines.pipelines.cache_info().currsize == pipelines.KEPT_VARIANTS
+    assert pipelines._pipelines.cache_info().currsize == pipelines.KEPT_VARIANTS
 
 
 def test_focus_is_pulled_from_mark_to_mark():
