@@ -191,8 +191,13 @@ def brought(found: Antic | None, place: str) -> str | None:
     """Return what a trick is done with when nothing is named: no bowl where there is a river."""
     if found is None or (found.brings in _DRUNK_FROM and place in _WATERS):
         return None
+    if found.name == "graze" and found.brings is None:
+        return "grass_tuft" if place in _BARREN else None
     return found.brings
 
+
+_BARREN = ("beach", "desert", "ocean", "coast", "snow_field", "mountain", "glacier", "city_street", "street")
+"""Where no grass grows that one could graze."""
 
 _DRUNK_FROM = ("bowl", "trough", "water_hole", "running_stream")
 
@@ -262,6 +267,8 @@ def _able(entry: dict[str, str | float], species: str) -> bool:
     if (entry.get("hands") and not handy) or (entry.get("paws") and handy):
         return False
     swims, flies = catalog.element(species) == "water", catalog.element(species) == "air"
+    if entry.get("only") and not (swims or species in _list(entry, "only")):
+        return False
     if (entry.get("swims") and not swims) or (entry.get("flies") and not flies):
         return False
     return not (swims and entry["verb"] in ("jump", "sit"))

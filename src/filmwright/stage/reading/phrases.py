@@ -318,6 +318,8 @@ class Gathering:
             phrase.count = 2
         if head.sense.form == "young":
             phrase.qualities.append((Tag.AGE, "baby", ""))
+            if head.text.lower().endswith("s") and phrase.count == 1 and not phrase.counted:
+                phrase.count = 2
         if head.tag is Tag.REFERENCE:
             phrase.picture = head.value
         phrase.words = _span(self.words[self.first : self.at + 1])

@@ -154,6 +154,8 @@ class Roster:
         if shown != species:
             self.note(phrase.words, f"nobody builds this animal yet; shown as a {shown.replace('_', ' ')}")
         same = [m for m in self.cast() if phrase.head.value in (m.key, *m.phrase.called)]
+        if _young(phrase):  # her calf is not the cow
+            same = [m for m in same if _young(m.phrase)]
         if species == "animal" and phrase.article == "the":
             same = [m for m in self.cast() if not m.human]
         agreeing = [member for member in same if agrees(member.phrase, phrase)]
@@ -402,3 +404,8 @@ def _ground(word: str) -> list[str]:
     if word in ("camera", "镜头"):
         return [CAMERA]
     return [WALL] if word in ("wall", "墙", "墙上", "墙壁") else []
+
+
+def _young(phrase: Phrase) -> bool:
+    """Tell whether an animal is said to be a young one."""
+    return phrase.quality(Tag.AGE) in ("baby", "child", "young")

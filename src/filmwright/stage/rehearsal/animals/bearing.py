@@ -50,10 +50,11 @@ def _ends(creature: Creature) -> tuple[Reals, Reals]:
 def _lying(creature: Creature) -> None:
     anatomy, everything = creature.anatomy, slice(None)
     middle, deep, _ = trunk_of(creature)
-    rests = creature.fold * (1 - _over(creature))  # a lying animal lets head and tail sink
+    rests = creature.fold * (1 - _over(creature))  # a lying animal keeps its head up until it sleeps
     creature.rise -= rests * max(middle - deep - 0.02 * creature.leg, 0.0)
-    creature.turn("neck", everything, y=0.34 * rests)
-    creature.turn("head", everything, y=-0.16 * rests)
+    low = np.maximum(creature.asleep, 0.0)
+    creature.turn("neck", everything, y=rests * (-0.22 + 0.56 * low))
+    creature.turn("head", everything, y=rests * (0.16 - 0.32 * low))
     if tail := anatomy.numbered("tail"):
         root, tip = (anatomy.rest[anatomy.index[name]] for name in (tail[0], tail[-1]))
         lifted = float(np.arctan2(tip[2] - root[2], np.linalg.norm(tip[:2] - root[:2]) + 1e-9))

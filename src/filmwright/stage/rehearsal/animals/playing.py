@@ -108,7 +108,19 @@ def _swum(company: Company, creature: Creature, beat: Beat) -> None:
 
 
 _SWIMMING = (Verb.SWIM, Verb.WALK, Verb.RUN, Verb.FLY)
-_IN_WATER = ("breach", "backflip", "float", "call", "yawn", "roar", "preen", "groom", "spread_wings")
+_IN_WATER = (
+    "breach",
+    "backflip",
+    "dive_under",
+    "dive_deep",
+    "float",
+    "call",
+    "yawn",
+    "roar",
+    "preen",
+    "groom",
+    "spread_wings",
+)
 
 
 def posed(company: Company, creature: Creature) -> tuple[Floats, list[Contact]]:

@@ -12,11 +12,12 @@ from filmwright.stage.rehearsal.animals import leaping
 from filmwright.stage.rehearsal.animals.aloft import glide
 from filmwright.stage.rehearsal.animals.care import head_down
 from filmwright.stage.rehearsal.animals.creature import Creature
-from filmwright.stage.rehearsal.animals.gaits import GRAVITY, go
+from filmwright.stage.rehearsal.animals.gaits import GRAVITY, along, go, turn_on_the_spot
 from filmwright.stage.rehearsal.animals.moves import places_of, stand_up
 from filmwright.stage.rehearsal.animals.passage import Passage
 from filmwright.stage.rehearsal.animals.room import roomiest
 from filmwright.stage.rehearsal.company import Company
+from filmwright.stage.rehearsal.gaits import way_through
 from filmwright.stage.rehearsal.rotations import Reals, wrapped
 from filmwright.stage.world.model import Mark
 
@@ -66,7 +67,7 @@ def chase(passage: Passage) -> None:
         creature.begin_at(back, float(np.arctan2(first[1], first[0])))
     behind = _shortened(way, lead)
     if creature.habits.medium == "feet" and not creature.aloft:
-        go(creature, start, max(passage.end - start, 0.4), behind, swift=True)
+        _raced(creature, start, max(passage.end - start, 0.4), behind)
     else:
         glide(creature, _along(beat, behind))
     creature.looks.append((passage.start, passage.seconds, prey.id))
@@ -74,6 +75,17 @@ def chase(passage: Passage) -> None:
         moved = way[0] - np.array(prey.start.position[:2], float)
         course = moved + _course(creature.times, way, (start, passage.end))
         creature.rolls.append((prey.id, slice(None), course))
+
+
+def _raced(creature: Creature, start: float, seconds: float, places: list[Reals]) -> None:
+    """Run along places in exactly so many seconds: whoever flees and whoever follows keep the same time."""
+    facing = float(np.arctan2(*(places[0] - creature.at)[::-1]))
+    change = wrapped(facing - creature.facing)
+    if abs(change) > 0.9:
+        pause = min(0.25 + 0.15 * abs(change), 0.3 * seconds)
+        turn_on_the_spot(creature, start, pause, creature.facing + change)
+        start, seconds = start + pause, seconds - pause
+    along(creature, way_through(creature.at, creature.facing, places), start, seconds)
 
 
 def _ahead(creature: Creature) -> list[Reals]:
@@ -92,7 +104,7 @@ def fled(company: Company, creature: Creature) -> None:
         facing = float(np.arctan2(*(way[1] - way[0])[::-1]))
         creature.begin_at(way[0], facing)
         if creature.habits.medium == "feet":
-            go(creature, beat.start, beat.seconds, way[1:], swift=True)
+            _raced(creature, beat.start, beat.seconds, way[1:])
         else:
             creature.facing = creature.facing + wrapped(facing - creature.facing)
             creature.stay(beat.start, way[0], creature.facing)
@@ -134,7 +146,7 @@ def _swerving(here: Reals, heading: float, far: float, *, centred: bool) -> Real
 
 def _far(size: float, seconds: float) -> float:
     """Return the metres a chase leads: some lengths of the hunter a second."""
-    return float(np.clip(2.4 * size, 0.5, 5.5)) * seconds
+    return float(np.clip(2.2 * size, 0.45, 5.0)) * seconds
 
 
 def nose(thing: Thing) -> float:

@@ -270,8 +270,10 @@ def hang(passage: Passage) -> None:
     passage.hold("upright", full_height(creature))
     creature.planted[passage.frames] = np.minimum(creature.planted[passage.frames], 1 - passage.weight)
     creature.pitch[passage.frames] += swing * passage.weight
-    grip = passage.arm * np.column_stack([0.30 * np.sin(-swing), 0 * swing, 0.92 * np.cos(swing)])
-    passage.paw(1, grip, part="own")
+    for side in (1, -1):
+        out = 0 * swing + 0.10 * side
+        grip = passage.arm * np.column_stack([0.30 * np.sin(-swing), out, 0.92 * np.cos(swing)])
+        passage.paw(side, grip, part="own")
     passage.turn("pelvis", y=0.2 * passage.wave(0.55, 0.8))
     passage.tail(curl=0.3)
 
@@ -287,7 +289,8 @@ def _bough(passage: Passage) -> Reals | None:
         if mark is not None and mark.position[2] > 2.0 * passage.arm:
             c, s = np.cos(thing.start.heading), np.sin(thing.start.heading)
             x, y, z = mark.position
-            return np.asarray(np.array(thing.start.position) + [c * x - s * y, s * x + c * y, z])
+            place: Reals = np.array(thing.start.position) + np.array([c * x - s * y, s * x + c * y, z])
+            return place
     return None
 
 
@@ -326,7 +329,11 @@ def _to_the_food(passage: Passage, thing: Thing | None) -> float:
     far = float(np.linalg.norm(way)) + 1e-9
     goal = where - way / far * 0.92 * reach
     if not passage.begins_so:
-        return go(creature, stand_up(creature, passage.start), 0.5 * passage.seconds, [goal], swift=False)
+        view = passage.company.blocking.place.camera_side
+        across = np.array([-np.sin(view), np.cos(view)])
+        across = across if float(way @ across) >= 0 else -across  # it is seen from the side there
+        near = [where - across * (0.92 * reach + 0.5 * creature.leg), where - across * 0.92 * reach]
+        return go(creature, stand_up(creature, passage.start), 0.5 * passage.seconds, near, swift=False)
     creature.begin_at(goal, float(np.arctan2(way[1], way[0])))
     return passage.start
 

@@ -72,6 +72,8 @@ ON_FOUR: dict[str, Trick] = {
     "perch": wild.perch,
     "breach": wild.breach,
     "backflip": wild.backflip,
+    "dive_under": wild.dive_under,
+    "dive_deep": wild.dive_under,
     "strike": wild.strike,
     "coil": wild.coil,
     "hang_on_thread": wild.hang_on_thread,

@@ -91,6 +91,27 @@ def breach(passage: Passage) -> None:
     leap_out(passage, flips=0)
 
 
+def dive_under(passage: Passage) -> None:
+    """Tip over, nose first and tail up, and go under; who stands on land leaps."""
+    creature = passage.creature
+    if not creature.afloat and creature.habits.medium == "feet":
+        jump(creature, passage.beat)
+        return
+    size = max(creature.thing.model.size[0], creature.thing.model.size[2])
+    tip = smooth(passage.t / 0.7)
+    under = smooth((passage.t - 0.45) / max(0.6 * passage.seconds, 0.5))
+    rest = creature.span(passage.start, np.inf)
+    for channel, value in (
+        (creature.pitch, 1.15 * tip),
+        (creature.rise, -0.15 * size * tip - 0.75 * size * under),
+    ):
+        channel[passage.frames] += value
+        channel[rest.start + len(value) : rest.stop] += value[-1] if len(value) else 0.0
+    ahead = np.array([np.cos(creature.facing), np.sin(creature.facing)])
+    creature.root[passage.frames] = creature.at + np.outer(0.5 * size * under, ahead)
+    creature.stay(passage.end, creature.at + 0.5 * size * ahead, creature.facing)
+
+
 def backflip(passage: Passage) -> None:
     """Leap and turn over backwards in the air."""
     leap_out(passage, flips=1)
