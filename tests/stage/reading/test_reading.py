@@ -217,9 +217,9 @@ def test_people_nobody_dressed_wear_different_colours() -> None:
 
 
 def test_an_unknown_thing_becomes_a_labelled_box_with_a_note() -> None:
-    made = world("A girl looks at a theremin.")
-    assert thing(made, "theremin").kind == "theremin"
-    assert action(made, "girl", Verb.LOOK).target == "theremin"
+    made = world("A girl looks at a blivet.")
+    assert thing(made, "blivet").kind == "blivet"
+    assert action(made, "girl", Verb.LOOK).target == "blivet"
     assert any("labelled box" in note.said for note in made.notes)
 
 
@@ -311,7 +311,7 @@ def test_reading_is_the_same_every_time_and_survives_being_saved() -> None:
 
 
 def test_understood_tells_what_was_guessed_and_what_was_not_understood() -> None:
-    text = "A girl frobnicates near a theremin."
+    text = "A girl frobnicates near a blivet."
     found = understood(world(text), scene(text))
     grasps = {entry.grasp for entry in found}
     assert grasps == set(Grasp)

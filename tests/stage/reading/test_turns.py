@@ -116,7 +116,7 @@ MORE = {
     "A chef chops onions": "place kitchen",
     "children are playing": "child 2",
     "A woman finishes her coffee": "woman do drink, coffee",
-    "A person is opening an umbrella": "person with umbrella",
+    "A person is opening an umbrella": "umbrella in_hand_of person",
     "A ball falls into a tank and sinks": "ball 1",
     "A cat walks from under the table to the right of the chair": "cat walk right_of chair",
     "一只猫从桌子下面走到椅子右边": "cat walk right_of chair",

@@ -168,9 +168,9 @@ def _small(roster: Roster, name: str) -> bool:
 @cache
 def _furniture() -> frozenset[str]:
     """Return the kinds that are stood at, sat on or lain on in the catalogue: furniture and vehicles."""
-    standing = (Held.FRONT, Held.SEAT, Held.UNDER)
-    roles = [role for entry in catalogue().values() for role in entry.roles if role.held in standing]
-    return frozenset(kind for role in roles for kind in role.kinds)
+    roles = [role for entry in catalogue().values() for role in entry.roles]
+    standing = {k for role in roles if role.held in (Held.FRONT, Held.SEAT, Held.UNDER) for k in role.kinds}
+    return frozenset(standing - {k for role in roles if role.held in _IN_HAND for k in role.kinds[:1]})
 
 
 def _brought(roster: Roster, entry: Business, role: Role, actor: str) -> str | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
+from dataclasses import replace
+
+from filmwright.stage.reading.kin import kin
+from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese, vocabulary
 
 _ABSTRACT = (
     "tion", "sion", "ness", "ity", "ance", "ence", "ship", "hood", "ism", "dom", "cy", "logy", "ment",
@@ -31,7 +34,9 @@ _SHORTEST = 5
 
 
 def guessed(word: str) -> Sense:
-    """Return the sense of an unknown word: adverb, adjective, bodiless noun, participle or plain unknown."""
+    """Return the sense of an unknown word: what it is a kind of, or by its ending what part of speech."""
+    if (kindred := _kindred(word)) is not None:
+        return kindred
     low = word.lower()
     form = ""
     if not is_chinese(word) and len(low) >= _SHORTEST and not word[0].isupper():
@@ -45,6 +50,17 @@ def guessed(word: str) -> Sense:
             "ing" if low.endswith("ing") else "past" if low.endswith("ed") and not low.endswith("eed") else ""
         )
     return Sense(tag=Tag.UNKNOWN, value=word, form=form)
+
+
+def _kindred(word: str) -> Sense | None:
+    """Return the sense of the word that an unknown one is a kind of: a dachshund is shown as a dog."""
+    kind = kin(word)
+    if kind is None:
+        return None
+    if kind.tag in (Tag.ABSTRACT, Tag.ADJECTIVE):
+        return Sense(tag=Tag(kind.tag), value=word.lower())
+    told = [s for s in vocabulary().get(kind.known, ()) if s.tag in (kind.tag, Tag.PLACE)]
+    return replace(told[0], form=kind.form, near=True) if told else None
 
 
 def bodiless(word: str) -> bool:

@@ -15,6 +15,7 @@ import yaml
 
 from filmwright.media.almanac import looked_up
 from filmwright.stage.reading.compact import packed, unpacked
+from filmwright.stage.reading.kin import kin
 from filmwright.stage.world.business.catalog import business, idioms, phrases
 
 _LEXICON = Path(str(files("filmwright.stage.reading"))) / "lexicon"
@@ -471,7 +472,11 @@ def _bare_forms() -> dict[str, str]:
 
 def lemma(verb: str) -> str:
     """Return the bare form of a verb of the lexicon: `taking a nap` is `take a nap`."""
-    return _lemmas().get(verb.lower(), verb.lower())
+    low = verb.lower()
+    bare = _lemmas().get(low)
+    if bare is None and low not in vocabulary() and (kind := kin(low)) is not None and kind.tag == "verb":
+        return kind.known  # saunters: of to walk
+    return bare or low
 
 
 def third(verb: str) -> str:
