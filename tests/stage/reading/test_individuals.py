@@ -19,3 +19,9 @@ def test_other_words_are_played_by_other_people() -> None:
     seeds = {brief_from_words(words, inspector=PaperInspector()).seed for words in said}
     assert len(seeds) == len(said)
     assert brief_from_words(said[0], inspector=PaperInspector(), seed=4).seed == 4
+
+
+def test_who_is_out_in_the_snow_is_dressed_for_it_unless_told_otherwise() -> None:
+    warm = world("A boy walks in the falling snow").cast[0].clothes
+    assert warm.over == "puffer" and warm.hat == "beanie"
+    assert world("A boy in a blue shirt walks in the falling snow").cast[0].clothes.over is None

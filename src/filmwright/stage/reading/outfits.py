@@ -163,13 +163,29 @@ def _individual(plain: Clothes, who: tuple[str, str], dice: int) -> Clothes:
     return replace(made, worn=(*made.worn, Accessory(kind=extra))) if extra else made
 
 
-def dressed_for(clothes: Clothes, deeds: frozenset[str]) -> Clothes:
-    """Return the clothes with what somebody needs for the business done with them: a tie to tie."""
+def dressed_for(clothes: Clothes, deeds: frozenset[str], *, cold: bool = False) -> Clothes:
+    """Return the clothes with what somebody needs for what he does and where: a tie to tie, a coat in snow."""
+    if cold and clothes.over is None and clothes.top in _LIGHT:
+        warm = replace(clothes, over="puffer", over_colour=clothes.top_colour, top="sweater")
+        warm = replace(warm, top_weave=None)
+        warm = replace(
+            warm, legs="trousers" if warm.legs in ("shorts", "skirt") else warm.legs, shoes="boots"
+        )
+        scarf = Accessory(
+            kind="scarf", colour=colour("#c0392b" if clothes.top_colour[0] < 0.5 else "#2f4a86")
+        )
+        clothes = _adorned(
+            replace(warm, hat=warm.hat or "beanie", hat_colour=scarf.colour or (0, 0, 0)), scarf
+        )
     if "tie_tie" not in deeds or any(one.kind in ("tie", "bow_tie") for one in clothes.worn):
         return clothes
     smart = clothes.top in ("shirt", "suit", "blouse")
     shirt = clothes if smart else replace(clothes, top="shirt", top_colour=colour("#eceae4"))
     return replace(_adorned(shirt, Accessory(kind="tie")), top_weave=None, over=None)
+
+
+_LIGHT = ("t_shirt", "shirt", "blouse", "polo", "hoodie", "sweater")
+"""What is worn under a coat outside in winter."""
 
 
 def _told_weave(told: dict[str, str | float], part: str) -> Weave | None:

@@ -48,6 +48,7 @@ from filmwright.stage.world.world import (
     Placement,
     Prop,
     Relation,
+    Sky,
     SpeechLine,
     Verb,
     World,
@@ -110,14 +111,15 @@ def read(
     _pictures(used, roster, happening)
     set_back(roster)
     actions = tuple(led(happening.actions, roster))
-    cast = _cast(roster, actions, seed)
+    weather = weather_of(scene.heading, words)
+    cast = _cast(roster, actions, seed, cold=weather.sky is Sky.SNOW)
     world = World(
         place=_below_water(place, cast, words, actions),
         frames=scene.frames,
         rate=rate,
         hour=hour_of(scene.heading, words),
         season=season_of(scene.heading, words),
-        weather=weather_of(scene.heading, words),
+        weather=weather,
         look=look,
         mood=mood_of(words),
         cast=cast,
@@ -316,7 +318,7 @@ def _pictures(used: tuple[Reference, ...], roster: Roster, happening: Happening)
                     )
 
 
-def _cast(roster: Roster, actions: tuple[Action, ...], seed: int) -> tuple[Character, ...]:
+def _cast(roster: Roster, actions: tuple[Action, ...], seed: int, *, cold: bool) -> tuple[Character, ...]:
     sporty = roster.place == "street_court" and any(action.verb in _SPORT for action in actions)
     cast: list[Character] = []
     garbs = [garb for member in roster.people() for garb in member.phrase.garbs]
@@ -338,7 +340,7 @@ def _cast(roster: Roster, actions: tuple[Action, ...], seed: int) -> tuple[Chara
         shown = (umbrella.colour or colour("red")) if umbrella else None
         gender = member.gender if character.gender == "neutral" else character.gender
         deeds = frozenset(act.business for act in actions if act.business and act.actor == member.id)
-        clothes = dressed_for(character.clothes, deeds)
+        clothes = dressed_for(character.clothes, deeds, cold=cold and not member.phrase.garbs)
         cast.append(
             replace(character, gender=gender, umbrella=shown, placement=member.placement, clothes=clothes)
         )
