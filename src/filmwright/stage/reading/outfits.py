@@ -164,7 +164,7 @@ def _individual(plain: Clothes, who: tuple[str, str], dice: int) -> Clothes:
 
 
 def dressed_for(clothes: Clothes, deeds: frozenset[str], *, cold: bool = False) -> Clothes:
-    """Return the clothes with what somebody needs for what he does and where: a tie to tie, a coat in snow."""
+    """Return the clothes with what somebody needs for what is done and where: a tie to tie, a coat in snow."""
     if cold and clothes.over is None and clothes.top in _LIGHT:
         warm = replace(clothes, over="puffer", over_colour=clothes.top_colour, top="sweater")
         warm = replace(warm, top_weave=None)
