@@ -12,19 +12,22 @@ from filmwright.stage.world.model import Surface
 
 def pieces(surface: Surface) -> tuple[int, NDArray[np.intp]]:
     """Return how many pieces a surface has and which of them each vertex belongs to, (n,)."""
-    from scipy.sparse import coo_matrix  # takes a fifth of a second to load: only when needed
-    from scipy.sparse.csgraph import connected_components
-
     if not len(surface.triangles):
         return 0, np.zeros(len(surface.positions), np.intp)
     _, place = np.unique(np.round(surface.positions, 5), axis=0, return_inverse=True)
     place = place.reshape(-1)
     corners = place[surface.triangles]
-    rows, columns = corners[:, [0, 1]].reshape(-1), corners[:, [1, 2]].reshape(-1)
-    size = int(place.max()) + 1
-    net = coo_matrix((np.ones(len(rows)), (rows, columns)), shape=(size, size))
-    count, label = connected_components(net, directed=False)
-    return int(count), np.asarray(label[place], np.intp)
+    least = np.arange(int(place.max()) + 1)  # of each place, the least that it hangs together with as yet
+    while True:
+        lower = least.copy()
+        np.minimum.at(lower, least[corners], least[corners].min(axis=1, keepdims=True))
+        lower = np.minimum(lower, lower[least])
+        lower = lower[lower]
+        if np.array_equal(lower, least):
+            break
+        least = lower
+    known, label = np.unique(least, return_inverse=True)
+    return len(known), np.asarray(label.reshape(-1)[place], np.intp)
 
 
 def kept(surface: Surface, vertices: NDArray[np.bool_]) -> Surface:
