@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 import pytest
 from tests.stage.rehearsal.staging import joint
+from tests.stage.rehearsal.witness import FASTEST, degrees, missing, watched
 
 from filmwright.stage.blocking.blocking import Blocking
 from filmwright.stage.blocking.staging import block
@@ -23,6 +24,9 @@ from filmwright.stage.world.props.catalog import build, known
 from filmwright.stage.world.world import Action, Character, Place, Placement, Prop, Relation, Verb, World
 
 ENTRIES = list(catalogue().values())
+MISSED, HAULED = 0.02, 0.06
+"""Metres a palm may be from where it is sent, and where the body is hauled or thrown past what it holds."""
+FEATS = {"vault", "climb_rope", "climb_wall", "climb_up"}
 
 
 def bare_floor() -> StageSet:
@@ -71,7 +75,7 @@ def played(name: str, seconds: float = 1.5, height: float = 1.72) -> Performance
 @pytest.mark.parametrize("name", [entry.name for entry in ENTRIES])
 def test_every_business_plays_without_a_jump(name: str) -> None:
     entry = catalogue()[name]
-    performance = played(name, entry.natural if entry.gait else 1.25)
+    performance, actors = watched(blocked(name, entry.natural if entry.gait else 1.25))
     afloat = "swimming pool" in entry.where
     for thing in performance.blocking.things:
         pose = performance.poses[thing.id]
@@ -81,6 +85,9 @@ def test_every_business_plays_without_a_jump(name: str) -> None:
             assert np.abs(np.diff(at, axis=0)).max() < 0.9, "a joint flew across the stage"
             # who swims goes through the water, not over a floor
             assert afloat or at[..., 2].min() > -0.12, "somebody sank into the floor"
+    for actor, body in actors.values():
+        assert actor.limp is not None or degrees(body).max() < FASTEST, "a joint turned too fast"
+        assert entry.apart or missing(actor, body) < (HAULED if name in FEATS else MISSED), "a hand missed"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from filmwright.stage.world.model import Mark
 
 _WHEEL, _ROLL = 1.05, 1.0
 """Seconds of one cartwheel, of one roll."""
-_LEANT = 0.24
+_LEANT = 0.21
 """Seconds before and after passing over something in which a hand is on its way to it, on it, off it."""
 
 
@@ -248,6 +248,7 @@ def _leant_on(actor: Actor, leap: Leap, top: Reals) -> None:
     passing = leap.off + leap.seconds * float(
         np.clip((top[:2] - leap.start) @ ahead / max(far, 1e-9), 0.2, 0.7)
     )
+    passing += 0.03  # hips first
     frames = actor.span(passing - _LEANT, passing + _LEANT)
     off = np.abs(actor.times[frames] - passing)
     beside = 0.18 * actor.figure.height * np.array([ahead[1], -ahead[0]])

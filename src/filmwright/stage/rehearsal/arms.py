@@ -166,8 +166,13 @@ class Arm:
         if reach.palm_weight.any():
             palm = self._twisted(palm, lower, reach)
         straight = frame(lower, sign * palm) @ rest.T
-        bend = np.clip(self.channel(C.WRIST_L), -1.2, 1.2)
+        bend = np.clip(self.channel(C.WRIST_L), -1.2, 1.2) * self._unbent(reach)
         return np.asarray(about(unit(crossed(lower, palm)), bend) @ straight)
+
+    def _unbent(self, reach: Reach) -> Reals:
+        """Return how much of its bend a wrist keeps (n,): a hand that reaches far is in line with its arm."""
+        far = np.linalg.norm(reach.target - self.shoulder, axis=1) / self.figure.arm
+        return np.asarray(1 - np.minimum(reach.weight / _SURE, 1.0) * (1 - smooth((1.0 - far) / 0.06)))
 
     def _twisted(self, palm: Reals, lower: Reals, reach: Reach) -> Reals:
         """Return palms turned about the forearm towards their wish, as far as wrists go, without a flip."""

@@ -50,8 +50,8 @@ _ACROSS = 2.2
 _NEARER = 4
 """Times a thing led with both hands is brought nearer."""
 
-_IN_THE_AIR = _ON_THE_TRUNK | {"root"}
-"""What a hand goes by that is nowhere in particular."""
+_IN_THE_AIR = _ON_THE_TRUNK | {"root", "knee"}
+"""What a hand goes by that is nowhere in particular, or rests on as long as it may."""
 
 _LEANS = 4
 """Times a body may correct its lean; each halves what is missing at least."""
