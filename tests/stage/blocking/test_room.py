@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import dist, pi
+from math import dist, pi, sin
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.blocking.elbow_room import cleared
 from filmwright.stage.blocking.ground import Floor
 from filmwright.stage.blocking.pairs import round_it
-from filmwright.stage.blocking.room import Patch, left_free, outline, overlap, patches_of
+from filmwright.stage.blocking.room import Patch, left_free, outline, overlap, patches_of, swept
 from filmwright.stage.blocking.seats import with_room_for_knees
 from filmwright.stage.world.model import Mark, Model, Shape, Solid, StageSet
 
@@ -92,14 +92,15 @@ def test_who_needs_room_for_a_table_goes_where_there_is_room_for_both() -> None:
 def test_more_users_of_a_table_stand_round_it_and_of_a_shelf_beside_each_other() -> None:
     table = Model(name="table", surfaces=(), size=(0.8, 1.6, 0.7))
     user = Mark(position=(-0.7, 0.0, 0.0), heading=0.0)
-    round_table = round_it(Mark(position=(0, 0, 0)), table, user, 0.3, tall=False)
+    round_table = round_it(Mark(position=(0, 0, 0)), table, user, 0.3, tall=False, seated=False)
     assert round_table[0].position[:2] == pytest.approx((0.7, 0.0))
     assert abs(abs(round_table[0].heading) - pi) < 1e-6
     for mark in round_table:
         assert overlap([Patch(at=mark.position[:2], owner="", radius=0.25)], patches_of(table, "t")) == 0.0
-    assert all(
-        mark.heading == 0.0 for mark in round_it(Mark(position=(0, 0, 0)), table, user, 0.3, tall=True)
-    )
+    shelf = round_it(Mark(position=(0, 0, 0)), table, user, 0.3, tall=True, seated=False)
+    assert all(mark.heading == 0.0 for mark in shelf)
+    seated = round_it(Mark(position=(0, 0, 0)), table, user, 0.3, tall=False, seated=True)
+    assert all(abs(sin(mark.heading)) < 1e-6 for mark in seated)
 
 
 def test_short_legs_sit_nearer_to_the_edge() -> None:
@@ -115,3 +116,17 @@ def test_short_legs_sit_nearer_to_the_edge() -> None:
     thing = Thing(id="sofa", label="sofa", model=deep, start=Mark(position=(0, 0, 0)))
     seat = with_room_for_knees(thing, sitter).model.marks["seat"]
     assert seat.position[0] + 0.92 * 0.4 - 0.045 * 1.6 == pytest.approx(0.5, abs=0.02)
+
+
+def test_what_drives_keeps_its_way() -> None:
+    car = Model(name="car", surfaces=(), size=(4.0, 1.8, 1.4))
+    way = swept(car, "car", [(0.0, 0.0), (6.0, 0.0), (6.0, 8.0)])
+    spots = np.array([[3.0, 0.8], [6.5, 5.0], [3.0, 2.0]])
+    assert (left_free(spots, way) > 0).tolist() == [False, False, True]
+
+
+def test_where_all_is_full_one_stands_where_there_is_most_room() -> None:
+    floor = a_yard(a_box((2.55, 2.55, 0.5), (-2.0, 0, 0.5)))
+    floor.low, floor.high = (-4.0, -2.0), (0.9, 2.0)
+    spot = floor.free_near((-2.0, 0.0), 0.4)
+    assert floor.gaps(np.array([spot]))[0] > -0.1

@@ -8,7 +8,7 @@ from filmwright.stage.blocking.ground import Floor, spot_of, wrapped
 from filmwright.stage.blocking.room import Patch, Reals, left_free
 from filmwright.stage.world.model import Mark
 
-_RINGS, _STEP = 24, 0.15
+_RINGS, _STEP = 34, 0.16
 """Rings of spots that are tried around the wanted one, and metres between them."""
 
 _TURNS = (0.0, 0.35, -0.35)

@@ -195,7 +195,9 @@ class _Furnishing:
         reach = (ARM + (role.offset[0] if role is not None else 0.0)) * size
         tall = front.model.size[2] > _TALL * stature(who)
         front = self.positions.dressing.things[front.id]
-        marks = round_it(front.start, front.model, self.stood[front.id], reach, tall)
+        marks = round_it(
+            front.start, front.model, self.stood[front.id], reach, tall=tall, seated=entry.stance == "sit"
+        )
         ignored = frozenset({who.id, front.id}) | self._to_come(who)
         free = (m for m in marks if self.positions.floor.is_free(spot_of(m), 0.9 * body(who), ignored))
         mark = next(free, None)

@@ -107,14 +107,19 @@ class Floor:
         return self.lane is None or off_line(*self.lane, spot) <= LANE
 
     def free_near(self, wanted: Spot, radius: float, ignored: frozenset[str] = frozenset()) -> Spot:
-        """Return the free spot nearest to the wanted one; rings outwards, screen-left and right first."""
+        """Return the free spot nearest to the wanted one; rings outwards, screen-left and right first.
+
+        Where all is full, the roomiest.
+        """
         wanted = self.inside(wanted)
         spots = self.around(wanted)
         gaps = self.gaps(np.array(spots), ignored)
-        for spot, gap in zip(spots, gaps, strict=True):
-            if gap >= radius - 1e-9 and self._walkable(spot):
+        open_to = [(spot, float(gap)) for spot, gap in zip(spots, gaps, strict=True) if self._walkable(spot)]
+        for spot, gap in open_to:
+            if gap >= radius - 1e-9:
                 return spot
-        return wanted
+        roomiest = [spot for spot, _ in sorted(open_to, key=lambda one: -one[1])]
+        return roomiest[0] if roomiest else wanted
 
     def around(self, wanted: Spot, rings: int = 40, step: float = 0.2) -> list[Spot]:
         """Return the wanted spot and those around it, nearest first, screen-left and right first."""

@@ -13,7 +13,7 @@ from filmwright.stage.world.world import Character
 ARM = 0.30
 """Metres between the middle of an adult's body and the near edge of what it works at."""
 
-_ABREAST = 0.72
+_ABREAST = 0.86
 """Metres from one user of a long thing to the next."""
 
 _ADULTS = 3.44
@@ -60,10 +60,11 @@ def placed(entry: Business) -> tuple[float, float, float]:
     return (0.0, entry.apart, 0.0) if entry.beside else (entry.apart, 0.0, pi)
 
 
-def round_it(thing: Mark, model: Model, user: Mark, reach: float, tall: bool) -> list[Mark]:
+def round_it(thing: Mark, model: Model, user: Mark, reach: float, *, tall: bool, seated: bool) -> list[Mark]:
     """Return the marks of more users of a thing that somebody stands before: the best first.
 
-    Opposite, at the ends, then abreast of those; what is `tall` is used from its own side only.
+    Opposite, at the ends, then abreast of those; what is `tall` is used from its own side only, and
+    nobody is `seated` at an end: a desk has its drawers there.
     reach: metres from a body to the near edge.
     """
     facing = user.heading
@@ -72,7 +73,8 @@ def round_it(thing: Mark, model: Model, user: Mark, reach: float, tall: bool) ->
     found: list[Mark] = []
     if not tall:
         found.append(_before(thing, facing + pi, reach + deep / 2, 0.0))
-        found += [_before(thing, facing + turn, reach + wide / 2, 0.0) for turn in (pi / 2, -pi / 2)]
+        ends = () if seated else (pi / 2, -pi / 2)
+        found += [_before(thing, facing + turn, reach + wide / 2, 0.0) for turn in ends]
     for number in beside:
         off = number * _ABREAST
         if abs(off) > wide / 2 and not tall:

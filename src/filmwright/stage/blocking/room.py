@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import cos, sin
+from itertools import pairwise
+from math import atan2, cos, hypot, sin
 
 import numpy as np
 from numpy.typing import NDArray
@@ -108,6 +109,17 @@ def _axes(solid: Solid) -> Reals:
             [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)],
         ]
     )
+
+
+def swept(model: Model, owner: str, corners: Sequence[Spot]) -> list[Patch]:
+    """Return the floor that a model takes on its way through corners, the first where it starts."""
+    wide, long = model.size[1] / 2, model.size[0] / 2
+    found = []
+    for a, b in pairwise(corners):
+        far, heading = hypot(b[0] - a[0], b[1] - a[1]), atan2(b[1] - a[1], b[0] - a[0])
+        at = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+        found.append(Patch(at=at, owner=owner, half=(far / 2 + long, wide), heading=heading))
+    return found
 
 
 def left_free(spots: Reals, patches: Sequence[Patch]) -> Reals:

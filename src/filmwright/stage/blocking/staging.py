@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from math import cos, sin
 
 from filmwright.stage.blocking.arrangements import set_out
 from filmwright.stage.blocking.blocking import Blocking, Thing, Voiced
@@ -21,6 +22,7 @@ from filmwright.stage.blocking.motions import Motions, at_their_balls, on_trampo
 from filmwright.stage.blocking.people import Positions
 from filmwright.stage.blocking.relations import seen_from_things
 from filmwright.stage.blocking.riding import drawn, saddled, take_mounts, with_open_windows
+from filmwright.stage.blocking.room import swept
 from filmwright.stage.blocking.schedule import Job, Schedule, held_back, scheduled, usual_job
 from filmwright.stage.blocking.set_dressing import Dressing
 from filmwright.stage.blocking.sides import is_side
@@ -29,6 +31,9 @@ from filmwright.stage.blocking.turns import in_turn
 from filmwright.stage.world.clip import Clip
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.world import Action, Character, Placement, Prop, Relation, Verb, World
+
+_ABOVE = 1.0
+"""Metres above the ground from which what goes by itself takes none of it."""
 
 PropMaker = Callable[[Prop], Model]
 CastMaker = Callable[[Character], Model]
@@ -63,6 +68,7 @@ def block(
     moving = Motions(world=world, dressing=dressing)
     moving.place()
     dressing.things = driven(world, dressing)
+    _keep_clear(dressing, float(world.frames / world.rate))
     positions = Positions(world=world, dressing=dressing, floor=floor, models=models)
     take_mounts(positions)
     positions.take()
@@ -101,6 +107,20 @@ def block(
         triggers=moving.triggers(timing.moments(schedule)),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _keep_clear(dressing: Dressing, seconds: float) -> None:
+    """Reserve the ways of what goes by itself: nobody stands where a car drives."""
+    for thing in dressing.things.values():
+        drive = thing.drive
+        if drive is None or drive.speed == 0.0 or drive.climb or thing.start.position[2] > _ABOVE:
+            continue
+        x, y = spot_of(thing.start)
+        far = drive.speed * max((drive.seconds or seconds) - drive.start, 0.0)
+        ahead = (x + far * cos(thing.start.heading), y + far * sin(thing.start.heading))
+        corners = [(x, y), *(spot_of(mark) for mark in drive.way)] if drive.way else [(x, y), ahead]
+        dressing.floor.clear(thing.id)
+        dressing.floor.taken += swept(thing.model, thing.id, corners)
 
 
 def _umbrellas(world: World) -> list[Prop]:

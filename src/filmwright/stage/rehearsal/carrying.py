@@ -44,6 +44,9 @@ _THICK = 0.16
 _TOGETHER = 0.12
 """Metres up to which two palms on a thing count as one."""
 
+_BULKY, _OFF = 0.5, 0.1
+"""Metres from which what is held is bulky, and how much farther from the body that is held."""
+
 _TALL = 0.6
 """Metres from which a thing held is held like an umbrella."""
 
@@ -145,7 +148,7 @@ def hand_places(thing: Thing, body: Posed, side: int, frames: slice) -> tuple[Re
         return palm + facing * (radius_of(thing) + PALM), hand
     grip = thing.model.marks.get("grip")
     large = min(thing.model.size[:2]) > _THICK  # held before the body, by its near side
-    near = -0.5 * thing.model.size[0] if large else 0.0
+    near = -0.5 * thing.model.size[0] - (_OFF if max(thing.model.size) > _BULKY else 0.0) if large else 0.0
     offset = np.array(grip.position if grip else (near, 0.0, 0.3 * thing.model.size[2]), float)
     chest = body.turn[frames, body.figure.index["chest"]]
     heading = about_z(np.arctan2(chest[:, 1, 0], chest[:, 0, 0]))
