@@ -55,6 +55,13 @@ def in_frame(track: CameraTrack, points: np.ndarray) -> np.ndarray:
     return ray[..., :2] / ray[..., 2:] / half[:, None]
 
 
+@pytest.mark.parametrize("size", [ShotSize.ECU, ShotSize.CU, ShotSize.MCU, ShotSize.MS, ShotSize.LS])
+def test_people_are_seen_at_the_height_of_their_eyes_from_near_and_far(size: ShotSize) -> None:
+    """A head alone is no taller than it is wide, and yet nobody lies."""
+    track = operate(performance(), shot(Camera(size=size), "The man stands."))
+    assert np.degrees(np.arcsin(track.basis[:, 2, 2])).min() > -9
+
+
 @pytest.mark.parametrize("size", list(ShotSize))
 @pytest.mark.parametrize("angle", [None, Angle.LOW, Angle.HIGH])
 def test_the_subjects_eyes_are_in_the_frame(size: ShotSize, angle: Angle | None) -> None:

@@ -176,7 +176,9 @@ def _level(subject: Subject) -> float:
         return OVER_WATER
     if not subject.things or not subject.is_still_life or subject.is_picture:
         small = subject.height < SMALL and subject.eyes[:, 2].max() < 2 * SMALL
-        lies = float(np.ptp(subject.points[..., 2])) < 0.45 * subject.height  # grass would hide it
+        wide, deep, tall = np.ptp(subject.points.reshape(-1, 3), axis=0)
+        # Grass would hide who lies; a head alone, seen from near, is not long.
+        lies = tall < 0.45 * subject.height < 0.8 * max(wide, deep)
         return DOWN if subject.things and (small or lies) else _PITCH[Angle.EYE]
     return -11.0 - 14.0 * subject.flatness
 
