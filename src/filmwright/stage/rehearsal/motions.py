@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from filmwright.stage.rehearsal.rails import along, fallen, rails_of
 from filmwright.stage.rehearsal.rotations import Reals, about_x, about_y, about_z, smooth, turned
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.mounts import Going
@@ -329,6 +330,19 @@ def lower(run: Run, sway: Sway) -> None:
     sway.part("harness", still, np.column_stack([out, 0 * u, 0.6 - down]))
 
 
+def glide(run: Run, sway: Sway) -> None:
+    """Go evenly along the rails, half a metre a second, as moving stairs do."""
+    _, at = along(rails_of(run.model), 0.5 * run.times)
+    sway.part("harness", np.tile(np.eye(3), (len(at), 1, 1)), at - run.joint("harness"))
+
+
+def coast(run: Run, sway: Sway) -> None:
+    """Run down and up the rails as gravity has it."""
+    line = rails_of(run.model)
+    turn, at = along(line, fallen(line, run.times))
+    sway.part("harness", turn, at - run.joint("harness"))
+
+
 def plunge(run: Run, sway: Sway) -> None:
     """Lie on the wind of a fall: small quick tremors, a slow drift."""
     t = 2 * np.pi * run.times
@@ -361,5 +375,7 @@ MOTIONS: dict[Going, Callable[[Run, Sway], None]] = {
     Going.BOUNCE: bounce,
     Going.LOWER: lower,
     Going.PLUNGE: plunge,
+    Going.GLIDE: glide,
+    Going.COAST: coast,
 }
 """What each motion does; an animal's own gait is in `rehearsal/animals`."""

@@ -67,6 +67,8 @@ class Going(StrEnum):
     BUCK = "buck"  # throws its rider about
     BOUNCE = "bounce"  # up and down on an elastic cord
     LOWER = "lower"  # down a rope, in bounds off the wall
+    GLIDE = "glide"  # evenly along its rails, upright
+    COAST = "coast"  # down and up its rails as gravity has it
     PLUNGE = "plunge"  # falls on and on: the air comes from below
 
 
@@ -285,6 +287,8 @@ MOUNTS: dict[str, Mount] = {
         lean=(-0.3, -0.15),
         rope="climbing mount.tie mount.tied",
     ),
+    "escalator": Mount(seat=Seat.STANDING, motion=Going.GLIDE, speed=0.0, lean=(0.0, 0.1), crouch=0.02),
+    "roller_coaster": Mount(seat=Seat.IN, motion=Going.COAST, speed=0.0, lean=(-0.2, 0.3)),
     "zip_line": Mount(seat=Seat.HANGING, speed=3.6, slope=0.09),
     "zorb": Mount(seat=Seat.STANDING, arms=Arms.LOOSE, speed=1.6),
     "hot_air_balloon": Mount(seat=Seat.STANDING, motion=Going.HOVER, speed=0.5),
@@ -302,7 +306,7 @@ MOUNTS |= {how.ridden: how for how in MOUNTS.values() if how.ridden is not None}
 
 _PLACES = {"motorcycle": 2, "jet_ski": 2, "sled": 2, "bobsled": 2, "swing": 2, "seesaw": 2, "carousel": 6}
 _PLACES |= {"boat": 2, "canoe": 2, "raft": 4, "sailboat": 2, "speedboat": 4, "gondola": 2, "flying_carpet": 2}
-_PLACES |= {"carriage": 2, "bumper_car": 2, "hot_air_balloon": 4, "train": 9, "tram": 9, "bus": 9, "elephant": 2}
+_PLACES |= {"escalator": 4, "roller_coaster": 4, "carriage": 2, "bumper_car": 2, "hot_air_balloon": 4, "train": 9, "tram": 9, "bus": 9, "elephant": 2}
 
 _CARTS = (
     "wheelchair",

@@ -8,14 +8,14 @@ from __future__ import annotations
 import numpy as np
 
 from filmwright.stage.world.model import Finish, Mark
-from filmwright.stage.world.props.wish import BLACK, CHROME, STEEL, Wish
+from filmwright.stage.world.props.wish import BLACK, CHROME, STEEL, WHITE, Wish
 from filmwright.stage.world.shaping.assembly import Bench
 from filmwright.stage.world.shaping.boxes import box, rounded_box, sphere
 from filmwright.stage.world.shaping.grounds import draped
 from filmwright.stage.world.shaping.joinery import both
 from filmwright.stage.world.shaping.mesh import moved, turned, two_sided
 from filmwright.stage.world.shaping.paint import Paint
-from filmwright.stage.world.shaping.swept import rod, swept
+from filmwright.stage.world.shaping.swept import curved, rod, swept
 from filmwright.stage.world.shaping.turned import cylinder
 
 _WEBBING = Paint((0.95, 0.35, 0.10), Finish.CLOTH, 0.8)
@@ -147,10 +147,112 @@ def zorb(wish: Wish) -> Bench:
     return made.cased("plastic", share=0.7)
 
 
+def escalator(wish: Wish) -> Bench:
+    """A moving stair between two black handrails; who rides it stands on a step."""
+    paint = wish.lacquer((0.62, 0.64, 0.67), 0.3)
+    made = Bench(mass=6000, fixed=True)
+    long, high = 7.0, 3.5
+    count = 18
+    for k in range(count):  # the stair that is seen to stand, the steps of the riders among it
+        x, z = -long / 2 + long * k / count, high * k / count
+        made.add(moved(box((long / count, 1.0, 0.19), STEEL), (x + 0.5 * long / count, 0, z)))
+        made.add(moved(box((0.03, 1.0, 0.02), Paint((0.95, 0.80, 0.15))), (x + 0.02, 0, z + 0.10)))
+    made.add(moved(box((1.4, 1.5, 0.12), paint), (-long / 2 - 0.7, 0, 0.0)))
+    made.add(moved(box((1.4, 1.5, 0.12), paint), (long / 2 + 0.7, 0, high)))
+    slope = float(np.degrees(np.arctan2(high, long)))
+    run = float(np.hypot(high, long))
+    for s in (-1, 1):
+        side = turned(box((run + 0.8, 0.10, 0.42), paint), -slope, "y")
+        made.add(moved(side, (0, s * 0.62, high / 2 - 0.18)))
+        for x in np.linspace(-long / 2, long / 2, 9):
+            foot = 0.5 * (float(x) + long / 2)
+            made.add(rod((float(x), s * 0.62, foot), (float(x), s * 0.62, foot + 1.03), 0.014, STEEL, 5))
+        rail = [
+            (-long / 2 - 0.5, s * 0.62, 0.98),
+            (-long / 2, s * 0.62, 1.05),
+            (long / 2, s * 0.62, high + 1.05),
+        ]
+        made.add(swept([*rail, (long / 2 + 0.6, s * 0.62, high + 1.05)], 0.045, BLACK, 8))
+    made.hinge("harness", (-1.6, 0, 0.95), [moved(box((0.3, 0.96, 0.02), STEEL), (0, 0, 0.02))])
+    for k in range(4):
+        x = -1.6 + 1.05 * k - 0.4
+        seat = (x, 0.18 * (-1) ** k, 0.5 * (x + 3.5) + 0.10)
+        tail = f"_{k}" if k else ""
+        made.marks |= {f"seat{tail}": Mark(position=seat, part="harness")}
+        made.marks |= {
+            f"grip_r{tail}": Mark(position=(x + 0.25, -0.60, 0.5 * (x + 3.75) + 1.08), part="harness")
+        }
+    made.marks |= {"rail_0": Mark(position=(-1.6, 0, 0.95)), "rail_1": Mark(position=(2.4, 0, 2.95))}
+    made.marks |= {
+        "shown_low": Mark(position=(-2.6, -0.5, 0.4)),
+        "shown_high": Mark(position=(2.6, 0.5, 4.2)),
+    }
+    return made.cased("metal", share=0.3)
+
+
+_TRACK = (
+    (-14.0, 2.0), (-11.5, 5.0), (-9.0, 6.6), (-6.5, 5.6), (-3.5, 2.2),
+    (-0.5, 0.9), (2.5, 2.0), (5.5, 4.4), (8.5, 4.6), (11.5, 2.4), (14.0, 1.2),
+)  # fmt: skip
+"""Where a roller coaster's rails go, metres along and up."""
+
+
+def roller_coaster(wish: Wish) -> Bench:
+    """Hills of red rails on a white trestle, a train of two cars that runs down and up them."""
+    paint = wish.lacquer((0.88, 0.14, 0.12), 0.3)
+    made = Bench(mass=40000, fixed=True)
+    line = curved([(x, 0.0, z) for x, z in _TRACK], 72)
+    for s in (-1, 1):
+        made.add(swept(line + np.array([0, 0.55 * s, 0]), 0.075, paint, 7))
+    made.add(swept(line - np.array([0, 0, 0.42]), 0.12, paint, 7))
+    for at in line[::2]:
+        x, _, z = (float(v) for v in at)
+        made.add(
+            rod((x, -0.55, z), (x, 0.55, z), 0.035, paint, 5),
+            rod((x, -0.55, z), (x, 0, z - 0.42), 0.03, paint, 4),
+        )
+        made.add(rod((x, 0.55, z), (x, 0, z - 0.42), 0.03, paint, 4))
+    for at in line[::8]:
+        x, _, z = (float(v) for v in at)
+        made.add(*both(rod((x, 1.1, 0), (x, 0.1, z - 0.4), 0.07, WHITE, 6)))
+        for level in np.arange(1.2, z - 0.9, 1.4):
+            wide = 1.1 - 1.0 * float(level) / max(z - 0.4, 0.5)
+            made.add(rod((x, -wide, float(level)), (x, wide, float(level)), 0.04, WHITE, 5))
+    car = Paint((0.10, 0.35, 0.85), Finish.PLASTIC, 0.25)
+    trim = Paint((0.98, 0.80, 0.15), Finish.PLASTIC, 0.3)
+    x0, z0 = _TRACK[2]
+    train = []
+    for k in range(2):
+        x = -1.85 * k
+        train += [
+            moved(rounded_box((1.7, 1.2, 0.22), 0.08, car, 2), (x, 0, 0.32)),
+            *both(moved(rounded_box((1.7, 0.08, 0.42), 0.04, car, 1), (x, 0.58, 0.56))),
+            moved(rounded_box((0.12, 1.15, 0.85), 0.05, BLACK, 1), (x - 0.62, 0, 0.85)),
+            moved(rounded_box((0.16, 1.2, 0.5), 0.06, trim, 1), (x + 0.80, 0, 0.55)),
+            rod((x + 0.35, -0.5, 0.95), (x + 0.35, 0.5, 0.95), 0.03, STEEL, 8),
+        ]
+    made.hinge("harness", (x0, 0, z0), train)
+    for k in range(4):
+        x, y = x0 - 0.25 - 1.85 * (k // 2), 0.27 * (1 - 2 * (k % 2))
+        tail = f"_{k}" if k else ""
+        made.marks |= {f"seat{tail}": Mark(position=(x, y, z0 + 0.48), part="harness")}
+        for n, s in (("l", 1), ("r", -1)):
+            grip = (x + 0.60, y + 0.14 * s, z0 + 0.97)
+            made.marks |= {f"grip_{n}{tail}": Mark(position=grip, part="harness")}
+    made.marks |= {f"rail_{k}": Mark(position=(x, 0, z)) for k, (x, z) in enumerate(_TRACK[2:-1])}
+    made.marks |= {
+        "shown_low": Mark(position=(-6.5, -0.9, 0.4)),
+        "shown_high": Mark(position=(5.5, 0.9, 6.9)),
+    }
+    return made.cased("metal", share=0.05)
+
+
 MAKERS = {
     "abseil_wall": abseil_wall,
     "bungee": bungee,
+    "escalator": escalator,
     "free_fall": free_fall,
+    "roller_coaster": roller_coaster,
     "zip_line": zip_line,
     "zorb": zorb,
 }
