@@ -83,15 +83,19 @@ def shown(
     """
     people = [actor for actor in actors if "brow_l" in actor.model.parts]
     props = [thing for thing in performance.blocking.things if not thing.cast]
+    props = [thing for thing in props if not _bears(performance, thing, people, seconds)]
     at_hand = [thing for thing in props if _at_hand(performance, thing, people, seconds)]
     carried = [thing for thing in at_hand if len(performance.poses[thing.id]) > 1]
     held = [t for t in at_hand if max(t.model.size) < (BULKY if t in carried else HANDY)]
     most = min(LARGE, TIMES * max(max(actor.model.size) for actor in actors))
+    used = {name for beat in performance.blocking.beats for _, name in beat.using}
+    held += [t for t in props if t.id in used and t not in at_hand and max(t.model.size) < HANDY]
     in_use = {_stem(thing) for thing in at_hand}  # of a pair of shoes the one that is shined
     held += [
         thing
         for thing in asked
-        if not (thing in at_hand or thing.cast or _stem(thing) in in_use) and max(thing.model.size) < most
+        if not (thing in at_hand or thing in held or thing.cast or _stem(thing) in in_use)
+        and max(thing.model.size) < most
     ]
     acts = _act(performance, actors)
     if not people or len(people) < len(actors) or len(people) > 3:
@@ -103,16 +107,21 @@ def shown(
             acts=acts,
         )
     sizes = {_size_for(performance, actor, held, seconds) for actor in people}
-    if any(_way(corners_of(performance, thing, seconds)[:, 0]) > GOES for thing in held):
+    flies = any(_way(corners_of(performance, thing, seconds)[:, 0]) > GOES for thing in held)
+    if flies:
         sizes.add(ShotSize.LS)
     if any(_about(performance, people, corners, seconds) for corners in performance.shown):
         sizes.add(ShotSize.LS)
     travel = _go_far(performance, people, seconds)
-    aside = travel or any(
-        thing.model.size[2] > TALL
-        and thing not in carried
-        and _before(performance, people[0], thing, seconds)
-        for thing in at_hand
+    aside = (
+        travel
+        or flies
+        or any(
+            thing.model.size[2] > TALL
+            and thing not in carried
+            and _before(performance, people[0], thing, seconds)
+            for thing in at_hand
+        )
     )
     return Showing(
         actors=tuple(actors),
@@ -174,6 +183,19 @@ def _at_hand(
             hand = joint(performance, actor, name, seconds)
             near |= np.linalg.norm(hand - np.clip(hand, low, high), axis=1) < IN_REACH
     return bool(near.mean() > 1 / 3)
+
+
+def _bears(
+    performance: Performance, thing: Thing, people: Sequence[Thing], seconds: NDArray[np.float64]
+) -> bool:
+    """Tell whether somebody sits or lies on a thing: it is seen with the body as far as the body is."""
+    corners = corners_of(performance, thing, seconds)
+    low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
+    for actor in people:
+        hips = np.median(joint(performance, actor, "pelvis", seconds), axis=0)
+        if (hips[:2] > low[:2]).all() and (hips[:2] < high[:2]).all() and hips[2] > low[2]:
+            return True
+    return False
 
 
 def _size_for(
