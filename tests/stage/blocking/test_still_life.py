@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from filmwright.stage.blocking.still_life import beside_animals, evened
+from filmwright.stage.blocking.still_life import beside_animals, evened, heart_of
 from filmwright.stage.world.cast.character import build as cast
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.props.catalog import build as made
@@ -61,3 +61,15 @@ def test_an_apple_that_tells_where_a_dog_is_grows() -> None:
 )
 def test_what_is_used_or_beside_people_is_as_large_as_it_is(told: World) -> None:
     assert times(told, "tree") == 1.0
+
+
+def test_what_is_thin_grows_more_than_what_is_full() -> None:
+    before = models("spoon", "cup", "car")
+    after = evened(before)
+    spoon, cup, car = (max(after[kind].size) / max(before[kind].size) for kind in ("spoon", "cup", "car"))
+    assert spoon > cup > 2 and car == 1
+
+
+def test_the_heart_of_a_sign_is_its_board() -> None:
+    sign = models("stop_sign")["stop_sign"]
+    assert heart_of(sign) > 0.6 * sign.size[2]

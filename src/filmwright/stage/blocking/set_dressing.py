@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.blocking.ground import Floor, Spot, dist, spot_of
+from filmwright.stage.blocking.still_life import heart_of
 from filmwright.stage.world.model import Mark, Model, StageSet
 from filmwright.stage.world.sets.product_studio import LARGE
 from filmwright.stage.world.world import Placement, Prop, Relation, Verb, World
@@ -32,6 +33,9 @@ BACKDROP = 5.0
 
 SMALL = 0.45
 """Metres of height below which a thing prefers to stand on something."""
+
+_APART = 1.25
+"""Times how much higher the heart of a thing is that it stands aside: beside the other, not above it."""
 
 _LONG = 1.5
 """Times its width that a thing is long which shows its side to the lens."""
@@ -123,10 +127,8 @@ class Dressing:
             right, away = 0.6, -0.8  # a picture stands before its neighbour, never behind it
         reach = (anchor[1] + footprint(model)) * 1.12 + 0.03
         if placement.relation in (Relation.LEFT_OF, Relation.RIGHT_OF) and placement.anchor in self.things:
-            higher = abs(self.things[placement.anchor].model.size[2] - model.size[2])
-            reach = max(
-                reach, 0.65 * higher
-            )  # beside it, not below it, as the eye goes from middle to middle
+            higher = abs(heart_of(self.things[placement.anchor].model) - heart_of(model))
+            reach = max(reach, _APART * higher)
         back = _behind(footprint(model), anchor[1]) if right else 0.0
         reach += 0.3 * back
         spot = self.floor.view.moved_to(anchor[0]).at(right * reach, away * reach + back)
