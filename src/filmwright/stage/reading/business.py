@@ -38,6 +38,7 @@ class Engaged:
 
     entry: Business
     swallowed: tuple[Phrase, ...]
+    words: int  # of the clause that name it
 
 
 def engaged(clause: Clause) -> Engaged | None:
@@ -49,7 +50,8 @@ def engaged(clause: Clause) -> Engaged | None:
         if names:
             kinds = {phrase.head.value for phrase in clause.objects if phrase.tag is Tag.THING}
             entry = business(fitting(names, kinds))
-            return Engaged(entry=entry, swallowed=tuple(p for p in objects if not _plays(entry, p)))
+            swallowed = tuple(p for p in objects if not _plays(entry, p))
+            return Engaged(entry=entry, swallowed=swallowed, words=len(words.split()))
     return None
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from filmwright.stage.reading.clauses import Clause, Tie
+from filmwright.stage.reading.claims import Claim, Rank, Ties, Told
+from filmwright.stage.reading.clauses import Clause
 from filmwright.stage.reading.coverage import window_at
 from filmwright.stage.reading.deeds import said
 from filmwright.stage.reading.layouts import table
@@ -15,8 +17,6 @@ from filmwright.stage.world.world import Action, Course, Motion, Verb
 
 if TYPE_CHECKING:
     from filmwright.stage.reading.happening import Happening
-
-Ties = list[tuple[Tie, list[str]]]
 
 _TOWARDS = {"to", "inside", "in", "over", "at", "on", "under", "behind", "through", "into"}
 _NOT_AT = {"with", "from", "of", "for"}
@@ -106,6 +106,21 @@ def _metres(clause: Clause) -> float | None:
     return None
 
 
+def launched(scene: Happening, clause: Clause, ids: list[str]) -> Claim | None:
+    """Claim what sets a thing going: its deed, the thing, and what it is aimed at."""
+    del ids
+    if not sets_going(clause):
+        return None
+    things = [phrase for phrase in clause.objects if not phrase.animate]
+    aims = [tie for tie in clause.ties if tie.preposition in _TOWARDS]
+    words = 1 + len(things) + len(aims)
+    return Claim(rank=Rank.NAMED, words=words, read=partial(_launched, scene))
+
+
+def _launched(scene: Happening, told: Told) -> list[str]:
+    return set_off(scene, told.clause, told.ids, told.things, told.ties)
+
+
 def set_off(happening: Happening, clause: Clause, ids: list[str], things: list[str], ties: Ties) -> list[str]:
     """Write what people do to set things going; return those who are left: animals and things."""
     roster = happening.roster
@@ -119,7 +134,7 @@ def set_off(happening: Happening, clause: Clause, ids: list[str], things: list[s
         if not own:
             return ids
     work = _Deed(
-        happening=happening, clause=clause, things=things, ties=ties, after=happening._after(clause, Verb.DO)
+        happening=happening, clause=clause, things=things, ties=ties, after=happening.after(clause, Verb.DO)
     )
     done = [_done(work, deed, actor, own) for actor in people]
     happening.last = [index for index in done if index is not None] or happening.last

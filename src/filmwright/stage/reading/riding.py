@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from filmwright.stage.reading.clauses import Clause, Tie
+from filmwright.stage.reading.claims import Claim, Rank, Ties, Told
+from filmwright.stage.reading.clauses import Clause
 from filmwright.stage.reading.coverage import window_at
 from filmwright.stage.reading.deeds import SIDES, deeds, said
 from filmwright.stage.reading.roster import Roster
@@ -51,12 +52,23 @@ def _changing(clause: Clause) -> str | None:
     return "boarding" if verb in _ON else "alighting" if verb in _OFF else None
 
 
+def borne(scene: Happening, clause: Clause, ids: list[str]) -> Claim | None:
+    """Claim what carries somebody; what goes by itself is left."""
+    del ids
+    rank = Rank.BORNE if carries(clause) else Rank.PERHAPS
+    return Claim(rank=rank, words=0, read=partial(_borne, scene))
+
+
+def _borne(scene: Happening, told: Told) -> list[str]:
+    return ridden(scene, told.clause, told.ids, told.things, told.ties)
+
+
 def ridden(
     scene: Happening,
     clause: Clause,
     ids: list[str],
     things: list[str],
-    ties: list[tuple[Tie, list[str]]],
+    ties: Ties,
 ) -> list[str]:
     """Let the living ride what the clause names or needs; return who is left, who goes by itself.
 
@@ -128,9 +140,7 @@ def _rides_on(scene: Happening, clause: Clause, actor: str) -> None:
         scene.add(Action(actor=mount, verb=verb, manner=clause.manner, words=said(clause)))
 
 
-def _mount(
-    roster: Roster, clause: Clause, actor: str, things: list[str], ties: list[tuple[Tie, list[str]]]
-) -> str | None:
+def _mount(roster: Roster, clause: Clause, actor: str, things: list[str], ties: Ties) -> str | None:
     """Return what carries somebody: what is ridden, what it is done on or with, else what the deed needs.
 
     Each has one of their own where one carries only so many; who is known by what they ride has that.
@@ -189,7 +199,7 @@ def _rides(
     actor: str,
     mount: str,
     things: list[str],
-    ties: list[tuple[Tie, list[str]]],
+    ties: Ties,
 ) -> None:
     words = said(clause)
     scene.roster.members[actor].placement = None
