@@ -16,7 +16,7 @@ from functools import cache
 
 from filmwright.stage.reading.vocabulary import Sense, Tag, lemma, vocabulary
 from filmwright.stage.reading.words import Word
-from filmwright.stage.world.business.catalog import catalogue
+from filmwright.stage.world.business.catalog import business, catalogue, phrases
 
 _LIVING = (Tag.PERSON, Tag.ANIMAL, Tag.PRONOUN)
 _BODIES = (Tag.THING, Tag.GARMENT, Tag.UNKNOWN, Tag.ABSTRACT)
@@ -96,9 +96,17 @@ def _fitting(words: Sequence[Word], at: int) -> tuple[str, _Found] | None:
     for form in dict.fromkeys((_form(words[at]), words[at].text.lower())):
         for name, items in _patterns().get(form, ()):
             found = _matched(items, words, at + 1)
-            if found is not None and (best is None or _exact(items, found) > best[0]):
+            fits = found is not None and _sits(name, found)
+            if fits and found is not None and (best is None or _exact(items, found) > best[0]):
                 best = _exact(items, found), name, found
     return None if best is None else best[1:]
+
+
+def _sits(name: str, found: _Found) -> bool:
+    """Tell whether whom it is done to can do their part: no goat sits on a chair to be fed."""
+    answers = [business(entry).answer for entry in phrases().get(name, ())]
+    seated = any(answer is not None and business(answer).stance == "sit" for answer in answers)
+    return not (seated and any(word.tag is Tag.ANIMAL for word in found.who))
 
 
 def _exact(items: tuple[_Item, ...], found: _Found) -> tuple[int, int]:
