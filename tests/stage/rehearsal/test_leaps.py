@@ -109,7 +109,25 @@ def test_a_spot_of_light_runs_before_the_cat_and_stays_on_the_floor() -> None:
     assert np.linalg.norm(spot[60, :2] - spot[50, :2]) < 0.01  # it stays where the cat lost it
 
 
-@pytest.mark.parametrize("species", ["dog", "cat", "horse", "rabbit", "bear"])
+def test_who_rolls_on_its_back_keeps_its_paws_out_of_the_ground() -> None:
+    thing = who("it", "dog", (0, 0, 0))
+    beat = Beat(actor="it", verb=Verb.IDLE, start=0.2, seconds=2.8, business="on_its_back")
+    performance = played([thing], beat, species="dog")
+    assert lowest(performance, "it").min() > -0.005
+
+
+def test_who_hangs_from_a_branch_holds_it() -> None:
+    bough = what("branch", (0, 0, 0))
+    high = bough.model.marks["perch"].position[2]
+    beat = Beat(actor="it", verb=Verb.IDLE, start=0.0, seconds=2.0, business="hang", target="branch")
+    thing = who("it", "monkey", (1.0, 0, 0))
+    performance = played([thing, bough], beat, species="monkey", seconds=2.0)
+    hands = [n for n, part in enumerate(thing.model.parts) if part.startswith("fingers_")]
+    reached = performance.joints(thing)[:, hands]
+    assert np.abs(reached[..., 2] - high).max() < 0.12
+
+
+@pytest.mark.parametrize("species", ["dog", "cat", "horse"])
 @pytest.mark.parametrize("verb", [Verb.WALK, Verb.RUN])
 def test_legs_turn_no_faster_than_muscles_turn_them(species: str, verb: Verb) -> None:
     far = 2.5 * catalog.pace(Character(id="it", species=species), swift=verb is Verb.RUN)

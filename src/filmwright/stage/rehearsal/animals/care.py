@@ -81,7 +81,7 @@ def scratch(passage: Passage) -> None:
 
 def shake(passage: Passage) -> None:
     """Shake off water: a twist that runs from the head to the tail."""
-    hertz = float(np.clip(4.6 * (0.5 / passage.leg) ** 0.3, 2.2, 5.5))
+    hertz = float(np.clip(3.0 * (0.5 / passage.leg) ** 0.3, 2.0, 3.4))
     loud = smooth(passage.t / 0.3) * smooth((passage.seconds - passage.t) / 0.5)
     for part, late, size in (
         ("head", 0.0, 0.55),

@@ -160,6 +160,11 @@ def stood_on(company: Company, creature: Creature) -> Thing | None:
     return None
 
 
+def half_across(thing: Thing, ahead: Reals) -> float:
+    """Return the metres from a thing's middle to its edge, in a direction."""
+    return _edge(thing, np.array(thing.start.position[:2], float), ahead)
+
+
 def _edge(thing: Thing, at: Reals, ahead: Reals) -> float:
     """Return the metres from a place on a thing to its edge, in a direction."""
     c, s = np.cos(-thing.start.heading), np.sin(-thing.start.heading)

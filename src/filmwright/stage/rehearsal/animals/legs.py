@@ -108,8 +108,8 @@ def grounded(creature: Creature, turn: Reals, place: Reals) -> None:
     rest = creature.anatomy.rest
     for number, leg in enumerate(creature.anatomy.legs):
         a, _, c, d = leg.bones
-        clear = rest[d, 2] + 0.35 * tracks(creature, number)[2]
-        deep = np.maximum(clear - place[:, d, 2], 0.0) * (creature.planted > 0.5)
+        clear = rest[d, 2] + 0.35 * tracks(creature, number)[2] * (creature.planted > 0.5)
+        deep = np.maximum(clear - place[:, d, 2], 0.0) * (not creature.afloat)
         if not (deep > 0.002).any():
             continue
         up = np.column_stack([0 * deep, 0 * deep, deep])

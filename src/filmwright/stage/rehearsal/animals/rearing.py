@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmwright.stage.blocking.blocking import Thing
+from filmwright.stage.rehearsal.animals import leaping
 from filmwright.stage.rehearsal.animals.bearing import full_height
 from filmwright.stage.rehearsal.animals.care import head_down
 from filmwright.stage.rehearsal.animals.creature import Creature
@@ -109,19 +110,30 @@ def pounce(passage: Passage) -> None:
 
 
 def leap_over(passage: Passage) -> None:
-    """Run up, jump in a high arc and run out."""
+    """Run up, jump in a high arc over what is in the way, or over nothing, and run out."""
     creature, beat = passage.creature, passage.beat
+    hurdle = passage.company.thing(beat.target)
     places = places_of(beat) or [creature.at + 6.0 * creature.leg * _ahead(creature.facing)]
-    start, goal = creature.at.copy(), places[-1]
-    third = passage.seconds / 3
-    middle = 0.5 * (start + goal)
-    way = (goal - start) / (np.linalg.norm(goal - start) + 1e-9)
-    before, after = middle - 1.4 * creature.leg * way, middle + 1.4 * creature.leg * way
-    now = go(creature, stand_up(creature, passage.start), third, [before], swift=True)
-    mark = beat.path[-1] if beat.path else None
-    spot = replace(mark, position=(float(after[0]), float(after[1]), 0.0)) if mark else None
-    jump(creature, replace(beat, start=now, seconds=1.6, path=(spot,) if spot else ()))
-    go(creature, now + 1.5, max(passage.end - now - 1.5, 0.6), [goal], swift=True)
+    middle, room, high = 0.5 * (creature.at + places[-1]), 0.9 * creature.leg, None
+    if hurdle is not None and not hurdle.cast:
+        middle = np.array(hurdle.start.position[:2], float)
+        high = max(hurdle.model.size[2] + 0.35 * creature.leg, 0.5 * creature.leg)
+    way = middle - creature.at
+    way = way / (np.linalg.norm(way) + 1e-9) if np.linalg.norm(way) > 0.1 else _ahead(creature.facing)
+    if hurdle is not None and not hurdle.cast:
+        room += leaping.half_across(hurdle, way) + 0.3 * creature.thing.model.size[0]
+    before, after = middle - room * way, middle + room * way
+    start = stand_up(creature, passage.start)
+    if (
+        float(np.linalg.norm(before - creature.at)) > 0.5 * creature.leg
+        and float((before - creature.at) @ way) > 0
+    ):
+        start = go(creature, start, 0.4 * passage.seconds, [before], swift=True)
+    flight = leaping.flight_to(creature, after, creature.stand, high)
+    landed = leaping.leap(creature, start, max(0.4 * passage.seconds, 0.8), flight)
+    if passage.end - landed > 0.3:
+        out = after + way * min(4.0 * creature.leg, 1.5) * (passage.end - landed)
+        go(creature, landed, passage.end - landed, [out], swift=True)
 
 
 def _ahead(facing: float) -> Reals:
@@ -199,99 +211,6 @@ def charge(passage: Passage) -> None:
     gaited("gallop")(passage)
     passage.turn("neck", y=0.45)
     passage.turn("head", y=0.30)
-
-
-def climb(passage: Passage) -> None:
-    """Climb a trunk or a wall: upright against it, hand over hand, higher and higher."""
-    creature = passage.creature
-    start = _to_the_trunk(passage, stand_up(creature, passage.start))
-    rest = creature.span(start, np.inf)
-    t = creature.times[rest] - start
-    up = np.ones(len(t)) if start < 0.05 else smooth(t / 0.7)
-    creature.upright[rest] = np.maximum(
-        creature.upright[rest], (full_height(creature) + 0.12) * up if creature.four else 0
-    )
-    hertz = float(np.clip(1.3 / np.sqrt(max(creature.leg, 0.05)) * 0.7, 0.7, 2.4))
-    stroke = 0.55 * creature.leg
-    climbing = np.clip(t - 0.6 * (start >= 0.05), 0, max(passage.end - start - 0.2, 0.5))
-    phase = 2 * np.pi * hertz * climbing
-    high = stroke * hertz * climbing + 0.10 * stroke * np.sin(2 * phase)
-    creature.rise[rest] += high
-    creature.planted[rest] = np.minimum(creature.planted[rest], 1 - smooth(climbing / 0.3))
-    for side, late in ((1, 0.0), (-1, np.pi)):
-        reach = np.sin(phase - late)
-        if creature.four:
-            goal = passage.arm * np.column_stack(
-                [0.50 + 0 * reach, 0.16 * side + 0 * reach, 0.22 + 0.42 * reach]
-            )
-            creature.foot_to(creature.fore(side), rest, goal, up, part="own")
-        leg = creature.leg
-        goal = leg * np.column_stack([0.42 + 0 * reach, 0.16 * side + 0 * reach, -0.62 - 0.26 * reach])
-        creature.foot_to(creature.hind(side), rest, goal, up, part="own")
-    creature.turn("neck", rest, y=-0.30 * up)
-    creature.turn("chest", rest, z=0.10 * np.sin(phase))
-    creature.aloft = float(high[-1]) if len(high) else 0.0
-
-
-def _to_the_trunk(passage: Passage, start: float) -> float:
-    """Go up to what is climbed, face on, an arm's length from its middle; returns when it is there."""
-    creature, thing = passage.creature, passage.company.thing(passage.beat.target)
-    if thing is None:
-        return start
-    solid = thing.model.solids[0] if thing.model.solids else None
-    thick = min(solid.size[0], 0.6) if solid is not None else 0.15
-    where = np.array(thing.start.position[:2], float)
-    way = where - creature.at
-    view = passage.company.blocking.place.camera_side
-    if passage.begins_so:  # seen from the side, before the trunk and not behind it
-        way = -np.array([np.cos(view + 1.0), np.sin(view + 1.0)])
-    far = float(np.linalg.norm(way)) + 1e-9
-    gap = thick + (0.50 * passage.arm if creature.four else 0.4 * creature.leg)
-    goal = where - way / far * gap
-    if passage.begins_so:  # the scene begins at the trunk
-        creature.begin_at(goal, float(np.arctan2(way[1], way[0])))
-        return start
-    return go(creature, start, 0.35 * passage.seconds, [goal], swift=False)
-
-
-def hang(passage: Passage) -> None:
-    """Hang by a foreleg and swing: a monkey on its branch."""
-    creature = passage.creature
-    if not creature.four:
-        return
-    swing = 0.30 * passage.wave(0.55)
-    high = 1.5 * creature.leg + passage.arm
-    bough = _bough(passage)
-    if bough is not None:
-        creature.begin_at(bough[:2], creature.facing)
-        shoulder = float(np.linalg.norm(passage.joint("upper_arm_l") - passage.joint("thigh_l")))
-        high = max(float(bough[2]) - 0.92 * passage.arm - 0.9 * shoulder - passage.joint("thigh_l")[2], 0.0)
-    passage.raise_by(high)
-    passage.hold("upright", full_height(creature))
-    creature.planted[passage.frames] = np.minimum(creature.planted[passage.frames], 1 - passage.weight)
-    creature.pitch[passage.frames] += swing * passage.weight
-    for side in (1, -1):
-        out = 0 * swing + 0.10 * side
-        grip = passage.arm * np.column_stack([0.30 * np.sin(-swing), out, 0.92 * np.cos(swing)])
-        passage.paw(side, grip, part="own")
-    passage.turn("pelvis", y=0.2 * passage.wave(0.55, 0.8))
-    passage.tail(curl=0.3)
-
-
-def _bough(passage: Passage) -> Reals | None:
-    """Return the place on a branch where who hangs from it holds on, when the scene begins with that."""
-    if not passage.begins_so:
-        return None
-    things = passage.company.blocking.things
-    named = [thing for thing in things if thing.id == passage.beat.target]
-    for thing in (*named, *things):
-        mark = None if thing.cast else thing.model.marks.get("perch")
-        if mark is not None and mark.position[2] > 2.0 * passage.arm:
-            c, s = np.cos(thing.start.heading), np.sin(thing.start.heading)
-            x, y, z = mark.position
-            place: Reals = np.array(thing.start.position) + np.array([c * x - s * y, s * x + c * y, z])
-            return place
-    return None
 
 
 def hunt(passage: Passage) -> None:

@@ -15,8 +15,8 @@ _SNAP = 900.0
 """Degrees a second at which even the leg of a foot that stands gives way: its solution has flipped."""
 
 _ROUNDS = 48
-_PASSES = 3
-_FREE = ("eye", "lid", "wing", "fold", "fin", "limb", "tail", "arm", "tongue", "fore_", "trunk")
+_PASSES = 8
+_FREE = ("eye", "lid", "wing", "fold", "fin_", "limb", "tail", "arm", "tongue", "fore_", "trunk")
 """What moves as fast as it likes: small, light, or driven by a rhythm of its own."""
 
 
@@ -27,6 +27,7 @@ def steadied(creature: Creature, turn: Reals, place: Reals) -> None:
     """
     if len(turn) < 4:
         return
+    grounded(creature, turn, place)
     for _ in range(_PASSES):  # legs that are bent anew to clear the ground may be too fast again
         if not _slowed(creature, turn, place):
             break

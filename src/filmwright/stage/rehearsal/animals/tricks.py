@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from filmwright.stage.blocking.blocking import Beat
-from filmwright.stage.rehearsal.animals import care, persona, ranging, rearing, together, wild
+from filmwright.stage.rehearsal.animals import care, clambering, persona, ranging, rearing, together, wild
 from filmwright.stage.rehearsal.animals.aloft import land
 from filmwright.stage.rehearsal.animals.creature import Creature
 from filmwright.stage.rehearsal.animals.moves import stand_up
@@ -59,8 +59,8 @@ ON_FOUR: dict[str, Trick] = {
     "hop": rearing.gaited("hop"),
     "limp": rearing.limp,
     "charge": rearing.charge,
-    "climb": rearing.climb,
-    "hang": rearing.hang,
+    "climb": clambering.climb,
+    "hang": clambering.hang,
     "hunt": rearing.hunt,
     "drink": rearing.drink,
     "graze": rearing.graze,
