@@ -25,3 +25,9 @@ def test_who_is_out_in_the_snow_is_dressed_for_it_unless_told_otherwise() -> Non
     warm = world("A boy walks in the falling snow").cast[0].clothes
     assert warm.over == "puffer" and warm.hat == "beanie"
     assert world("A boy in a blue shirt walks in the falling snow").cast[0].clothes.over is None
+
+
+def test_who_does_sport_is_dressed_for_it() -> None:
+    clothes = world("A woman does yoga").cast[0].clothes
+    assert (clothes.top, clothes.legs, clothes.over) == ("t_shirt", "leggings", None)
+    assert world("A woman in a red dress does yoga").cast[0].clothes.top == "dress"

@@ -8,7 +8,8 @@ from math import dist
 from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.phrase import Garb, Phrase
 from filmwright.stage.reading.vocabulary import row
-from filmwright.stage.world.world import Accessory, Clothes, Colour, Weave
+from filmwright.stage.world.business.catalog import business
+from filmwright.stage.world.world import Accessory, Character, Clothes, Colour, Weave
 
 _PAIRS: tuple[tuple[str, str], ...] = (  # top, legs: an accent over a quiet support
     ("#c8452f", "#2b3145"),
@@ -163,20 +164,23 @@ def _individual(plain: Clothes, who: tuple[str, str], dice: int) -> Clothes:
     return replace(made, worn=(*made.worn, Accessory(kind=extra))) if extra else made
 
 
-def dressed_for(clothes: Clothes, deeds: frozenset[str], *, cold: bool = False) -> Clothes:
-    """Return the clothes with what somebody needs for what is done and where: a tie to tie, a coat in snow."""
-    if cold and clothes.over is None and clothes.top in _LIGHT:
-        warm = replace(clothes, over="puffer", over_colour=clothes.top_colour, top="sweater")
-        warm = replace(warm, top_weave=None)
-        warm = replace(
-            warm, legs="trousers" if warm.legs in ("shorts", "skirt") else warm.legs, shoes="boots"
-        )
-        scarf = Accessory(
-            kind="scarf", colour=colour("#c0392b" if clothes.top_colour[0] < 0.5 else "#2f4a86")
-        )
-        clothes = _adorned(
-            replace(warm, hat=warm.hat or "beanie", hat_colour=scarf.colour or (0, 0, 0)), scarf
-        )
+def dressed_for(person: Character, deeds: frozenset[str], *, cold: bool, told: bool) -> Clothes:
+    """Return the clothes with what somebody needs for what is done: a tie to tie, a coat in snow, for sport.
+
+    `deeds`: business; `cold`: it snows; `told`: the words say what is worn.
+    """
+    clothes = person.clothes
+    plain = clothes.over in _OPEN and clothes.top in _LIGHT and clothes.hat is None
+    if plain and not told:
+        places = {place for deed in deeds for place in business(deed).where[:1]}
+        if cold:
+            clothes = _warm(clothes)
+        elif "swimming pool" in places:
+            top = "swimsuit" if person.gender == "woman" else "none"
+            bare = replace(clothes, over=None, shoes="barefoot", worn=())
+            clothes = replace(bare, top=top, top_weave=None, legs="swim_trunks")
+        elif places & _SPORT:
+            clothes = _athletic(clothes, person.gender)
     if "tie_tie" not in deeds or any(one.kind in ("tie", "bow_tie") for one in clothes.worn):
         return clothes
     smart = clothes.top in ("shirt", "suit", "blouse")
@@ -184,6 +188,25 @@ def dressed_for(clothes: Clothes, deeds: frozenset[str], *, cold: bool = False) 
     return replace(_adorned(shirt, Accessory(kind="tie")), top_weave=None, over=None)
 
 
+_SPORT = {"gym", "yoga studio", "stadium", "tennis court", "gymnasium", "dojo"}
+
+
+def _warm(clothes: Clothes) -> Clothes:
+    warm = replace(clothes, over="puffer", over_colour=clothes.top_colour, top="sweater", top_weave=None)
+    warm = replace(warm, legs="trousers" if warm.legs in ("shorts", "skirt") else warm.legs, shoes="boots")
+    tint = colour("#c0392b" if clothes.top_colour[0] < 0.5 else "#2f4a86")
+    return _adorned(replace(warm, hat="beanie", hat_colour=tint), Accessory(kind="scarf", colour=tint))
+
+
+def _athletic(clothes: Clothes, gender: str) -> Clothes:
+    below = "leggings" if gender == "woman" else "joggers"
+    light = replace(
+        clothes, top="t_shirt", over=None, top_weave=None, legs=below, legs_weave=None, shoes="trainers"
+    )
+    return replace(light, legs_colour=colour("#2a2d36"), worn=())
+
+
+_OPEN = (None, *dict.fromkeys(kind for kinds in _OVER.values() for kind, _ in kinds))
 _LIGHT = ("t_shirt", "shirt", "blouse", "polo", "hoodie", "sweater")
 """What is worn under a coat outside in winter."""
 

@@ -340,7 +340,8 @@ def _cast(roster: Roster, actions: tuple[Action, ...], seed: int, *, cold: bool)
         shown = (umbrella.colour or colour("red")) if umbrella else None
         gender = member.gender if character.gender == "neutral" else character.gender
         deeds = frozenset(act.business for act in actions if act.business and act.actor == member.id)
-        clothes = dressed_for(character.clothes, deeds, cold=cold and not member.phrase.garbs)
+        told = bool(member.phrase.garbs) or member.phrase.colour is not None
+        clothes = dressed_for(character, deeds, cold=cold, told=told)
         cast.append(
             replace(character, gender=gender, umbrella=shown, placement=member.placement, clothes=clothes)
         )
