@@ -73,7 +73,7 @@ def chosen(
         return found
     cast = [t for t in things if t.cast]
     if not cast:
-        return _heroes(list(things))
+        return [t for t in things if t.drive] or _heroes(list(things))
     struck = [t for t in things if t.loose or t.id in _aimed_at(performance)]
     close = camera.size in (ShotSize.ECU, ShotSize.CU, ShotSize.MCU, ShotSize.MS)
     if close and (meant := first_named(performance, description)):

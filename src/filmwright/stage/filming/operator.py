@@ -113,7 +113,7 @@ def _decided(
         return camera, None
     wide = replace(camera, size=ShotSize.LS)
     actors = chosen(performance, wide, times, description)
-    if not any(actor.cast for actor in actors) or camera.move is Move.POV:
+    if camera.move is Move.POV or not any(actor.cast or actor.drive for actor in actors):
         return wide, None
     if camera.move is Move.FOLLOW and not any("brow_l" in actor.model.parts for actor in actors):
         return replace(camera, size=ShotSize.MLS), None

@@ -152,7 +152,9 @@ def _stem(thing: Thing) -> str:
 
 def _act(performance: Performance, actors: Sequence[Thing]) -> bool:
     names = {actor.id for actor in actors}
-    return any(beat.actor in names and beat.verb not in QUIET for beat in performance.blocking.beats)
+    return any(actor.drive for actor in actors) or any(
+        beat.actor in names and beat.verb not in QUIET for beat in performance.blocking.beats
+    )
 
 
 def _go_far(performance: Performance, people: Sequence[Thing], seconds: NDArray[np.float64]) -> bool:
@@ -284,6 +286,11 @@ def _lying(performance: Performance, actor: Thing, seconds: NDArray[np.float64])
 
 
 def _facing(performance: Performance, actor: Thing, seconds: NDArray[np.float64]) -> float:
+    if actor.drive:  # backwards or aside: it looks the way it goes
+        track = sampled_poses(performance, actor, seconds)[:, 0, :, 3]
+        way = track[-1] - track[0]
+        if np.hypot(way[0], way[1]) > GOES:
+            return float(np.arctan2(way[1], way[0]))
     chest = actor.model.parts.index("chest") if "chest" in actor.model.parts else 0
     ahead = sampled_poses(performance, actor, seconds)[:, chest, :, 0].mean(axis=0)
     return float(np.arctan2(ahead[1], ahead[0]))

@@ -92,11 +92,11 @@ class Subject:
     @property
     def outruns_its_frame(self) -> bool:
         """Tell whether animals or vehicles go so far that a frame which holds their way shows them small."""
-        mounted = self.ridden
+        mounted, driven = self.ridden, any(thing.drive for thing in self.things)
         on_foot = any("brow_l" in t.model.parts for t in self.things) and not mounted
         if not self.things or on_foot or any(not (t.cast or t.drive) for t in self.things):
             return False
-        return float(np.ptp(self.way, axis=0).max()) > (0.5 if mounted else 1.6) * self.reach
+        return float(np.ptp(self.way, axis=0).max()) > (0.5 if mounted or driven else 1.0) * self.reach
 
 
 def subject_of(

@@ -113,7 +113,7 @@ def aloft(place: Place, world: World) -> StageSet:
         ground="grass",
         ambience="wind",
         shows=((-10.0, 30.0, -8.0), (10.0, 30.1, 6.0)),
-        filmable=((-30, -30, -6.0), (30, 30, 30.0)),
+        filmable=((-90, -90, -20.0), (90, 90, 60.0)),
         air=air,
         walkable=((-8, -8, 0), (8, 8, 4)),
     )
