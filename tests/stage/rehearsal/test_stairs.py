@@ -16,7 +16,7 @@ from filmwright.stage.world.model import Mark, StageSet
 from filmwright.stage.world.sets import catalog as sets
 from filmwright.stage.world.world import Place, Verb, World
 
-from .staging import beat, joint, person
+from .staging import beat, box, joint, person, scene
 
 
 @cache
@@ -63,3 +63,14 @@ def test_the_body_gains_or_loses_height() -> None:
     assert up[-1, 2] - up[0, 2] > 0.5
     assert down[0, 2] - down[-1, 2] > 0.5
     assert np.abs(np.diff(up[:, 2])).max() * 24 < 1.2
+
+
+def test_who_clambers_over_a_low_thing_lands_behind_it_and_goes_over_its_top() -> None:
+    wall = box("wall", (1.2, 0.0, 0.0), 1.0, fixed=True)
+    played = rehearse(scene([person("a"), wall], [beat(Verb.CLIMB, 0.0, 3.0, target="wall")], 3.2))
+    hips = joint(played, "a", "pelvis")
+    assert hips[0, 0] < 0.7 < 1.7 < hips[-1, 0]
+    over = (hips[:, 0] > 0.9) & (hips[:, 0] < 1.5)
+    assert hips[over, 2].min() > 1.0
+    feet = [joint(played, "a", f"foot_{side}") for side in "lr"]
+    assert max(float(foot[-1, 2]) for foot in feet) < 0.15

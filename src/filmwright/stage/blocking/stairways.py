@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from filmwright.stage.world.model import StageSet
-from filmwright.stage.world.world import Action, Verb, World
+from filmwright.stage.world.world import Action, Prop, Verb, World
 
 _DOWN = ("down", "downstairs", "descend", "descends", "descending", "下")
 _GOES = (Verb.WALK, Verb.RUN, Verb.CLIMB)
@@ -16,6 +16,7 @@ _WORDS = ("stair", "steps", "upstairs", "downstairs", "楼")
 
 def on_stairs(world: World, place: StageSet) -> World:
     """Return the world with people who go, with nowhere else to go, on the stairs of the place."""
+    world = _with_wall(world, place)
     if "stairs_foot" not in place.marks:
         return world
     people = {c.id for c in world.cast if c.species == "human"}
@@ -30,3 +31,12 @@ def on_stairs(world: World, place: StageSet) -> World:
         return replace(action, verb=Verb.CLIMB, target="stairs_foot" if down else "stairs_top", manner=manner)
 
     return replace(world, actions=tuple(taken(action) for action in world.actions))
+
+
+def _with_wall(world: World, place: StageSet) -> World:
+    """Return the world with a wall for who climbs one where there is none: nobody climbs air."""
+    there = {prop.id for prop in world.props} | set(place.marks)
+    climbed = any(a.verb is Verb.CLIMB and a.target == "wall" for a in world.actions)
+    if not climbed or "wall" in there:
+        return world
+    return replace(world, props=(*world.props, Prop(id="wall", kind="wall_piece", words="a wall")))

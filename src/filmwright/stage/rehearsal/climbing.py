@@ -6,6 +6,7 @@ import numpy as np
 
 from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.actor import Actor, style_of
+from filmwright.stage.rehearsal.clambering import clamber, is_low
 from filmwright.stage.rehearsal.company import Company
 from filmwright.stage.rehearsal.figure import SIGN
 from filmwright.stage.rehearsal.footwork import Spot, Step
@@ -38,6 +39,9 @@ def _climb(company: Company, actor: Actor, beat: Beat, apart: float) -> None:
     thing = company.thing(beat.target)
     at, heading, top, back = _face(actor, thing, beat)
     begin = _at_the_foot(actor, beat, at, heading)
+    if thing is not None and is_low(actor, thing):
+        clamber(actor, beat, thing, begin)
+        return
     end = beat.start + beat.seconds
     frames = actor.span(begin, end)
     clock = actor.times[frames] - begin

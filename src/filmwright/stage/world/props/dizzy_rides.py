@@ -16,7 +16,7 @@ from filmwright.stage.world.shaping.joinery import both
 from filmwright.stage.world.shaping.mesh import moved, turned, two_sided
 from filmwright.stage.world.shaping.paint import Paint
 from filmwright.stage.world.shaping.swept import curved, rod, swept
-from filmwright.stage.world.shaping.turned import cylinder
+from filmwright.stage.world.shaping.turned import cylinder, lathed
 
 _WEBBING = Paint((0.95, 0.35, 0.10), Finish.CLOTH, 0.8)
 
@@ -86,14 +86,22 @@ def abseil_wall(wish: Wish) -> Bench:
 
 
 def free_fall(wish: Wish) -> Bench:
-    """A packed parachute on the back of who falls, the wind tearing at its straps."""
+    """A packed parachute on the back of who falls, its small drogue out above."""
     paint = wish.main((0.90, 0.18, 0.14), Finish.CLOTH)
     made = Bench(mass=9)
-    made.add(moved(rounded_box((0.44, 0.32, 0.17), 0.06, paint, 2), (0.30, 0, 0.19)))
-    made.add(moved(rounded_box((0.10, 0.27, 0.185), 0.03, BLACK, 1), (0.24, 0, 0.19)))
+    made.add(moved(turned(rounded_box((0.46, 0.34, 0.18), 0.06, paint, 2), -12, "y"), (0.30, 0, 0.40)))
+    made.add(moved(turned(rounded_box((0.10, 0.29, 0.195), 0.03, BLACK, 1), -12, "y"), (0.24, 0, 0.40)))
+    drogue = [(0.02, 0.30), (0.30, 0.26), (0.50, 0.12), (0.56, 0.0)]
+    made.add(two_sided(moved(lathed([(r, z) for r, z in drogue], _WEBBING, 18), (0.0, 0, 2.1))))
+    made.add(rod((0.28, 0, 0.48), (0.0, 0, 1.45), 0.012, WHITE, 4))
+    made.add(
+        *(rod((0, 0, 1.45), (0.56 * np.cos(a), 0.56 * np.sin(a), 2.1), 0.006, WHITE, 3) for a in np.arange(6))
+    )
     made.add(*both(rod((0.12, 0.17, 0.12), (-0.10, 0.15, 0.02), 0.02, BLACK, 6)))
     made.marks |= {
         "seat": Mark(position=(0.0, 0, 0.03)),
+        "shown_low": Mark(position=(-0.56, -0.56, 0.0)),
+        "shown_high": Mark(position=(0.56, 0.56, 2.4)),
     }
     return made.cased("cloth", share=0.3)
 
