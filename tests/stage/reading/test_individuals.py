@@ -31,3 +31,5 @@ def test_who_does_sport_is_dressed_for_it() -> None:
     clothes = world("A woman does yoga").cast[0].clothes
     assert (clothes.top, clothes.legs, clothes.over) == ("t_shirt", "leggings", None)
     assert world("A woman in a red dress does yoga").cast[0].clothes.top == "dress"
+    swimmer = world("A man swims in a pool").cast[0].clothes
+    assert (swimmer.top, swimmer.legs, swimmer.shoes) == ("none", "swim_trunks", "barefoot")

@@ -8,7 +8,7 @@ from math import dist
 from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.phrase import Garb, Phrase
 from filmwright.stage.reading.vocabulary import row
-from filmwright.stage.world.business.catalog import business
+from filmwright.stage.world.business.catalog import catalogue
 from filmwright.stage.world.world import Accessory, Character, Clothes, Colour, Weave
 
 _PAIRS: tuple[tuple[str, str], ...] = (  # top, legs: an accent over a quiet support
@@ -167,15 +167,16 @@ def _individual(plain: Clothes, who: tuple[str, str], dice: int) -> Clothes:
 def dressed_for(person: Character, deeds: frozenset[str], *, cold: bool, told: bool) -> Clothes:
     """Return the clothes with what somebody needs for what is done: a tie to tie, a coat in snow, for sport.
 
-    `deeds`: business; `cold`: it snows; `told`: the words say what is worn.
+    `deeds`: business and verbs; `cold`: it snows; `told`: the words say what is worn.
     """
     clothes = person.clothes
     plain = clothes.over in _OPEN and clothes.top in _LIGHT and clothes.hat is None
     if plain and not told:
-        places = {place for deed in deeds for place in business(deed).where[:1]}
+        told_of = [catalogue()[deed] for deed in deeds if deed in catalogue()]
+        places = {place for entry in told_of for place in entry.where[:1]}
         if cold:
             clothes = _warm(clothes)
-        elif "swimming pool" in places:
+        elif "swimming pool" in places or deeds & _IN_WATER:
             top = "swimsuit" if person.gender == "woman" else "none"
             bare = replace(clothes, over=None, shoes="barefoot", worn=())
             clothes = replace(bare, top=top, top_weave=None, legs="swim_trunks")
@@ -188,6 +189,7 @@ def dressed_for(person: Character, deeds: frozenset[str], *, cold: bool, told: b
     return replace(_adorned(shirt, Accessory(kind="tie")), top_weave=None, over=None)
 
 
+_IN_WATER = {"swim", "dive"}
 _SPORT = {"gym", "yoga studio", "stadium", "tennis court", "gymnasium", "dojo"}
 
 

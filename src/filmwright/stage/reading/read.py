@@ -339,7 +339,7 @@ def _cast(roster: Roster, actions: tuple[Action, ...], seed: int, *, cold: bool)
         umbrella = roster.umbrellas.get(member.id)
         shown = (umbrella.colour or colour("red")) if umbrella else None
         gender = member.gender if character.gender == "neutral" else character.gender
-        deeds = frozenset(act.business for act in actions if act.business and act.actor == member.id)
+        deeds = frozenset(act.business or act.verb.value for act in actions if act.actor == member.id)
         told = bool(member.phrase.garbs) or member.phrase.colour is not None
         clothes = dressed_for(character, deeds, cold=cold, told=told)
         cast.append(
