@@ -61,7 +61,7 @@ def sky(place: Place, world: World) -> StageSet:
         ground="snow",
         ambience="wind",
         shows=shows,
-        filmable=((-8, -12, 0.3), (8, 8, 3.0)),
+        filmable=((-90, -90, 0.3), (90, 90, 60.0)),
         air=air,
         walkable=((-4.6, -4.6, 0), (4.6, 4.6, 4)),
     )
