@@ -6,6 +6,7 @@ import json
 
 from filmwright.stage.reading import vocabulary
 from filmwright.stage.reading.compact import packed, unpacked
+from filmwright.stage.reading.entries import meanings_of_forms
 
 
 def test_words_come_back_with_their_meanings_in_order() -> None:
@@ -32,4 +33,4 @@ def test_no_words_are_no_words() -> None:
 
 
 def test_the_vocabulary_looked_up_is_the_one_the_sheets_tell() -> None:
-    assert list(vocabulary.vocabulary().items()) == list(vocabulary._meanings().items())
+    assert list(vocabulary.vocabulary().items()) == list(meanings_of_forms().items())
