@@ -18,6 +18,7 @@ LOTS = (
     "roads",
     "sports",
     "squares",
+    "stood",
     "streams",
     "tales",
     "towns",
