@@ -21,6 +21,8 @@ from filmwright.stage.rehearsal.styles import style_of as style_of
 from filmwright.stage.world.model import Mark
 
 GRAVITY = 9.81
+_QUICKEST = 0.13
+"""Seconds of the quickest step."""
 _STEADIES = 16
 """Times a trunk is steadied until no standing leg snaps."""
 
@@ -147,7 +149,7 @@ class Actor:
         self.at, self.heading = np.asarray(at, float), heading
 
     def shuffle(self, start: float, seconds: float, at: Reals, heading: float, width: float = 1.0) -> float:
-        """Step to another place or heading nearby within `seconds`; returns when both feet stand."""
+        """Step to another place or heading nearby within `seconds` if feet can; returns when both stand."""
         begin_at, begin = self.at.copy(), self.heading
         change = wrapped(heading - begin)
         far = float(np.linalg.norm(at - begin_at))
@@ -158,6 +160,7 @@ class Actor:
                 np.cross(np.append([np.cos(begin), np.sin(begin)], 0), np.append(at - begin_at, 0))[2]
             )
             first = 0 if across > 0 else 1
+        seconds = max(seconds, _QUICKEST * (2 * rounds + 0.3))
         each = seconds / (2 * rounds + 0.3)
         for number in range(2 * rounds):
             share = min(1.0, (number // 2 + 1) / rounds)

@@ -34,6 +34,10 @@ WALK_FROUDE = 0.20
 RUN_FROUDE = 1.2
 BREAK_FROUDE = 0.55
 """v^2 / (g leg): a comfortable walk, an easy run, and where walking breaks into running."""
+_FASTEST = 5.6
+"""Metres a second that an adult runs at most."""
+_SHORTEST = 0.25
+"""Seconds in which at least a step is taken."""
 _BENDS, _TURNS = 3.2, 6.0
 """Radians a second that a body turns in bends without slowing down, and at most."""
 
@@ -80,7 +84,8 @@ def go(
 ) -> float:
     """Move the actor along marks; returns when it got there (never later than start + seconds).
 
-    The speed is what the time asks for, but not below a natural stroll: who arrives early waits.
+    The speed is what the time asks for, but not below a natural stroll: who arrives early waits; nor
+    above what people run: who cannot get there gets as far as that.
     The style's gait, if it has one, says how. With `stop` False the last step does not close: a
     leap or a seat takes over at full speed.
     """
@@ -95,9 +100,10 @@ def go(
     change = wrapped(facing - actor.heading)
     if abs(change) > 1.0:
         turning = min(0.35 + 0.25 * abs(change), max(0.35 * seconds, min(0.15 * abs(change), 0.55 * seconds)))
-        actor.shuffle(start, turning, actor.at, actor.heading + change)
-        start, seconds = start + turning, seconds - turning
+        turned = actor.shuffle(start, turning, actor.at, actor.heading + change)
+        start, seconds = turned, max(seconds - (turned - start), _SHORTEST)
     way = way_through(actor.at, actor.heading - turn, places)
+    way = way.as_far_as(_FASTEST * float(np.sqrt(actor.figure.leg / 0.86)) * max(seconds - 0.15, 0.1))
     way = wavering(way, style.weave * actor.figure.leg, actor.rng)
     leg = actor.figure.leg
     slowest = natural_speed(leg, 0.06) * style.tempo * min(style.step, 1.0)

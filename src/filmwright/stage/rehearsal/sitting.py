@@ -17,6 +17,9 @@ from filmwright.stage.world.model import Mark
 SEATED = -0.25
 """Leg lengths the pelvis of somebody who sits is below standing, at least."""
 
+_NEAR = 0.35
+"""Metres from before a seat within which somebody sits down on it."""
+
 _LAP = {C.SWING_L: 0.20, C.ELBOW_L: 0.85, C.TURN_L: 0.9, C.TWIST_L: 0.15}
 
 
@@ -39,6 +42,8 @@ def sit(company: Company, actor: Actor, beat: Beat) -> None:
     down = (
         begin if already else _to_the_seat(actor, beat, seat, Mark(position=(*stand, 0.0), heading=heading))
     )
+    if not already and np.linalg.norm(actor.at - stand) > _NEAR:
+        return  # there was not the time to get there
     lower = 0.95 / style.tempo
     end = beat.start + beat.seconds
     frames = actor.span(down, end)

@@ -26,6 +26,13 @@ class Way:
         """Return places (n, 2) after `run` metres."""
         return np.stack([np.interp(run, self.run, self.points[:, axis]) for axis in (0, 1)], -1)
 
+    def as_far_as(self, length: float) -> Way:
+        """Return the way up to so many metres."""
+        if length >= self.length:
+            return self
+        count = max(int(np.searchsorted(self.run, length)), 2)
+        return Way(points=self.points[:count], run=self.run[:count], heading=self.heading[:count])
+
     def facing(self, run: Reals) -> Reals:
         """Return headings (n,) after `run` metres, unwrapped."""
         return np.asarray(np.interp(run, self.run, self.heading))
