@@ -5,44 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from filmwright.stage.reading.backdrops import backdropped
+from filmwright.stage.reading.clause import Clause, Tie
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.phrases import phrased
 from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese, lemma
-from filmwright.stage.reading.word_order import is_word, reordered
+from filmwright.stage.reading.word_order import done_ahead, is_word, reordered, verb_follows
 from filmwright.stage.reading.words import Word
 
-
-@dataclass(kw_only=True)
-class Tie:
-    """A preposition with its phrase; `near` is the phrase just before it, if no verb stood between."""
-
-    preposition: str
-    phrase: Phrase
-
-    near: Phrase | None = None
-    origin: bool = False  # from under the table: where somebody comes from
-
-
-@dataclass(kw_only=True)
-class Clause:
-    """One statement. `order`: then, while, after, or nothing said."""
-
-    subjects: list[Phrase] = field(default_factory=list)
-    verb: Word | None = None
-    objects: list[Phrase] = field(default_factory=list)
-    ties: list[Tie] = field(default_factory=list)
-    manner: str | None = None
-    order: str = ""
-    negated: bool = False
-    passive: bool = False
-    becomes: bool = False  # turns into something: its objects are not there yet
-    undergone: bool = False  # is painted, was thrown: by nobody who is named
-    sentence: int = 0
-    at: int = 0  # first character of its sentence in the text
-    start: float | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.subjects or self.verb or self.objects or self.ties)
+__all__ = ["Clause", "Parsed", "Tie", "clauses_of"]
 
 
 @dataclass(kw_only=True)
@@ -171,12 +141,12 @@ class _Sentence:
             )
             self.preposition, self.origin = None, False
         elif clause.verb is None:
-            told = self.comma and not (self.listed or self.joined) and _verb_follows(ahead)
+            told = self.comma and not (self.listed or self.joined) and verb_follows(ahead)
             if clause.subjects and (told or not (self.joined or self.comma)):
                 self._begin([phrase])
             else:
                 clause.subjects.append(phrase)
-        elif self.comma or (self.joined and _verb_follows(ahead)):
+        elif self.comma or (self.joined and verb_follows(ahead)):
             self._begin([phrase])
         elif self.joined and clause.ties and not clause.objects:
             clause.ties.append(Tie(preposition=clause.ties[-1].preposition, phrase=phrase))
@@ -300,7 +270,7 @@ class _Sentence:
         ):
             self.preposition, self.near = "like", None  # works as a lifeguard
             return
-        if word.value == "after" and not _done_ahead(ahead) and not is_chinese(word.text):
+        if word.value == "after" and not done_ahead(ahead) and not is_chinese(word.text):
             self.near = self.last if isinstance(self.last, Phrase) else None
             self.preposition = "to"  # runs after the ball
             return
@@ -419,27 +389,3 @@ class _Sentence:
             clause.undergone = self.auxiliary == "be" and not clause.passive
         self.negative, self.auxiliary = False, ""
         self._seen(verb)
-
-
-def _done_ahead(ahead: list[Item]) -> bool:
-    """Tell whether something is done before the next comma: what `after` leads to is then a clause."""
-    for item in ahead:
-        if is_word(item, Tag.COMMA):
-            return False
-        if is_word(item, Tag.VERB) or is_word(item, Tag.AUXILIARY) or is_word(item, Tag.UNKNOWN):
-            return True
-        if isinstance(item, Phrase) and item.tag is Tag.UNKNOWN:
-            return True
-    return False
-
-
-def _verb_follows(ahead: list[Item]) -> bool:
-    """Tell whether the phrase just met is the subject of a verb to come, not one more object."""
-    for item in ahead:
-        if isinstance(item, Phrase):
-            return False
-        if item.tag in (Tag.VERB, Tag.AUXILIARY):
-            return True
-        if item.tag in (Tag.COMMA, Tag.JOINER, Tag.ORDER, Tag.PREPOSITION):
-            return False
-    return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from filmwright.stage.reading.colours import colour, shaded
 from filmwright.stage.reading.layouts import layout_of
+from filmwright.stage.reading.people_named import christened, named, same_person
 from filmwright.stage.reading.phrase import Item, Phrase
 from filmwright.stage.reading.vocabulary import Sense, Tag, is_chinese
 from filmwright.stage.reading.wearing import as_thing, clad, dress, dressing, hair, still_dressing
@@ -26,10 +27,7 @@ HEADS = {
     Tag.ABSTRACT,
     Tag.UNKNOWN,
 }
-GIANT = 2.6
-"""Metres of a giant: a giant robot is as tall as a giant."""
 
-_GENDERS = {"man": "man", "boy": "man", "woman": "woman", "girl": "woman"}
 _NAMED = {Tag.PERSON, Tag.ANIMAL, Tag.THING, Tag.PLACE, Tag.GARMENT, Tag.GROUND}
 _YOUNG_AND_OLD = {"baby": "baby", "toddler": "baby", "child": "baby", "old_man": "old", "old_woman": "old"}
 
@@ -69,13 +67,13 @@ class Gathering:
             self.first = self.at
         return self.draft
 
-    def _after(self, skip: int = 1) -> Word | None:
+    def after(self, skip: int = 1) -> Word | None:
         return self.words[self.at + skip] if self.at + skip < len(self.words) else None
 
     def step(self) -> None:
         """Take in one word: it opens, describes or ends a phrase, or stands for itself."""
         word = dressing(self.words, self.at)
-        if word.text.lower() in ("named", "called") and self._christened():
+        if word.text.lower() in ("named", "called") and christened(self):
             self.at += 1
             return
         if not (self._counts(word) or self._qualifies(word) or self._passes(word)):
@@ -138,12 +136,12 @@ class Gathering:
         bare = word.value == "any" and (self.draft is None or not (self.draft.colour or self.draft.qualities))
         done = isinstance(last, Word) and last.tag is Tag.VERB and last.value != "wear"
         if bare and done:
-            self._finish(word.taken_as(Sense(tag=Tag.GROUND, value="hair")))
+            self.finish(word.taken_as(Sense(tag=Tag.GROUND, value="hair")))
         return bare and done
 
     def _unheard(self, word: Word) -> bool:
         """Take an unknown word for part of the noun, for what describes it, or for what it does."""
-        after = self._after()
+        after = self.after()
         noun = after is not None and (after.tag in HEADS - {Tag.PRONOUN} or after.tag in _TELLS)
         if word.sense.form and self.draft is not None and not self.unknown and noun:
             self.draft.odd.append(word.text)  # an overflowing basket
@@ -172,7 +170,7 @@ class Gathering:
             case Tag.MANNER | Tag.MOOD if self._describes(word):
                 pass
             case Tag.JOINER:
-                following = self._after()
+                following = self.after()
                 two = following is not None and following.tag is Tag.COLOUR
                 return two and self.draft is not None and self.draft.colour is not None
             case Tag.VERB if word.sense.form in ("ing", "past") and self._describes(word):
@@ -193,14 +191,14 @@ class Gathering:
 
     def _describes(self, word: Word) -> bool:
         """Tell whether a word between an article and its noun only describes: a happy dog, a running man."""
-        following = self._after()
+        following = self.after()
         noun = following is not None and following.tag in HEADS - {Tag.PRONOUN}
         led = bool(self.items) and isinstance(self.items[-1], Word) and self.items[-1].tag in _LEADS
         bare = (self.draft is not None or led) and not self.unknown
         return bare and noun and not word.text.lower().endswith("ly")
 
     def _determiner(self, word: Word) -> None:
-        following = self._after()
+        following = self.after()
         if word.text.lower() == "that" and following is not None and following.tag is Tag.VERB:
             self.close()
             self.items.append(word)
@@ -210,7 +208,7 @@ class Gathering:
         self.open().article = word.value
 
     def _head(self, word: Word) -> None:
-        after = self._after()
+        after = self.after()
         modifies = after is not None and after.tag in _NAMED | {Tag.UNKNOWN} and not self._ends(after)
         modifies = modifies and not (after is not None and _does(after))
         if word.tag is Tag.GARMENT:
@@ -249,52 +247,26 @@ class Gathering:
             word.tag is Tag.PERSON
             and after is not None
             and after.tag is Tag.PERSON
-            and self._same_person(after)
+            and same_person(self, after)
         ):
             return
         if word.tag in (Tag.THING, Tag.PERSON, Tag.ANIMAL) and self._reference_next(word):
             return
-        self._finish(word)
+        self.finish(word)
         if word.tag is Tag.PERSON:
-            self._named()
+            named(self)
         last = self.items[-1]
         if isinstance(last, Phrase) and word.text.lower().endswith("'s") and after is not None:
             last.owns = after.tag in HEADS or after.tag in _TELLS
 
-    def _same_person(self, after: Word) -> bool:
-        """`A giant man`, `a baby girl`, `a woman police officer` is one person.
-
-        Words of gender and `giant` describe; of the others the first says who it is.
-        """
-        if is_chinese(after.text):
-            return False
-        first = self.at
-        chain = [self.words[first]]
-        while (word := self._after(len(chain))) is not None and word.tag is Tag.PERSON:
-            chain.append(word)
-        callings = [word for word in chain if word.value not in _GENDERS]
-        heads = [word for word in callings if word.value != "giant"] or callings or chain
-        phrase = self.open()
-        for word in chain:
-            if word.value in _GENDERS and word is not heads[0]:
-                phrase.qualities.append((Tag.GENDER, _GENDERS[word.value], ""))
-        if heads[0].value != "giant" and any(word.value == "giant" for word in chain):
-            phrase.metres = phrase.metres or GIANT
-            phrase.called.append("giant")
-        self.at = first + len(chain) - 1
-        self._finish(heads[0])
-        if chain[-1].sense.form == "many" and isinstance(last := self.items[-1], Phrase) and last.count == 1:
-            last.count = 2
-        return True
-
     def _reference_next(self, word: Word) -> bool:
         """`the shoe @shoe` and `@shoe` are one thing: the words name it, the picture shows it."""
-        after = self._after()
+        after = self.after()
         if after is None or after.tag is not Tag.REFERENCE:
             return False
         self.open().picture = after.value
         self.open().called.append(word.text.lower())
-        self._finish(word)
+        self.finish(word)
         self.at += 1
         return True
 
@@ -309,7 +281,7 @@ class Gathering:
         """Chinese nouns follow one another without a space; only English builds compounds here."""
         return is_chinese(after.text) and after.tag is Tag.UNKNOWN
 
-    def _finish(self, head: Word) -> None:
+    def finish(self, head: Word) -> None:
         phrase = self.open()
         phrase.head = head
         names = phrase.called if head.tag is Tag.REFERENCE else phrase.odd
@@ -356,27 +328,6 @@ class Gathering:
         phrase.head = first.taken_as(Sense(tag=Tag.PRONOUN, value=phrase.article))
         phrase.words = _span(self.words[self.first : self.at])
         self.items.append(phrase)
-
-    def _christened(self) -> bool:
-        """`An adventurer named Leon`: from here on Leon is the adventurer."""
-        last = self.items[-1] if self.items and self.draft is None else None
-        name = self._after()
-        known = isinstance(last, Phrase) and name is not None and name.text[:1].isupper()
-        if not (known and isinstance(last, Phrase) and name is not None and name.tag is Tag.UNKNOWN):
-            return False
-        last.called.append(name.text.lower())
-        self.at += 1
-        return True
-
-    def _named(self) -> None:
-        """`Her brother Tom`, `Captain Zhang Peng`: a name right behind who somebody is belongs to them."""
-        last = self.items[-1]
-        while isinstance(last, Phrase) and (name := self._after()) is not None:
-            called = name.tag is Tag.UNKNOWN and name.text[:1].isupper() and name.text[1:].islower()
-            if not called or last.head.text.lower().endswith("'s"):
-                return
-            last.called.append(name.text.lower())
-            self.at += 1
 
     def _comes_to(self, draft: Phrase) -> bool:
         """Take `from small to big`: what comes last is not so yet; tell whether that was it."""

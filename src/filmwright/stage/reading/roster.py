@@ -6,15 +6,15 @@ from dataclasses import dataclass, field, replace
 
 from filmwright.film.brief import Kind, Reference, Role
 from filmwright.stage.reading.beasts import stand_in
-from filmwright.stage.reading.colours import colour
 from filmwright.stage.reading.common_knowledge import OWN_FURNITURE, SPOTS
 from filmwright.stage.reading.layouts import as_toy
 from filmwright.stage.reading.likeness import agrees, compatible, is_contrast
 from filmwright.stage.reading.naming import fresh, reference_named, slug
 from filmwright.stage.reading.phrase import Phrase
 from filmwright.stage.reading.pronouns import meant
+from filmwright.stage.reading.stand_ins import dressed_up, whole
 from filmwright.stage.reading.strangers import MOST_BOXES, taken_in
-from filmwright.stage.reading.vocabulary import Tag, is_chinese, row, sheet, vocabulary
+from filmwright.stage.reading.vocabulary import Tag, is_chinese, row, sheet
 from filmwright.stage.reading.words import words_of
 from filmwright.stage.world.world import Grasp, Note, Placement, Relation
 
@@ -253,11 +253,11 @@ class Roster:
             return self._pictured(phrase, sentence)
         if phrase.tag is Tag.GARMENT:
             kind = phrase.head.text.lower()
-        if phrase.tag is Tag.THING and phrase.head.sense.near and (whole := _whole(phrase)) is not None:
-            kind = whole
+        if phrase.tag is Tag.THING and phrase.head.sense.near and (made := whole(phrase)) is not None:
+            kind = made
         elif phrase.tag is Tag.THING and phrase.head.sense.near:
             self.note(phrase.words, f"nobody makes this yet; shown as a {kind.replace('_', ' ')}")
-            _as_stand_in(phrase)
+            dressed_up(phrase)
         elif kind not in sheet("things") and (full := self._unmade(phrase, kind)):
             return full
         if kind == "umbrella" and self.umbrellas and phrase.article == "the":
@@ -376,27 +376,6 @@ def _of_other_calling(phrase: Phrase, member: Member) -> bool:
     mine, its = (one.head.text.lower().removesuffix("s") for one in (phrase, member.phrase))
     named = member.key.replace("_", " ")
     return mine != its and named not in (mine, its) and not is_chinese(mine + its) and "'" not in mine + its
-
-
-def _whole(phrase: Phrase) -> str | None:
-    """Return what a part nobody makes belongs to: of a car body the car is shown."""
-    for word in phrase.odd:
-        for told in vocabulary().get(word, ()):
-            if told.tag is Tag.THING and not told.near and told.value in sheet("things"):
-                phrase.odd.remove(word)
-                return told.value
-    return None
-
-
-def _as_stand_in(phrase: Phrase) -> None:
-    """Give what stands in the size and look of what it stands for, unless the words say otherwise."""
-    sense = phrase.head.sense
-    phrase.times *= sense.times
-    for told in (told for word in sense.look.split() for told in vocabulary().get(word, ())):
-        if told.tag is Tag.COLOUR:
-            phrase.colour = phrase.colour or colour(told.value)
-        elif told.tag is Tag.MATERIAL and phrase.quality(Tag.MATERIAL) is None:
-            phrase.qualities.append((Tag.MATERIAL, told.value, ""))
 
 
 def _ground(word: str) -> list[str]:

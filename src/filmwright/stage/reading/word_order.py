@@ -90,3 +90,27 @@ def _relative(items: list[Item]) -> list[Item]:
                 turned[at : at + length + 1] = [noun, group[0], *between]
                 break
     return turned
+
+
+def done_ahead(ahead: list[Item]) -> bool:
+    """Tell whether something is done before the next comma: what `after` leads to is then a clause."""
+    for item in ahead:
+        if is_word(item, Tag.COMMA):
+            return False
+        if is_word(item, Tag.VERB) or is_word(item, Tag.AUXILIARY) or is_word(item, Tag.UNKNOWN):
+            return True
+        if isinstance(item, Phrase) and item.tag is Tag.UNKNOWN:
+            return True
+    return False
+
+
+def verb_follows(ahead: list[Item]) -> bool:
+    """Tell whether the phrase just met is the subject of a verb to come, not one more object."""
+    for item in ahead:
+        if isinstance(item, Phrase):
+            return False
+        if item.tag in (Tag.VERB, Tag.AUXILIARY):
+            return True
+        if item.tag in (Tag.COMMA, Tag.JOINER, Tag.ORDER, Tag.PREPOSITION):
+            return False
+    return False
