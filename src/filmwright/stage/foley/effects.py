@@ -11,6 +11,7 @@ from filmwright.sound.synthesis import Wave, band, burst, closed, noise, struck,
 from filmwright.stage.foley.animals import VOICES, hoof, paw, voice
 from filmwright.stage.foley.elements import ELEMENTS
 from filmwright.stage.foley.materials import Timbre, timbre
+from filmwright.stage.foley.rides import RIDES
 from filmwright.stage.rehearsal.performance import Contact
 
 Effect = Callable[[Contact, bool, np.random.Generator], Wave]
@@ -202,4 +203,5 @@ _EFFECTS: dict[str, Effect] = {
     "paw": paw,
     **dict.fromkeys(VOICES, voice),
     **ELEMENTS,
+    **RIDES,
 }

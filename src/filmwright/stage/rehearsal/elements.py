@@ -17,6 +17,7 @@ from filmwright.stage.rehearsal.draping import draped
 from filmwright.stage.rehearsal.exhausts import burnt
 from filmwright.stage.rehearsal.life_of_sets import enlivened
 from filmwright.stage.rehearsal.performance import Contact, Performance
+from filmwright.stage.rehearsal.rustling import rustled
 from filmwright.stage.rehearsal.show import Show
 from filmwright.stage.rehearsal.sprays import together
 from filmwright.stage.rehearsal.tethers import tied
@@ -49,6 +50,7 @@ def with_elements(performance: Performance) -> Performance:
     burnt(show)
     draped(show)
     tied(show)
+    rustled(show)
     turning = turned(show)
     if show.untouched and turning is None:
         return performance

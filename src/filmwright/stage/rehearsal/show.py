@@ -60,7 +60,7 @@ class Show:
 
     @property
     def untouched(self) -> bool:
-        return not (self.sprays or self.softs or self.poses or self.models)
+        return not (self.sprays or self.softs or self.poses or self.models or self.contacts)
 
     @property
     def rate(self) -> float:
