@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import sys
 import time
 import traceback
+from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from numpy.typing import NDArray
 from bench.motion.bodies import joints, reaches, seats, slides, speeds
 from bench.motion.findings import Finding, offenders, table
 from bench.motion.observing import Observed, observed
-from bench.motion.things import energies, penetrations
+from bench.motion.things import energies, holds, penetrations
 from bench.recognition.suite import Prompt, prompts_of
 from filmwright.stage import stage
 from filmwright.stage.filming.film import film
@@ -24,7 +26,7 @@ from filmwright.stage.filming.operator import operate
 from filmwright.storyboard.script import write_script
 from filmwright.studio import openly
 
-MEASURES = (slides, reaches, seats, joints, speeds, penetrations, energies)
+MEASURES = (slides, reaches, seats, joints, speeds, penetrations, energies, holds)
 FIVE = "Five friends walk across a city square and wave, one of them sits down on a bench."
 
 
@@ -42,6 +44,22 @@ def rehearsed(prompt: Prompt, seconds: float) -> list[Finding]:
         return [
             Finding(measure="crash", value=1.0, what=f"{type(error).__name__}: {error}", prompt=prompt.text)
         ]
+
+
+def taken_up(file: Path | None) -> dict[str, list[Finding]]:
+    """Return what an earlier run of the bench has kept, prompt by prompt."""
+    if file is None or not file.exists():
+        return {}
+    lines = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines())
+    return {line["prompt"]: [Finding(**finding) for finding in line["findings"]] for line in lines}
+
+
+def kept(file: Path | None, prompt: Prompt, findings: list[Finding]) -> None:
+    """Keep the findings of one prompt, so that the bench may be run in slices."""
+    if file is not None:
+        told = {"prompt": prompt.text, "findings": [asdict(finding) for finding in findings]}
+        with file.open("a", encoding="utf-8") as page:
+            page.write(json.dumps(told) + "\n")
 
 
 def five_on_stage(seconds: float) -> list[Finding]:
@@ -101,16 +119,23 @@ def main() -> int:
     parser.add_argument(
         "--film", type=int, default=4, help="how many of them are filmed for their flickering"
     )
+    parser.add_argument(
+        "--keep", type=Path, help="a file that findings are kept in; a prompt in it is not measured again"
+    )
     parser.add_argument("--worst", type=int, default=6, help="how many offenders are named for each measure")
     options = parser.parse_args()
     suite = list({p.text: p for path in options.prompts for p in prompts_of(path)}.values())
     random.Random(options.seed).shuffle(suite)
     findings: list[Finding] = []
+    earlier = taken_up(options.keep)
     played = 0
     for prompt in suite:
         if played >= options.most:
             break
-        found = rehearsed(prompt, options.seconds)
+        found = earlier.get(prompt.text)
+        if found is None:
+            found = rehearsed(prompt, options.seconds)
+            kept(options.keep, prompt, found)
         findings += found
         if found:
             played += 1

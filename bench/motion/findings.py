@@ -34,6 +34,7 @@ GOALS = (
     Goal(measure="foot slide", unit="cm a step", most=1.0, statistic="median"),
     Goal(measure="foot slide", unit="cm a step", most=2.0),
     Goal(measure="hand error", unit="cm", most=3.0),
+    Goal(measure="hold error", unit="cm", most=3.0),
     Goal(measure="seat error", unit="cm", most=3.0),
     Goal(measure="penetration, share of frames over 1 cm", unit="%", most=2.0, statistic="mean"),
     Goal(measure="outside limits, share of joint frames", unit="%", most=0.1, statistic="mean"),

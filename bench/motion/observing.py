@@ -53,7 +53,7 @@ def witness(seen: list[tuple[Company, dict[str, Posed]]]) -> Iterator[None]:
 
 
 def observed(prompt: Prompt, seconds: float) -> list[Observed]:
-    """Return the performances of a prompt's scenes, filmed nowhere."""
+    """Return the performances of a prompt's scenes with people in them, filmed nowhere."""
     script = write_script(openly.asked(prompt.text, duration=seconds, ratio="16:9", resolution="480p"), None)
     found = []
     for scene in script.scenes:
@@ -66,6 +66,9 @@ def observed(prompt: Prompt, seconds: float) -> list[Observed]:
             references=(),
             seed=1,
         )
+        cast = stage.world_of(staging).cast
+        if all(character.species != "human" for character in cast):
+            continue  # nobody to measure: nothing is built or rehearsed
         kept: list[tuple[Company, dict[str, Posed]]] = []
         with witness(kept):
             began = time.perf_counter()

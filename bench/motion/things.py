@@ -10,7 +10,10 @@ from numpy.typing import NDArray
 
 from bench.motion.findings import Finding
 from bench.motion.observing import Observed
+from filmwright.stage.blocking.blocking import Thing
 from filmwright.stage.rehearsal.actor import GRAVITY
+from filmwright.stage.rehearsal.company import Wielded
+from filmwright.stage.rehearsal.grips import grip_of
 from filmwright.stage.rehearsal.rotations import from_quaternion
 from filmwright.stage.world.business.catalog import business
 from filmwright.stage.world.model import Model, Shape, Solid
@@ -201,3 +204,52 @@ def _kept(seen: Observed, name: str, span: tuple[int, int], track: tuple[Reals, 
         seconds=first / rate,
         prompt=seen.prompt.text,
     )
+
+
+def holds(seen: Observed) -> Iterator[Finding]:
+    """Yield how far palms are beside what both hands lead, once for each hand and thing, centimetres.
+
+    Where a palm was meant to be on the thing is compared with where it is on it; along the thing's own
+    axis hands may slide.
+    """
+    rate = float(seen.performance.rate)
+    for thing in seen.performance.blocking.things:
+        chain = sorted(seen.company.custody.get(thing.id, []), key=lambda custody: custody.start)
+        for number, custody in enumerate(chain):
+            if (
+                not isinstance(custody, Wielded)
+                or custody.side is not None
+                or custody.actor not in seen.bodies
+            ):
+                continue
+            until = chain[number + 1].start if number + 1 < len(chain) else np.inf
+            first = 0.0 if custody.start < 0 else custody.start + 1.0  # it is being taken up
+            times = seen.company.times
+            frames = np.flatnonzero((times >= first) & (times < until))
+            frames = frames[frames < min(seen.awake(custody.actor), len(seen.performance.poses[thing.id]))]
+            if len(frames):
+                yield from _held(seen, thing, custody, frames, rate)
+
+
+def _held(
+    seen: Observed, thing: Thing, custody: Wielded, frames: NDArray[np.int64], rate: float
+) -> Iterator[Finding]:
+    grip = grip_of(thing.model, led=True)
+    axis = (grip.head - grip.foot) / max(grip.length, 1e-9)
+    pose = np.asarray(seen.performance.poses[thing.id], float)[frames, 0]
+    body = seen.bodies[custody.actor]
+    for side, letter in enumerate("lr"):
+        meant = np.einsum("nji,nj->ni", custody.turns, custody.palms[side] - custody.places)[frames]
+        real = np.einsum("nji,nj->ni", pose[:, :, :3], body.palm(side)[frames] - pose[:, :, 3])
+        gap = real - meant
+        gap -= (gap @ axis)[:, None] * axis
+        far = 100 * np.linalg.norm(gap, axis=1)
+        worst = int(far.argmax())
+        yield Finding(
+            measure="hold error",
+            value=float(far[worst]),
+            who=custody.actor,
+            what=f"{thing.id} hand_{letter}",
+            seconds=float(frames[worst]) / rate,
+            prompt=seen.prompt.text,
+        )
