@@ -55,7 +55,7 @@ fn reflected(direction: vec3f, rough: f32) -> vec3f {
   }
   if (INTERIOR) {  // the key is a large soft box there, which no camera sees
     let box_ = smoothstep(0.80 - 0.5 * rough, 0.94, dot(direction, frame.key_towards.xyz));
-    light += frame.key.rgb * (0.7 * box_ * (1.0 - 0.6 * rough));
+    light += frame.key.rgb * (0.7 * box_ * (1.0 - 0.6 * rough) * clamp(rough * 12.5 - 1.0, 0.0, 1.0));  // not in a mirror
   }
   return light;
 }
@@ -211,7 +211,8 @@ fn filmed(made_of: Made, p: vec3f, flat_normal: vec3f, found: Gathered, rim: f32
   var around = reflected(reflect(-view, n), m.rough);
   // Metal shows its own colour, and is lit with flags: what is dark around it darker, what is bright brighter.
   let strength = dot(around, vec3f(0.30, 0.55, 0.15));
-  around = mix(around, vec3f(strength), 0.6 * m.metal) * mix(1.0, 0.55 + 1.1 * smoothstep(0.08, 0.70, strength), m.metal);
+  let flagged = m.metal * clamp(m.rough * 12.5 - 1.0, 0.0, 1.0);  // a mirror shows what there is
+  around = mix(around, vec3f(strength), 0.6 * flagged) * mix(1.0, 0.55 + 1.1 * smoothstep(0.08, 0.70, strength), flagged);
   out += fresnel * around * (mix(0.35 * smooth_, 1.0, mirror) * mix(occlusion, 1.0, 0.4));
 
   out += frame.fill.rgb * diffuse * (m.sheen * edge * edge * 3.0);
