@@ -148,8 +148,11 @@ class Business:
 
     @property
     def alike(self) -> bool:
-        """Whether both partners look the same way, more or less."""
-        return self.beside or (self.stands is not None and abs(self.stands[2]) < 1.2)
+        """Whether one stands behind the other: then right is on the right for both."""
+        if self.stands is None:
+            return False
+        ahead, left, turn = self.stands
+        return abs(turn) < 1.2 and abs(left) <= abs(ahead)
 
     def role(self, name: str) -> Role | None:
         """Return the role of this name, if the business has it."""
