@@ -99,3 +99,9 @@ def test_both_shoes_of_a_pair_change() -> None:
 
 def test_a_colour_that_is_a_fruit_is_a_colour() -> None:
     assert world("A flower changes from purple to orange.").changes[0].kind is None
+
+
+def test_a_wet_sponge_gives_its_water_where_it_is_squeezed() -> None:
+    told = world("A wet sponge is being squeezed by hand.")
+    assert told.changes[0].slump < 0.6
+    assert [(e.kind.value, e.at) for e in told.elements] == [("spill", told.changes[0].thing)]

@@ -48,12 +48,13 @@ _LET_OUT = re.compile(
     r"\b(?:tilt|open|pour|spill|squeez|releas|float|drift|dispers|spread|shak)\w*|倾|打开|倒|飘",
     re.IGNORECASE,
 )
+_WET = re.compile(r"\b(?:wet|soaked|dripping|damp)\b|湿|浸", re.IGNORECASE)
 
 
 def reacted(world: World, text: str, mentions: list[Mention]) -> World:
     """Return the world with the reactions its words tell of."""
     told = _Bench(world=world, text=text, low=text.lower(), mentions=mentions)
-    for react in (told.mixes, told.shows, told.fizzes, told.freezes, told.mists, told.floats):
+    for react in (told.mixes, told.shows, told.fizzes, told.freezes, told.mists, told.floats, told.wrings):
         react()
     return told.world
 
@@ -144,6 +145,16 @@ class _Bench:
         wet = (Phenomenon.POUR, Phenomenon.SPILL, Phenomenon.SPREAD, Phenomenon.DRIP, Phenomenon.STEAM)
         elements = tuple(e for e in self.world.elements if e.kind not in wet)
         self.world = replace(self.world, elements=(*elements, free))
+
+    def wrings(self) -> None:
+        """What is wet loses its water where it is squeezed."""
+        if not _WET.search(self.text):
+            return
+        squeezed = (c.thing for c in self.world.changes if "squeez" in c.words or "compress" in c.words)
+        lost = (
+            Element(kind=Phenomenon.SPILL, at=thing, substance="water", words="wet") for thing in squeezed
+        )
+        self.world = replace(self.world, elements=(*self.world.elements, *lost))
 
     def _vessel(self) -> str | None:
         kinds = {kind.strip() for kind in str(table("changes")["vessels"]).split(",")}

@@ -123,7 +123,7 @@ def _leaned_on(words: tuple[Word, ...]) -> list[Word]:
 _DESCRIBES = _MODIFIERS | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PATTERN}
 
 
-_OTHER_NOUNS = {"sink", "train", "rock", "park", "bat"}
+_OTHER_NOUNS = {"sink", "train", "rock", "park", "bat", "seal"}
 """Verbs that are also the name of something else: what sinks is not at a sink."""
 
 

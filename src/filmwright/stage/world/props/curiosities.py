@@ -285,5 +285,20 @@ MAKERS = recipes(
             "-9,11 -9,1 red:cloth @ 6 0 0; ball 2.4 red:cloth @ 7 0 6; ball 5 3 3 #2f6a33:leaf @ 1 14 42 "
             "% y; ball 5 3 3 #2f6a33:leaf @ 1 20 18 % y"
         ),
+        "droplet": "ball 2.4 2.4 2.2 #a8d8f4:ice! @ 0 0 2.1; ball .7 .6 .5 #ffffff:glow @ 1.3 -.9 3.4",
+        "plastic_tub": (
+            "lathe 0,0 8,0 9.6,8 10,8.4 9.2,8.4 7.8,.8 0,.8 white!; cyl 10.2 1.2 #3a8ad0 @ 0 0 8.4; "
+            "cyl 8.6 .5 #5aa0dc @ 0 0 9.5; box .2 7 3 sky:paper @ 9 0 4.4"
+        ),
+        "twigs": (
+            "bar .9 -16,-6,1 14,8,5 bark! * 7; bar .7 -12,9,2 13,-6,8 #6a4a30:bark! * 6; "
+            "bar .6 -9,0,4 9,3,12 #7a5a3a:bark * 5; bar .4 2,-8,6 6,9,11 #5a3c26:bark * 5"
+        ),
+        "vacuum_chamber": (
+            "cyl 20 4 steel!; lathe 18,4 18,24 15,32 8,37 0,38 0,37.6 7.6,36.6 14.6,31.6 17.4,24 17.4,4 18,4 "
+            "glass; ball 3 dark @ 0 0 40; tube 1.4 20,0,2 30,6,2 38,2,3 44,8,8 black; "
+            "box 16 12 14 1 red @ 46 10 7; "
+            "cyl 4 1 white ~ x 90 @ 46 4 9; ball 6 6 7 red @ 0 0 11"
+        ),
     }
 )
