@@ -62,9 +62,18 @@ def antic(clause: Clause, species: str) -> Antic | None:
                 verb=Verb(str(entry["verb"])),
                 swallowed=gone,
                 brings=brings or None,
-                times=float(entry.get("times", 1.0)),
+                times=float(entry.get("times", 1.0)) * _fitting(entry, species),
             )
     return None
+
+
+def _fitting(entry: dict[str, str | float], species: str) -> float:
+    """Return how much larger than usual what is brought must be for an animal of this species."""
+    if "fit" not in entry:
+        return 1.0
+    from filmwright.stage.reading.beasts import usual_height
+
+    return min(max(usual_height(species) / float(entry["fit"]), 0.3), 1.8)
 
 
 def is_antic(verb: str) -> bool:

@@ -10,13 +10,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmwright.stage.blocking.blocking import Beat
+from filmwright.stage.blocking.blocking import Beat, Thing
 from filmwright.stage.rehearsal.animals.creature import OWN, Creature, Step
 from filmwright.stage.rehearsal.animals.gaits import GRAVITY
 from filmwright.stage.rehearsal.gaits import way_through
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
 from filmwright.stage.world.world import Verb
 
+_MIDDLE = 0.55
+"""Share of a thing's height at which it is flown past or up to."""
 _SWIFT = (Verb.RUN, Verb.FLY, Verb.PUSH)
 
 
@@ -56,13 +58,16 @@ def glide(creature: Creature, beat: Beat) -> None:
     creature.stay(start + seconds, way.at(np.array([way.length]))[0], float(way.heading[-1]))
 
 
-def fly(creature: Creature, beat: Beat) -> None:
-    """Take off, unless the scene begins in the air, fly along the path and stay up."""
+def fly(creature: Creature, beat: Beat, goal: Thing | None = None) -> None:
+    """Take off, unless the scene begins in the air, fly along the path and stay up.
+
+    `goal`: over it one flies clear of its top, beside it as high as its middle at most.
+    """
     start = beat.start
     if start < 0.05 and creature.thing.start.position[2] > 0.05 and not creature.aloft:
         start += min(0.35 * beat.seconds, 1.6)  # it is seen on its perch before it leaves it
         beat = replace(beat, start=start, seconds=beat.seconds - (start - beat.start))
-    high = 0.9 + 0.9 * float(np.sqrt(creature.thing.model.size[2]))
+    high = _level(creature, beat, goal)
     rest = creature.span(start, np.inf)
     t = creature.times[rest] - start
     up = np.ones(len(t)) if start < 0.05 else smooth(t / 0.9)
@@ -71,6 +76,19 @@ def fly(creature: Creature, beat: Beat) -> None:
     creature.spread[rest] = np.maximum(creature.spread[rest], np.clip(up * 5, 0, 1))
     creature.aloft = high
     glide(creature, beat)
+
+
+def _level(creature: Creature, beat: Beat, goal: Thing | None) -> float:
+    """Return how many metres above the ground a flight is."""
+    tall = creature.thing.model.size[2]
+    usual = 0.9 + 0.9 * float(np.sqrt(tall))
+    if goal is None or goal.cast or not beat.path:
+        return usual
+    top = goal.start.position[2] + goal.model.size[2]
+    apart = np.array(beat.path[-1].position[:2]) - np.array(goal.start.position[:2])
+    if np.linalg.norm(apart) < max(goal.model.size[:2]) / 2:
+        return top + 0.8 * tall - beat.path[-1].position[2]
+    return min(usual, max(_MIDDLE * top, 0.4 * tall))
 
 
 def land(creature: Creature, start: float) -> None:

@@ -28,6 +28,10 @@ def climb(passage: Passage) -> None:
     phase = 2 * np.pi * hertz * climbing
     high = stroke * hertz * climbing + 0.10 * stroke * np.sin(2 * phase)
     creature.rise[rest] += high
+    if (trunk := passage.company.thing(passage.beat.target)) is not None and not trunk.cast:
+        ahead = np.array([np.cos(creature.facing), np.sin(creature.facing)])
+        skin = _skin(trunk, high + 0.8 * passage.arm, -ahead)
+        creature.root[rest] += np.outer(up * (skin[0] - skin), ahead)  # the stem grows thinner, and leans
     creature.planted[rest] = np.minimum(creature.planted[rest], 1 - smooth(climbing / 0.3))
     for side, late in ((1, 0.0), (-1, np.pi)):
         reach = np.sin(phase - late)
@@ -49,14 +53,16 @@ def _to_the_trunk(passage: Passage, start: float) -> float:
     creature, thing = passage.creature, passage.company.thing(passage.beat.target)
     if thing is None:
         return start
-    thick = _thickness(thing)
     where = np.array(thing.start.position[:2], float)
     way = where - creature.at
     view = passage.company.blocking.place.camera_side
     if passage.begins_so:  # seen from the side, before the trunk and not behind it
         way = -np.array([np.cos(view + 1.0), np.sin(view + 1.0)])
     far = float(np.linalg.norm(way)) + 1e-9
-    gap = thick + (0.46 * passage.arm if creature.four else 0.4 * creature.leg)
+    thick = float(_skin(thing, np.array([0.8 * passage.arm]), -way / far)[0])
+    gap = thick + 0.4 * creature.leg
+    if creature.four:  # upright, the shoulders are over the hips, behind where the trunk's middle was
+        gap = max(thick + 0.46 * passage.arm + 1.2 * float(passage.joint("thigh_l")[0]), 0.6 * thick)
     goal = where - way / far * gap
     if passage.begins_so:  # the scene begins at the trunk
         creature.begin_at(goal, float(np.arctan2(way[1], way[0])))
@@ -64,14 +70,17 @@ def _to_the_trunk(passage: Passage, start: float) -> float:
     return go(creature, start, 0.35 * passage.seconds, [goal], swift=False)
 
 
-def _thickness(thing: Thing) -> float:
-    """Return the radius, metres, of what is climbed about as high as one reaches."""
-    low, high = 0.15 * thing.model.size[2], min(0.5 * thing.model.size[2], 1.8)
+def _skin(thing: Thing, heights: Reals, towards: Reals) -> Reals:
+    """Return how far the skin of what is climbed is from its axis at some heights (k,), in a direction."""
+    c, s = np.cos(thing.start.heading), np.sin(thing.start.heading)
     points = np.concatenate([surface.positions for surface in thing.model.surfaces])
-    stem = points[(points[:, 2] > low) & (points[:, 2] < high)]
-    away = np.hypot(stem[:, 0], stem[:, 1])
-    near = away[away < 0.8]
-    return float(np.median(near)) if len(near) else 0.15
+    stem = points[(np.hypot(points[:, 0], points[:, 1]) < 0.9) & (points[:, 2] < 0.6 * thing.model.size[2])]
+    if not len(stem):
+        return np.full(len(heights), 0.15)
+    out = stem[:, 0] * (c * towards[0] + s * towards[1]) + stem[:, 1] * (c * towards[1] - s * towards[0])
+    levels = np.unique(np.round(stem[:, 2], 1))
+    found = [float(out[np.abs(stem[:, 2] - level) < 0.06].max()) for level in levels]
+    return np.asarray(np.interp(heights, levels, found))
 
 
 def hang(passage: Passage) -> None:

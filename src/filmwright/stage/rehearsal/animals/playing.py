@@ -69,7 +69,7 @@ def _played(company: Company, creature: Creature, beat: Beat) -> None:
             creature.looks.append((beat.start, beat.seconds, beat.target))
         return
     if beat.verb is Verb.FLY:
-        fly(creature, beat)
+        fly(creature, beat, company.thing(beat.target))
         return
     if creature.aloft and beat.verb not in (Verb.LOOK, Verb.TALK, Verb.IDLE):
         land(creature, beat.start)
