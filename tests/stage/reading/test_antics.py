@@ -26,12 +26,40 @@ def deeds(text: str) -> list[tuple[str, str, str | None]]:
         "A puppy is drinking water": [("dog", "eat", "drink")],
         "A dog naps, then it wags its tail": [("dog", "lie", "sleep"), ("dog", "idle", "wag")],
         "A tiger is prowling": [("tiger", "walk", "creep")],
+        "A cat sits on a shelf, then it jumps down": [("cat", "jump", "leap_down")],
+        "A cat is chasing a fly": [("cat", "run", "chase")],
+        "A dog is exploring the garden": [("dog", "walk", "explore")],
+        "A duck dives underwater": [("duck", "idle", "dive_deep")],
+        "A meerkat is standing on its hind legs": [("meerkat", "idle", "stand_upright")],
         "两只猫在打架": [("cat", "idle", "fight"), ("cat_2", "idle", "fight")],
     }.items(),
 )
 def test_an_animals_verb_is_a_trick(text: str, told: list[tuple[str, str, str | None]]) -> None:
     found = deeds(text)
     assert [deed for deed in told if deed not in found] == [], found
+
+
+def test_the_young_of_an_animal_are_not_the_animal_itself() -> None:
+    cast = world("A cow licks her calf").cast
+    assert [one.age for one in cast] == ["adult", "baby"]
+
+
+def test_an_insect_that_is_chased_is_large_enough_to_be_seen() -> None:
+    fly = next(one for one in world("A cat is chasing a fly").cast if one.species == "fly")
+    assert fly.height > 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    {
+        "A horse is drinking water": "trough",
+        "A dog is drinking water": "bowl",
+        "A lion is drinking": "water_hole",
+        "A horse trots in a field, then it drinks from a stream": "running_stream",
+    }.items(),
+)
+def test_who_drinks_has_something_to_drink_from(text: str, kind: str) -> None:
+    assert kind in {prop.kind for prop in world(text).props}
 
 
 def test_what_needs_hands_is_done_upright_as_people_do_it() -> None:
