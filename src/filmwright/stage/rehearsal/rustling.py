@@ -13,18 +13,26 @@ from filmwright.stage.rehearsal.rotations import Reals
 from filmwright.stage.rehearsal.show import Show
 from filmwright.stage.rehearsal.tethers import ties
 from filmwright.stage.world.model import Finish
+from filmwright.stage.world.mounts import MOUNTS
 
 _BEAT = 0.5
 """Seconds between two pieces of a sound that goes on."""
 _ROLLS, _RUSHES = 0.4, 5.0
 """Metres a second from which wheels are heard, and the air about a body."""
-_MOTORS = frozenset(
-    (
-        "car taxi police_car sports_car vintage_car jeep pickup van minibus ambulance bus double_decker "
-        "school_bus truck fire_truck dump_truck cement_mixer tractor racing_car go_kart motorcycle "
-        "motor_scooter jet_ski speedboat excavator bulldozer ice_cream_van propeller_plane forklift "
-    ).split()
+_MOTORS = (
+    *(
+        "racing_car",
+        "go_kart",
+        "motorcycle",
+        "motor_scooter",
+        "jet_ski",
+        "speedboat",
+        "excavator",
+        "bulldozer",
+    ),
+    *("propeller_plane", "forklift"),
 )
+"""What has a motor besides all that has a roof over its driver."""
 _LOADED = ("climbing", "bungee", "rope")
 
 
@@ -35,7 +43,7 @@ def rustled(show: Show) -> None:
         if thing.cast:
             _rushes(show, thing)
         elif thing.drive is not None:
-            _rolls(show, thing, motor=kinds.get(thing.id) in _MOTORS)
+            _rolls(show, thing, motor=_has_motor(kinds.get(thing.id, "")))
     for tie in ties(show):
         where = np.atleast_2d(tie.one)[0]
         if tie.rope.turns and not tie.rope.loop:
@@ -45,6 +53,11 @@ def rustled(show: Show) -> None:
             for beat in np.arange(0.35, show.seconds, 0.9):
                 _heard(show, "creak", float(beat), where, (0.5, 60.0))
     _flaps(show)
+
+
+def _has_motor(kind: str) -> bool:
+    how = MOUNTS.get(kind)
+    return kind in _MOTORS or (how is not None and how.roofed)
 
 
 def _rolls(show: Show, thing: Thing, *, motor: bool) -> None:
