@@ -7,7 +7,7 @@ import numpy as np
 from filmwright.stage.blocking.blocking import Beat
 from filmwright.stage.rehearsal.animals import leaping
 from filmwright.stage.rehearsal.animals.creature import Creature
-from filmwright.stage.rehearsal.animals.gaits import go, turn_on_the_spot
+from filmwright.stage.rehearsal.animals.gaits import GRAVITY, go, turn_on_the_spot
 from filmwright.stage.rehearsal.rotations import Reals, bump, smooth, wrapped
 from filmwright.stage.world.world import Verb
 
@@ -55,13 +55,33 @@ def settle(creature: Creature, start: float, *, sit: float, lie: float) -> None:
 
 
 def walk(creature: Creature, beat: Beat, *, swift: bool = False) -> None:
-    """Go along the path; without one, about one length to and fro is a walk on the spot."""
+    """Go along the path; without one, about one length to and fro is a walk on the spot.
+
+    Who walks does not break into a gallop because time is short: it gets as far as it gets.
+    """
     start = stand_up(creature, beat.start)
+    seconds = max(beat.seconds - (start - beat.start), 0.4)
     places = places_of(beat)
     if not places:
         ahead = np.array([np.cos(creature.facing), np.sin(creature.facing)])
         places = [creature.at + ahead * 1.5 * creature.leg]
-    go(creature, start, max(beat.seconds - (start - beat.start), 0.4), places, swift=swift)
+    if not swift and creature.habits.medium == "feet":
+        places = _as_far_as(creature, places, float(np.sqrt(_BRISK * GRAVITY * creature.leg)) * seconds)
+    go(creature, start, seconds, places, swift=swift)
+
+
+_BRISK = 0.55
+"""The Froude number of the fastest walk, just short of a trot or little over it."""
+
+
+def _as_far_as(creature: Creature, places: list[Reals], metres: float) -> list[Reals]:
+    """Return the places of a way up to so many metres from where a creature stands."""
+    points = np.array([creature.at, *places])
+    run = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
+    if run[-1] <= metres:
+        return places
+    end = np.array([np.interp(metres, run, points[:, axis]) for axis in (0, 1)])
+    return [*(place for place, far in zip(places, run[1:], strict=True) if far < metres), end]
 
 
 def run(creature: Creature, beat: Beat) -> None:
