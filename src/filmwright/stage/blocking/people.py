@@ -429,7 +429,8 @@ class Positions:
         things = self.dressing.things
         model = things[target].model if target in things else self.models.get(target)
         reach, wide = self.reach(target), body(who)
-        off = uncovered(where, (wide, self.models[who.id].size[2]), (reach, model.size[2] if model else 1.0))
+        spread = max(model.size[0], model.size[1]) / 2 if model else reach  # a tree hides by its crown
+        off = uncovered(where, (wide, self.models[who.id].size[2]), (spread, model.size[2] if model else 1.0))
         if here is not None and self.floor.view.moved_to(goal).seen(here)[0] > _MIDDLE:
             off = -off
         return beside(self.floor.view, goal, where, reach + wide + 0.25, off)

@@ -21,6 +21,9 @@ _OFF = 0.15
 _UNCOVERED = 0.6
 """Times its radius by which what is nearer to the lens stands aside, not to hide what is farther away."""
 
+_LOOKS_OUT = 1.3
+"""The same for who stands behind: seen from the lens it is nearer to the middle than it is."""
+
 
 def is_side(relation: Relation | None) -> bool:
     """Tell whether a relation is a side on the floor: not on, in, under or above."""
@@ -42,5 +45,6 @@ def uncovered(
 ) -> float:
     """Return by how many metres to stand aside, that both are seen; each given as radius and height."""
     near, far = (own, anchor) if relation is Relation.IN_FRONT_OF else (anchor, own)
+    share = max(share, _LOOKS_OUT) if relation is Relation.BEHIND else share
     hides = near[0] > 0.5 * far[0] and near[1] > 0.4 * far[1]
     return max(_OFF, share * near[0]) if hides else _OFF
