@@ -41,10 +41,11 @@ def beside(view: View, anchor: Spot, relation: Relation, far: float, aside: floa
 
 
 def uncovered(
-    relation: Relation, own: tuple[float, float], anchor: tuple[float, float], share: float = _UNCOVERED
+    relation: Relation, own: tuple[float, float], anchor: tuple[float, float], share: float | None = None
 ) -> float:
     """Return by how many metres to stand aside, that both are seen; each given as radius and height."""
     near, far = (own, anchor) if relation is Relation.IN_FRONT_OF else (anchor, own)
-    share = max(share, _LOOKS_OUT) if relation is Relation.BEHIND else share
+    if share is None:
+        share = _LOOKS_OUT if relation is Relation.BEHIND else _UNCOVERED
     hides = near[0] > 0.5 * far[0] and near[1] > 0.4 * far[1]
     return max(_OFF, share * near[0]) if hides else _OFF
