@@ -10,7 +10,18 @@ from filmwright.stage.blocking.still_life import beside_animals, evened, heart_o
 from filmwright.stage.world.cast.character import build as cast
 from filmwright.stage.world.model import Model
 from filmwright.stage.world.props.catalog import build as made
-from filmwright.stage.world.world import Action, Character, Place, Placement, Prop, Relation, Verb, World
+from filmwright.stage.world.world import (
+    Action,
+    Character,
+    Course,
+    Motion,
+    Place,
+    Placement,
+    Prop,
+    Relation,
+    Verb,
+    World,
+)
 
 
 def models(*kinds: str) -> dict[str, Model]:
@@ -73,3 +84,15 @@ def test_what_is_thin_grows_more_than_what_is_full() -> None:
 def test_the_heart_of_a_sign_is_its_board() -> None:
     sign = models("stop_sign")["stop_sign"]
     assert heart_of(sign) > 0.6 * sign.size[2]
+
+
+def test_a_small_thing_that_falls_alone_is_drawn_larger() -> None:
+    told = World(
+        frames=72,
+        rate=Fraction(24),
+        place=Place(kind="product_studio"),
+        props=(Prop(id="egg", kind="egg"),),
+        motions=(Motion(thing="egg", course=Course.FALL),),
+    )
+    before = models("egg")
+    assert max(beside_animals(told, before, {})["egg"].size) > 2 * max(before["egg"].size)

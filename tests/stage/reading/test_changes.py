@@ -104,4 +104,10 @@ def test_a_colour_that_is_a_fruit_is_a_colour() -> None:
 def test_a_wet_sponge_gives_its_water_where_it_is_squeezed() -> None:
     told = world("A wet sponge is being squeezed by hand.")
     assert told.changes[0].slump < 0.6
-    assert [(e.kind.value, e.at) for e in told.elements] == [("spill", told.changes[0].thing)]
+    assert [(e.kind.value, e.at) for e in told.elements] == [("drip", told.changes[0].thing)]
+
+
+def test_a_piece_of_ice_melts_above_freezing_and_not_below() -> None:
+    warm, cold = (world(f"A piece of ice at a temperature of {t}°C.") for t in (10, -10))
+    assert [e.kind.value for e in warm.elements] == ["melt"] and warm.props[0].kind == "ice_block"
+    assert not cold.elements and cold.props

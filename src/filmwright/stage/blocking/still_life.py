@@ -19,6 +19,9 @@ _GROWS = 0.7
 _SEEN = 3.7
 """Times the size it shows that its neighbour may have: smaller, it is under a hundredth of the frame."""
 
+_LONE = 0.26
+"""Metres a thing is long at least that moves by itself and nothing else is there."""
+
 _FROM_ABOVE = 0.3
 """Share of its depth that one sees of what lies flat."""
 _USUAL, _MOST = 4.0, 14.0
@@ -46,12 +49,26 @@ def evened(models: Mapping[str, Model]) -> dict[str, Model]:
     return {name: sized(model, max(1.0, _towards(largest, model))) for name, model in models.items()}
 
 
+def alone(world: World, models: Mapping[str, Model]) -> dict[str, Model]:
+    """Return the models with a small thing that falls, rolls or breaks all by itself drawn larger.
+
+    An egg that is dropped is otherwise a dot in a frame that holds the whole of its way.
+    """
+    lone = not world.cast and not world.arrangements and len(models) == 1 and world.motions
+    return {
+        name: sized(model, float(min(max(_LONE / max(model.size), 1.0), _USUAL))) if lone else model
+        for name, model in models.items()
+    }
+
+
 def beside_animals(world: World, props: Mapping[str, Model], cast: Mapping[str, Model]) -> dict[str, Model]:
     """Return the props with those that only tell where animals are brought nearer to their size.
 
     A bird above a tree and a monkey beside an apple are seen, both of them, in one frame. What people
     use and what animals do something with is as large as it is.
     """
+    if not world.cast:
+        return alone(world, props)
     if any(character.species == "human" for character in world.cast) or world.arrangements:
         return dict(props)
     largest = max(cast.values(), key=shown, default=None)

@@ -48,13 +48,23 @@ _LET_OUT = re.compile(
     r"\b(?:tilt|open|pour|spill|squeez|releas|float|drift|dispers|spread|shak)\w*|倾|打开|倒|飘",
     re.IGNORECASE,
 )
+_ICE = re.compile(r"\b(?:piece|block|chunk|slab|lump|cube)s? of ice\b|冰块", re.IGNORECASE)
 _WET = re.compile(r"\b(?:wet|soaked|dripping|damp)\b|湿|浸", re.IGNORECASE)
 
 
 def reacted(world: World, text: str, mentions: list[Mention]) -> World:
     """Return the world with the reactions its words tell of."""
     told = _Bench(world=world, text=text, low=text.lower(), mentions=mentions)
-    for react in (told.mixes, told.shows, told.fizzes, told.freezes, told.mists, told.floats, told.wrings):
+    for react in (
+        told.mixes,
+        told.shows,
+        told.fizzes,
+        told.freezes,
+        told.mists,
+        told.floats,
+        told.wrings,
+        told.thaws,
+    ):
         react()
     return told.world
 
@@ -151,10 +161,20 @@ class _Bench:
         if not _WET.search(self.text):
             return
         squeezed = (c.thing for c in self.world.changes if "squeez" in c.words or "compress" in c.words)
-        lost = (
-            Element(kind=Phenomenon.SPILL, at=thing, substance="water", words="wet") for thing in squeezed
-        )
+        lost = (Element(kind=Phenomenon.DRIP, at=thing, substance="water", words="wet") for thing in squeezed)
         self.world = replace(self.world, elements=(*self.world.elements, *lost))
+
+    def thaws(self) -> None:
+        """A piece of ice melts above freezing; by itself its word names a matter, so it is brought."""
+        degrees = degrees_in(self.text)
+        if degrees is None or not _ICE.search(self.text):
+            return
+        if any("ice" in prop.kind.split("_") or "snow" in prop.kind for prop in self.world.props):
+            return
+        ice = self._brought("ice_block", "ice")
+        if degrees > 0:
+            melts = Element(kind=Phenomenon.MELT, at=ice, words="ice")
+            self.world = replace(self.world, elements=(*self.world.elements, melts))
 
     def _vessel(self) -> str | None:
         kinds = {kind.strip() for kind in str(table("changes")["vessels"]).split(",")}

@@ -16,7 +16,7 @@ from filmwright.stage.world.shaping.paint import Paint, mixed, shaded
 from filmwright.stage.world.shaping.pictures import panel
 from filmwright.stage.world.shaping.shade import shadowed, tinted
 from filmwright.stage.world.shaping.turned import cylinder
-from filmwright.stage.world.world import Colour, Place, World
+from filmwright.stage.world.world import Colour, Course, Place, World
 
 PLINTH = 0.10
 WIDTH, FRONT, BACK, HEIGHT, BEND = 11.0, -6.0, 2.6, 5.5, 1.8
@@ -28,7 +28,7 @@ def build(place: Place, world: World) -> StageSet:
     site.solid(box_solid((WIDTH, 0.2, 5), (0, BACK + 0.1, 2.5), "concrete"))
     colour = place.colour or _backdrop(world)
     _sweep(site, colour)
-    if not _holds_something_large(world):
+    if not (_holds_something_large(world) or _needs_the_floor(world)):
         _plinth(site, colour)
     _lights(site)
     if place.background is not None:
@@ -65,6 +65,21 @@ def _holds_something_large(world: World) -> bool:
     return any(max(catalog.build(prop).size) >= LARGE for prop in world.props if prop.kind not in _SHOWN)
 
 
+def _needs_the_floor(world: World) -> bool:
+    """Tell whether something falls, rolls or breaks here: on a plinth it would soon be off it and unseen."""
+    return any(motion.course in _ON_THE_FLOOR for motion in world.motions)
+
+
+_ON_THE_FLOOR = (
+    Course.FALL,
+    Course.BOUNCE,
+    Course.ROLL,
+    Course.SLIDE,
+    Course.TOPPLE,
+    Course.STRIKE,
+    Course.SHATTER,
+    Course.DRIFT,
+)
 _SHOWN = ("product", "turntable", "cutout")
 LARGE = 0.75
 """Metres from which on a thing is too large for a table or a turntable and stands on the floor."""
