@@ -24,6 +24,7 @@ CLOSED_HATS = frozenset(
         "full_helmet",
         "knight_helmet",
         "space_helmet",
+        "robot_head",
         "headscarf",
         "kerchief",
         "hood",

@@ -277,6 +277,48 @@ def _space(head: Head) -> list[Patch]:
     ]
 
 
+def _robot(head: Head) -> list[Patch]:
+    """A robot's: a metal head with a dark face, two lamps for eyes, a grille for a mouth, an aerial."""
+    s, colour = head.size, head.figure.character.clothes.hat_colour
+    skull = turned(
+        [
+            row(head, -0.08, 0.30, 0.28, 0.04),
+            row(head, 0.02, 0.47, 0.43, 0.03),
+            row(head, 0.28, 0.575, 0.48, 0.0),
+            row(head, 0.46, 0.575, 0.48, 0.0),
+            row(head, 0.86, 0.52, 0.46, -0.02),
+            row(head, 1.02, 0.38, 0.34, -0.02),
+            row(head, 1.07, 0.0, 0.0, -0.02),
+        ],
+        24,
+    )
+    face = Field(lumps=(head.ball((-0.01, 0, 0.50), (0.615, 0.520, 0.70), 0.03),)).mesh(0.07 * s)
+    local = head.local(face.positions)
+    oval = 1.0 - ((local[:, 1] / 0.40) ** 4 + ((local[:, 2] - 0.58) / 0.20) ** 4)
+    face = cut(face, floats(np.minimum(oval, local[:, 0] - 0.10)))
+    eyes = [
+        Field(lumps=(head.ball((0.565, sign * 0.17, 0.60), (0.055, 0.085, 0.085), 0.01),)).mesh(0.03 * s)
+        for sign in (1.0, -1.0)
+    ]
+    bars = [
+        cord(floats([head.at(0.565, y, z) for y in (-0.15, 0.0, 0.15)]), 0.014 * s, 5)
+        for z in (0.17, 0.23, 0.29)
+    ]
+    ears = [
+        cord(floats([head.at(0.0, sign * y, 0.52) for y in (0.44, 0.56)]), 0.12 * s, 12)
+        for sign in (1.0, -1.0)
+    ]
+    aerial = cord(floats([head.at(-0.02, 0.0, z) for z in (1.04, 1.30)]), 0.018 * s, 6)
+    lamp = Field(lumps=(head.ball((-0.02, 0, 1.34), (0.06, 0.06, 0.06), 0.01),)).mesh(0.03 * s)
+    return [
+        on_head(skull, colour, Finish.METAL, 0.35),
+        on_head(thinned(face, 0.012 * s, 0.3 * s), (0.05, 0.07, 0.10), Finish.PLASTIC, 0.15),
+        on_head(joined(*eyes), (0.25, 0.85, 1.0), Finish.GLOW),
+        on_head(joined(*bars, *ears, aerial), tinted(colour, 0.55), Finish.METAL, 0.4),
+        on_head(lamp, (1.0, 0.30, 0.20), Finish.GLOW),
+    ]
+
+
 HELMETS: dict[str, Callable[[Head], list[Patch]]] = {
     "helmet": _helmet,
     "hard_hat": _hard_hat,
@@ -287,5 +329,6 @@ HELMETS: dict[str, Callable[[Head], list[Patch]]] = {
     "knight_helmet": _knight,
     "viking_helmet": _viking,
     "space_helmet": _space,
+    "robot_head": _robot,
 }
 """Helmets by name."""
