@@ -52,7 +52,8 @@ def with_changes(world: World, text: str, members: Iterable[Member], pace: float
     told.turnings()
     told.processes()
     changed = reacted(told.world, text, told.mentions)
-    slow = max(pace, 1.0) if changed.changes and not world.elements and not world.cast else 1.0
+    grew = (changed.changes or changed.elements) and not world.elements
+    slow = max(pace, 1.0) if grew and not world.cast else 1.0
     return replace(changed, frames=round(changed.frames * slow))
 
 
