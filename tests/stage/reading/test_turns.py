@@ -165,3 +165,22 @@ def test_who_is_seen_was_not_sawn() -> None:
 
 def test_figures_of_tales_are_dressed_as_everybody_knows_them() -> None:
     assert "red_riding_hood in hood" in facts(world("Little Red Riding Hood walks through the forest"))
+
+
+LATE = {
+    "A woman is sitting at a desk": "woman do sit_at_table with desk",
+    "Two people are eating ice cream": "ice_cream 2",
+    "Robot dancing in Times Square": "robot dance, place downtown",
+    "A person is robot dancing": "person do robot_dance",
+    "Vincent van Gogh is painting": "van_gogh do paint",
+    "A bird is perched on a branch, then it suddenly starts singing": "place park",
+    "a train speeding down the tracks": "place railway, train",
+    "A person is washing their face": "person do apply_cream",
+    "One person throws a ball to another person who catches it": "person throw then person hold",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), LATE.items(), ids=[text[:32] for text in LATE])
+def test_what_new_prompts_taught(text: str, told: str) -> None:
+    found = facts(world(text))
+    assert {fact.strip() for fact in told.split(",")} - found == set(), sorted(found)

@@ -59,7 +59,8 @@ def _said(clause: Clause) -> Iterator[tuple[str, list[Phrase]]]:
     """Yield what a clause may be called in the catalogue, the fullest first."""
     assert clause.verb is not None
     text = clause.verb.text.lower()
-    names = (lemma(text),) if clause.verb.sense.form == "past" else (lemma(text), text)  # saw: to see
+    bare = (lemma(text), lemma(bared(text)))  # washing their face
+    names = bare if clause.verb.sense.form == "past" else (*bare, text)  # saw: to see
     verbs = tuple(dict.fromkeys(form for said in names for form in (said, bared(said))))
     for tie in clause.ties:
         if tie.preposition in _WITH:
@@ -150,6 +151,8 @@ def cast_in_roles(
         using["front"] = free[0]  # what is too large for hands and tables stands before its user
     for role in entry.roles:
         own = tuple(name for name in named if name in role.kinds and name not in roster.members)
+        if role.name in using and role.held in _IN_HAND and not role.shared and not entry.apart:
+            using[role.name] = _of_their_own(roster, using[role.name], actor)
         thing = using.get(role.name) or _brought(roster, entry, replace(role, kinds=own + role.kinds), actor)
         if thing is None:
             continue
@@ -159,6 +162,16 @@ def cast_in_roles(
         if role.held in _IN_HAND and first:
             roster.members[thing].placement = Placement(relation=Relation.IN_HAND_OF, anchor=actor)
     return tuple((role.name, using[role.name]) for role in entry.roles if role.name in using)
+
+
+def _of_their_own(roster: Roster, thing: str, actor: str) -> str:
+    """Return a thing for somebody's hand: another of the kind, if somebody else has that one in theirs."""
+    member = roster.members[thing]
+    held = member.placement is not None and member.placement.relation is Relation.IN_HAND_OF
+    if not held or member.placement is None or member.placement.anchor == actor or member.phrase.article:
+        return thing
+    free = [m.id for m in roster.members.values() if m.key == member.key and m.placement is None]
+    return free[0] if free else roster.added(member.key, member.phrase, person=False, sentence=-1)
 
 
 def _small(roster: Roster, name: str) -> bool:

@@ -144,11 +144,20 @@ def _target(scene: Happening, verb: Verb, actor: str, things: list[str], ties: T
         case Verb.SIT if actor in scene.roster.members and not scene.roster.members[actor].human:
             return next(iter(tied + objects), None)  # animals sit on the ground
         case Verb.SIT:
+            tied = [name for name in tied if not _table(scene, name)]
             return next(iter(tied + objects), None) or bring_seat(scene.roster, actor, scene.actions)
         case Verb.JUMP | Verb.DANCE | Verb.CHEER | Verb.TURN | Verb.FALL | Verb.IDLE | Verb.LIE:
             return next(iter(tied + objects), None)
         case _:
             return next(iter(objects + tied), None)
+
+
+_TABLES = ("desk", "table", "round_table", "counter", "workbench", "piano", "computer")
+
+
+def _table(scene: Happening, name: str) -> bool:
+    """Tell whether something is sat at and not on."""
+    return name in scene.roster.members and scene.roster.members[name].key in _TABLES
 
 
 def _carried_in(scene: Happening, objects: list[str], ties: Ties) -> str | None:

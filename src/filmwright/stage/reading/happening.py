@@ -130,6 +130,9 @@ class Happening:
 
     def after(self, clause: Clause, verb: Verb) -> int | None:
         """Return the action that must be over before what a clause says begins."""
+        caught = clause.verb is not None and lemma(clause.verb.text) in ("catch", "catch the ball")
+        if caught and self.last and self.actions[self.last[-1]].verb is Verb.THROW:
+            return self.last[-1]
         if not self.last or clause.order in ("while", "after"):
             return None
         if clause.order in ("then", "next") or verb in _REACTIONS:

@@ -65,6 +65,8 @@ def _guessed(words: tuple[Word, ...], references: tuple[Reference, ...]) -> str:
     living = any(word.tag in _LIVING and word.value != "it" for word in words)
     calm = not any(word.tag is Tag.VERB for word in words)
     telling = [word for word in words if word.tag in _CLUES]
+    if _of_beasts(words):
+        telling = [word for word in telling if word.tag is not Tag.VERB]
     homes = list(filter(None, [_home([word], still=calm and not living) for word in telling]))
     if calm and len(set(homes)) > 1:  # a train and a boat: each would be odd where the other is at home
         return next(iter(_sets("meadow")), "park")

@@ -126,6 +126,9 @@ def _chosen(word: Word, before: Word | None, after: Word | None) -> Sense:
     if word.may_be(Tag.LOCATIVE):
         return _place_or_other(word, before, after)
     aside = word.may_be(Tag.FILLER)
+    if aside and aside.value == "style" and (painter := word.may_be(Tag.PERSON)) is not None:
+        acts = after is not None and after.may_be(Tag.AUXILIARY, Tag.VERB) is not None
+        return painter if before is None and acts else aside  # Vincent van Gogh is painting
     if aside and before is not None and before.tag is Tag.COMMA and (after is None or after.may_be(*_STOPS)):
         return aside  # studio, portrait, close-up
     noun, tells = word.may_be(*_NOUNS), word.may_be(*_TELLING)

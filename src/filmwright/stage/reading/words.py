@@ -52,7 +52,7 @@ def words_of(text: str) -> tuple[Word, ...]:
         start, end = group[0].start, group[-1].start + len(group[-1].text)
         words.append(Word(text=flat[start:end], senses=senses, start=start))
         at += length
-    return tuple(settled(_joined(words)))
+    return tuple(settled(_parted(_joined(words))))
 
 
 def _atom(match: re.Match[str]) -> _Atom:
@@ -121,6 +121,24 @@ def _without(group: list[_Atom], number: int) -> str:
 def _hyphenated(phrase: str) -> tuple[Sense, ...]:
     """Return what the phrase means with spaces for its hyphens, if that is known."""
     return vocabulary().get(phrase.replace("-", " "), ()) if "-" in phrase else ()
+
+
+def _parted(words: list[Word]) -> list[Word]:
+    """Part `robot dancing` at the head of a sentence: there it says who dances, not how."""
+    parted: list[Word] = []
+    for number, word in enumerate(words):
+        opens = number == 0 or words[number - 1].tag is Tag.STOP
+        first, _, rest = word.text.partition(" ")
+        who = next(
+            (s for s in vocabulary().get(first.lower(), ()) if s.tag in (Tag.PERSON, Tag.ANIMAL)), None
+        )
+        done = vocabulary().get(rest.lower(), ()) if opens and who and word.tag is Tag.VERB else ()
+        if who is not None and any(sense.tag is Tag.VERB and sense.form == "ing" for sense in done):
+            parted.append(Word(text=first, senses=(who,), start=word.start))
+            parted.append(Word(text=rest, senses=done, start=word.start + len(first) + 1))
+        else:
+            parted.append(word)
+    return parted
 
 
 def _joined(words: list[Word]) -> list[Word]:
