@@ -130,3 +130,10 @@ def test_where_all_is_full_one_stands_where_there_is_most_room() -> None:
     floor.low, floor.high = (-4.0, -2.0), (0.9, 2.0)
     spot = floor.free_near((-2.0, 0.0), 0.4)
     assert floor.gaps(np.array([spot]))[0] > -0.1
+
+
+def test_two_off_the_pavement_do_not_stand_in_each_other() -> None:
+    floor = a_yard()
+    floor.lane = ((-8.0, 30.0), (8.0, 30.0))
+    floor.put((0.0, 0.0), 0.3, "ann")
+    assert dist(floor.free_near((0.0, 0.0), 0.3), (0.0, 0.0)) >= 0.6

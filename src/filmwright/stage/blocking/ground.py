@@ -101,7 +101,10 @@ class Floor:
         return overlap(patches, self.others(ignored)) <= 1e-9
 
     def _walkable(self, spot: Spot) -> bool:
-        return dist(spot, self.inside(spot)) < 1e-9 and self._on_lane(spot)
+        return self._inside(spot) and self._on_lane(spot)
+
+    def _inside(self, spot: Spot) -> bool:
+        return dist(spot, self.inside(spot)) < 1e-9
 
     def _on_lane(self, spot: Spot) -> bool:
         return self.lane is None or off_line(*self.lane, spot) <= LANE
@@ -114,12 +117,12 @@ class Floor:
         wanted = self.inside(wanted)
         spots = self.around(wanted)
         gaps = self.gaps(np.array(spots), ignored)
-        open_to = [(spot, float(gap)) for spot, gap in zip(spots, gaps, strict=True) if self._walkable(spot)]
-        for spot, gap in open_to:
-            if gap >= radius - 1e-9:
+        found = [(spot, float(gap)) for spot, gap in zip(spots, gaps, strict=True) if self._inside(spot)]
+        for open_to in ([one for one in found if self._on_lane(one[0])], found):  # off the pavement at worst
+            spot = next((spot for spot, gap in open_to if gap >= radius - 1e-9), None)
+            if spot is not None:
                 return spot
-        roomiest = [spot for spot, _ in sorted(open_to, key=lambda one: -one[1])]
-        return roomiest[0] if roomiest else wanted
+        return max(found, key=lambda one: one[1])[0] if found else wanted
 
     def around(self, wanted: Spot, rings: int = 40, step: float = 0.2) -> list[Spot]:
         """Return the wanted spot and those around it, nearest first, screen-left and right first."""

@@ -113,7 +113,11 @@ def _keep_clear(dressing: Dressing, seconds: float) -> None:
     """Reserve the ways of what goes by itself: nobody stands where a car drives."""
     for thing in dressing.things.values():
         drive = thing.drive
-        if drive is None or drive.speed == 0.0 or drive.climb or thing.start.position[2] > _ABOVE:
+        if drive is None or drive.climb or thing.start.position[2] > _ABOVE:
+            continue
+        if drive.speed == 0.0:  # turned to the lens where it stands
+            dressing.floor.clear(thing.id)
+            dressing.floor.stand(thing.model, thing.start, thing.id)
             continue
         x, y = spot_of(thing.start)
         far = drive.speed * max((drive.seconds or seconds) - drive.start, 0.0)
