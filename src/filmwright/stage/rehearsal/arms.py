@@ -36,6 +36,8 @@ _TWISTS = 2.4
 """Radians a hand turns about its forearm from where the arm's posture has it."""
 _TURNS_OVER = 1.3
 """Radians a hand bears being turned wrongly before it turns over the other way."""
+_OUTWARDS = 1.0
+"""Radians by which the elbow of an arm straight up points to the side instead of ahead."""
 _SPIN = 9.0
 """Radians a second that a hand turns about its forearm."""
 _SURE = 0.96
@@ -137,8 +139,14 @@ class Arm:
         return np.asarray(hand @ (0.6 * along))
 
     def _elbow_axis(self, chord: Reals) -> Reals:
-        """Return the axis of an elbow that hangs below the arm, carried by way of straight ahead."""
-        return turned(between(self.chest[..., 0], unit(chord)), -self.chest[..., 1])
+        """Return the axis of an elbow that hangs below the arm, carried by way of straight ahead.
+
+        The higher the hand, the further the elbow goes out to the side.
+        """
+        along = unit(chord)
+        axis = turned(between(self.chest[..., 0], along), -self.chest[..., 1])
+        high = np.clip((along * self.chest[..., 2]).sum(-1) + 0.2, 0.0, 1.2) / 1.2
+        return turned(about(along, SIGN[self.side] * _OUTWARDS * high), axis)
 
     def _elbow_in_range(self, chord: Reals, bones: Bones) -> Bones:
         """Return the arm swivelled about its chord as little as keeps its upper arm in its range."""

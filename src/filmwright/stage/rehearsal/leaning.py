@@ -80,6 +80,9 @@ def lean(actor: Actor, share: Reals, body: Posed, targets: list[tuple[int, Reals
             C.PELVIS_PITCH: pitch - spine,
             C.HEAD_PITCH: -0.35 * pitch,
             C.SURGE: (-0.10 if stands else 0.0) * pitch,  # the seat goes back as the head goes out
+            # legs that kneel stay where they are under it
+            C.THIGH_L: now[frames, C.FREE_L] * (pitch - spine),
+            C.THIGH_R: now[frames, C.FREE_R] * (pitch - spine),
             C.SPINE_YAW: np.clip(-0.9 * aside / trunk, -0.4, 0.4),
             C.SPINE_ROLL: np.clip(-0.5 * aside / trunk, -0.3, 0.3),
         },
