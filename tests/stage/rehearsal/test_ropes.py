@@ -99,3 +99,15 @@ def test_two_who_pull_hold_one_rope_between_their_hands() -> None:
     hands = [played.joints(thing) for thing in played.blocking.things]
     for end, joints in zip(ends, hands, strict=True):
         assert np.linalg.norm(joints - end[:, None], axis=2).min(axis=1).max() < 0.12
+
+
+def test_who_walks_a_tightrope_is_on_it() -> None:
+    walk = beat(Verb.DO, 0.0, 3.0, business="tightrope", to=[(2.0, 0.0)])
+    played = rehearse(scene([person("a")], [walk], 2.0))
+    rope = next(soft for soft in played.softs if soft.name == "a_cable_0")
+    line = np.einsum("npij,pj->npi", rope.poses[..., :3], rope.model.joints) + rope.poses[..., 3]
+    thing = played.blocking.things[0]
+    feet = [played.joints(thing)[:, thing.model.parts.index(f"toes_{side}")] for side in "lr"]
+    lowest = np.minimum(feet[0][:, 2], feet[1][:, 2])
+    assert line[..., 2].min() > 1.2
+    assert np.abs(lowest - line[..., 2].mean()).max() < 0.13

@@ -50,11 +50,23 @@ class Tie:
 
 def tied(show: Show) -> None:
     """Join everything that is tied by ropes to the show; what is swung or played with is to be seen whole."""
+    _lift(show)
     for tie in ties(show):
         soft, places = _roped(show, tie)
         show.softs.append(soft)
         if tie.held is not None:
             _hold(show, places.reshape(-1, 3), tie.held)
+
+
+def _lift(show: Show) -> None:
+    """Raise who walks on a rope up to it."""
+    for beat in show.performance.blocking.beats:
+        ropes = business(beat.business).ropes if beat.verb is Verb.DO and beat.business else ()
+        thing, high = show.thing(beat.actor), max((rope.lifts for rope in ropes), default=0.0)
+        if high and thing is not None:
+            pose = show.pose(thing).astype(np.float32)
+            pose[:, :, 2, 3] += high
+            show.poses[thing.id] = pose
 
 
 def _hold(show: Show, points: Reals, things: tuple[Thing, ...]) -> None:
@@ -170,11 +182,16 @@ def _end(show: Show, beat: Beat, end: str) -> Reals | None:
     if actor is None or end == "free":
         return None
     if end.startswith("there:"):
-        ahead, left, up = (float(number) for number in end.removeprefix("there:").split(","))
+        ahead, left, rise = (float(number) for number in end.removeprefix("there:").split(","))
         start = actor.start
         c, s = np.cos(start.heading), np.sin(start.heading)
-        place = [start.position[0] + c * ahead - s * left, start.position[1] + s * ahead + c * left, up]
+        place = [start.position[0] + c * ahead - s * left, start.position[1] + s * ahead + c * left, rise]
         return np.array([place])
+    if end.startswith("along:"):
+        far, up = (float(number) for number in end.removeprefix("along:").split(","))
+        hips = _joint(show, actor, "pelvis")[:, :2]
+        way = unit((hips[-1] - hips[0])[None])[0]
+        return np.array([[*((hips[0] if far < 0 else hips[-1]) + far * way), up]])
     if end in ("left", "right"):
         return _palm(show, actor, end)
     if end == "feet":

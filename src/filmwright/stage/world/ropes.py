@@ -6,6 +6,7 @@ One line of text tells one, `<sort> <end> <end> [how number]...`:
     leash right neck_of:dog length 1.8    rope has slack when its ends are nearer
     bungee feet there:-1,0,14 length 6    `there`: fixed in the world, metres ahead, left and up of the actor
     rope left partner_left                a partner's hand
+    cable along:-2,1.5 along:2,1.5 lifts 1.5    on the line the actor goes, before its start, past its end
     whip tool.tip free length 2.4         one end is loose
     skipping left right length 3 turns 1.6    swung in a circle about the line between its ends
 """
@@ -51,7 +52,7 @@ SORTS: dict[str, Sort] = {
     "tube": Sort(radius=0.006, colour=(0.80, 0.88, 0.92), finish=Finish.PLASTIC, stiff=0.05, drag=0.1),
 }
 
-_NUMBERS = ("length", "turns", "phase", "weight", "thick", "bob", "reel", "loop", "taut")
+_NUMBERS = ("length", "turns", "phase", "weight", "thick", "bob", "reel", "loop", "taut", "lifts")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +69,7 @@ class Rope:
     bob: float = 0.0  # radius of a ball at its other end: a float, a yo-yo
     reel: float = 0.0  # seconds in which it is let out and wound up again; 0: it stays as long
     taut: float = 0.0  # in place of its sort's `yields`
+    lifts: float = 0.0  # metres it bears who does this above the ground
     loop: float = 0.0  # radius of a noose that is swung `turns` a second above its end
 
 
