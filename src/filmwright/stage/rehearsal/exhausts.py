@@ -74,7 +74,7 @@ def _burns(show: Show, thing: Thing, share: float) -> None:
         )
     )
     show.heard("explosion", 0.05, track[0], speed=0.8, mass=3.0)
-    if upright and not show.performance.blocking.place.name == "space":
+    if upright and show.performance.blocking.place.name != "space":
         _trail(show, births, at + way * long, wide)
         _billows(show, track[0], wide, (begin, end))
 

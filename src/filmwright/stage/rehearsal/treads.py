@@ -12,6 +12,12 @@ from filmwright.stage.world.mounts import Going, Seat
 
 STANDING = (Seat.STANDING, Seat.SIDEWAYS)
 _STROKE = 1.7  # seconds from one push of a foot to the next
+_ALOFT = {
+    Seat.HARNESS: ((0.26, 1.2, -0.84), 0.5),
+    Seat.SPREAD: ((-0.62, 2.6, 0.42), 2.3),
+    Seat.DIVING: ((-0.10, 0.7, 0.97), 2.9),
+}
+"""Of feet in the air, from the pelvis: leg lengths ahead, hip half-widths out, leg lengths up; their tilt."""
 _PUSH = (0.55, 0.85, 1.2)  # seconds of a stroke at which the foot is down, leaves, and is back on the deck
 
 
@@ -63,15 +69,9 @@ def _loose_foot(ride: Ride, side: int, pelvis: Reals) -> tuple[Reals, Reals]:
         case Seat.SUPINE:
             offset = (0.95 * leg, apart, 0.05)
             tilt = -1.2
-        case Seat.HARNESS:
-            offset = (0.26 * leg, 1.2 * apart, -0.84 * leg)
-            tilt = 0.5
-        case Seat.SPREAD:
-            offset = (-0.62 * leg, 2.6 * apart, 0.42 * leg)
-            tilt = 2.3
-        case Seat.DIVING:
-            offset = (-0.10 * leg, 0.7 * apart, 0.97 * leg)
-            tilt = 2.9
+        case Seat.HARNESS | Seat.SPREAD | Seat.DIVING:
+            (ahead, out, high), tilt = _ALOFT[ride.how.seat]
+            offset = (ahead * leg, out * apart, high * leg)
         case Seat.HANGING:
             offset = (0.12 * leg, apart, -0.93 * leg)
             tilt = 0.7

@@ -306,7 +306,8 @@ MOUNTS |= {how.ridden: how for how in MOUNTS.values() if how.ridden is not None}
 
 _PLACES = {"motorcycle": 2, "jet_ski": 2, "sled": 2, "bobsled": 2, "swing": 2, "seesaw": 2, "carousel": 6}
 _PLACES |= {"boat": 2, "canoe": 2, "raft": 4, "sailboat": 2, "speedboat": 4, "gondola": 2, "flying_carpet": 2}
-_PLACES |= {"escalator": 4, "roller_coaster": 4, "carriage": 2, "bumper_car": 2, "hot_air_balloon": 4, "train": 9, "tram": 9, "bus": 9, "elephant": 2}
+_PLACES |= {"escalator": 4, "roller_coaster": 4, "carriage": 2, "elephant": 2}
+_PLACES |= {"bumper_car": 2, "hot_air_balloon": 4, "train": 9, "tram": 9, "bus": 9}
 
 _CARTS = (
     "wheelchair",

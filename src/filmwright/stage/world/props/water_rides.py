@@ -178,7 +178,7 @@ def water_skis(wish: Wish) -> Bench:
     made.add(*both(rod((0.54, 0.19, 0.98), (1.15, 0, 0.96), 0.009, WHITE, 4)))
     for y in (-0.15, 0.15):
         made.add(*spray((-0.5, y, 0.05), 1.5, 0.55, _MIST, 5 + int(y > 0)))
-    shown(made, (-1.5, -0.3, 0.0), (1.4, 0.3, 0.95))
+    shown(made, (-1.5, -0.3, 0.0), (1.15, 0.3, 0.95))
     made.marks |= {"seat": Mark(position=(0, 0, 0.09)), "waterline": Mark(position=(0, 0, _WET))}
     made.marks |= {"tie": Mark(position=(1.15, 0, 0.96))}
     made.marks |= held((0.54, 0.11, 0.985)) | held((0.05, 0.15, 0.09), "foot")
