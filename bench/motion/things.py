@@ -239,6 +239,8 @@ def _held(
     pose = np.asarray(seen.performance.poses[thing.id], float)[frames, 0]
     body = seen.bodies[custody.actor]
     for side, letter in enumerate("lr"):
+        if np.isnan(custody.palms[side]).any():
+            continue  # this hand is elsewhere
         meant = np.einsum("nji,nj->ni", custody.turns, custody.palms[side] - custody.places)[frames]
         real = np.einsum("nji,nj->ni", pose[:, :, :3], body.palm(side)[frames] - pose[:, :, 3])
         gap = real - meant

@@ -194,7 +194,13 @@ def _wielded(way: Carried, frames: slice, body: Posed, custody: Wielded, times: 
 
 
 def _between_hands(pose: tuple[Reals, Reals], planned: Reals, palms: Reals) -> tuple[Reals, Reals]:
-    """Return a pose (places, turns) carried along with both palms (2, n, 3), which may slide along it."""
+    """Return a pose (places, turns) carried along with both palms (2, n, 3), which may slide along it.
+
+    A palm that is planned nowhere (nan) is elsewhere.
+    """
+    there = ~np.isnan(planned[:, 0, 0])
+    if not there.all():
+        return pose[0] + (palms - planned)[there].sum(0) / max(int(there.sum()), 1), pose[1]
     (place, turn), middle = pose, palms.mean(0)
     across, real = planned[1] - planned[0], palms[1] - palms[0]
     swivel = between(unit(across), unit(real))

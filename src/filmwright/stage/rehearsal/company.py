@@ -60,7 +60,7 @@ class Wielded:
 
     places (n, 3), turns (n, 3, 3) and palms (n, 3) of the whole scene are as planned; what the real
     palm differs is added. `side` None: both hands hold it, and `palms` are those of the left and the
-    right, (2, n, 3).
+    right, (2, n, 3), nan where a hand is elsewhere.
     """
 
     start: float

@@ -347,12 +347,11 @@ class Hands:
     # things
 
     def _palms(self, place: Reals) -> Reals:
-        """Return where both palms are planned on what they lead, (2, n, 3); a hand elsewhere: its middle."""
+        """Return where both palms are planned on what they lead, (2, n, 3); of a hand elsewhere: nan."""
         tracks = dict(self.hands())
-        at_tool = [
-            self.ways[_NAMES[s]].place if s in tracks and _at_tool(tracks[s]) else place for s in (0, 1)
-        ]
-        return np.stack(at_tool)
+        nowhere = np.full_like(place, np.nan)
+        at_tool = [side in tracks and _at_tool(tracks[side]) for side in (0, 1)]
+        return np.stack([self.ways[_NAMES[s]].place if at_tool[s] else nowhere for s in (0, 1)])
 
     def _wield(self, role: Role) -> None:
         thing, grip = self._thing(role.name), self.grips[role.name]
