@@ -125,7 +125,7 @@ def few_boxes_of(tiles: Tiles, size: tuple[int, int]) -> list[Box]:
     """Return a few boxes apart from one another that cover these tiles and what lies between them."""
     width, height = size
     boxes: list[Box] = []
-    for left, right in runs(tiles.any(axis=0)):
+    for left, right in runs(np.asarray(tiles.any(axis=0))):
         rows = np.flatnonzero(tiles[:, left:right].any(axis=1))
         x, y = left * TILE, int(rows[0]) * TILE
         low = min((int(rows[-1]) + 1) * TILE, height)
