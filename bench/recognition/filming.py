@@ -91,7 +91,9 @@ def filmed(words: str, seconds: float, *, whole: bool) -> Filmed:
 
 def _set(scene: Scene, shot: Shot, script: Script) -> _Set:
     staging = stage.Staging(
-        scene=replace(scene, shots=tuple(replace(each, camera=Camera(pace=each.camera.pace)) for each in scene.shots)),
+        scene=replace(
+            scene, shots=tuple(replace(each, camera=Camera(pace=each.camera.pace)) for each in scene.shots)
+        ),
         look=script.look,
         language=script.language,
         rate=shot.rate,

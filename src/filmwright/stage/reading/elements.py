@@ -37,6 +37,7 @@ _NEAR = 60
 """Letters between a word and what it is about, at most."""
 _DRIFTS = {P.LEAVES, P.PETALS, P.CONFETTI, P.FEATHERS, P.BUBBLES, P.SPREAD, P.SAND}
 
+
 @dataclass(frozen=True, kw_only=True)
 class Cue:
     """A word for what a soft thing does, where it stands in the text."""

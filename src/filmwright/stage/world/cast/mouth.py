@@ -61,7 +61,7 @@ def mouth(head: Head, skin: Colour) -> list[Patch]:
     ]
 
 
-def _tip(laid: _Laid, heavy: Floats) -> Patch:
+def _tip(laid: _Laid, heavy: NDArray[np.float64]) -> Patch:
     """Return the tongue's tip, out over the lower lip; a performance hides it by scaling it to nothing."""
     drop = float(np.max(heavy))
     ends = [
