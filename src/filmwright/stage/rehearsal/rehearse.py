@@ -70,15 +70,7 @@ def rehearse(blocking: Blocking) -> Performance:
             continue
         poses[name], heard = playing.posed(company, creature)
         contacts += heard
-    for thing in blocking.things:
-        if thing.cast:  # who is on top of something plays as on a floor of its own
-            animal = company.creatures.get(thing.id)  # these leap up and down by themselves
-            floor = raised(thing, blocking.beats, times) if animal is None else animal.ground
-            poses[thing.id][:, :, 2, 3] += floor[:, None]
-            if thing.id in company.lifts:
-                poses[thing.id][:, :, 2, 3] += company.lifts[thing.id][:, None]
-        else:
-            poses[thing.id] = _posed(company, thing, ways[thing.id])
+    _stood(company, ways, poses)
     if animals:
         poses |= mascots.carried_animals(company, poses)
         poses |= playing.mouthed(company, poses)
@@ -90,6 +82,20 @@ def rehearse(blocking: Blocking) -> Performance:
     contacts.sort(key=lambda contact: (contact.seconds, contact.thing, contact.kind, contact.position))
     contacts = _told_once(contacts)
     return with_elements(Performance(blocking=blocking, poses=poses, contacts=tuple(contacts)))
+
+
+def _stood(company: Company, ways: dict[str, Carried], poses: dict[str, Floats]) -> None:
+    """Put everybody at the height of what they are on, and every thing where it is: written into `poses`."""
+    for thing in company.blocking.things:
+        if not thing.cast:
+            poses[thing.id] = _posed(company, thing, ways[thing.id])
+            continue
+        animal = company.creatures.get(thing.id)  # these leap up and down by themselves
+        # Who is on top of something plays as on a floor of its own.
+        floor = raised(thing, company.blocking.beats, company.times) if animal is None else animal.ground
+        poses[thing.id][:, :, 2, 3] += floor[:, None]
+        if thing.id in company.lifts:
+            poses[thing.id][:, :, 2, 3] += company.lifts[thing.id][:, None]
 
 
 def _posed(company: Company, thing: Thing, way: Carried) -> Floats:
