@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from filmwright.stage.blocking.bodies import body, lengthwise, swims
+from filmwright.stage.blocking.dunkers import dunker
 from filmwright.stage.blocking.durations import pace
 from filmwright.stage.blocking.ground import Floor, Spot, dist, heading_to, spot_of
 from filmwright.stage.blocking.onlookers import onlookers, stands
@@ -48,16 +49,16 @@ class Positions:
         for character in self.world.cast:
             if (seat := self._own_seat(character)) is not None and character.species != "human":
                 heading = lengthwise(self.floor.view, spot_of(seat))
-                self._stand(character, spot_of(seat), heading, solid=False, height=seat.position[2])
+                self.stand(character, spot_of(seat), heading, solid=False, height=seat.position[2])
             elif seat is not None:
                 seat = suited(seat, self.dressing.things, self.floor.taken, self.models[character.id])
                 self.seats[character.id] = seat
                 if self._sits_first(character.id):
-                    self._stand(character, spot_of(seat), seat.heading, solid=False)
+                    self.stand(character, spot_of(seat), seat.heading, solid=False)
         self._swimmers()
         for action in self.world.actions:
-            if action.verb is Verb.DUNK and (who := self._character(action.actor)):
-                self._dunker(who)
+            if action.verb is Verb.DUNK and (who := self.character(action.actor)):
+                dunker(self, who)
         leaning = [c for c in anchors_first(self.world.cast) if c.placement is not None]
         leant_on = {c.placement.anchor for c in leaning if c.placement} - {c.id for c in leaning}
         self._row([c for c in self.world.cast if c.id in leant_on and c.id not in self.marks])
@@ -69,7 +70,7 @@ class Positions:
         watching = onlookers(self.world, rest)
         self._row([c for c in rest if c not in watching])
         for character, mark in zip(watching, stands(self, watching), strict=True):
-            self._stand(character, spot_of(mark), mark.heading)
+            self.stand(character, spot_of(mark), mark.heading)
         for number, character in enumerate(walkers):
             self._walker(character, number)
 
@@ -86,17 +87,20 @@ class Positions:
             spot = self.floor.view.moved_to(spot_of(water)).at(aside, 0.25 * aside)
             aside += 2 * reach
             heading = lengthwise(self.floor.view, spot)
-            self._stand(character, spot, heading, solid=False, height=water.position[2])
+            self.stand(character, spot, heading, solid=False, height=water.position[2])
 
-    def _character(self, name: str) -> Character | None:
+    def character(self, name: str) -> Character | None:
+        """Return somebody by id; None for a thing or nobody."""
         return next((c for c in self.world.cast if c.id == name), None)
 
-    def _actions(self, name: str) -> list[Action]:
+    def actions(self, name: str) -> list[Action]:
+        """Return what somebody does, in the order told."""
         return [action for action in self.world.actions if action.actor == name]
 
-    def _stand(
+    def stand(
         self, character: Character, spot: Spot, heading: float, *, solid: bool = True, height: float = 0.0
     ) -> None:
+        """Put somebody at a spot, facing a heading (radians); `solid`: others keep off it."""
         self.marks[character.id] = Mark(position=(spot[0], spot[1], height), heading=heading)
         self.dressing.people[character.id] = self.marks[character.id]
         if solid:
@@ -106,7 +110,7 @@ class Positions:
 
     def _sits_first(self, name: str) -> bool:
         """Tell whether somebody is seated when the scene begins: `sits`, but not `sits down` or later on."""
-        first = next((a for a in self._actions(name) if a.verb not in (Verb.HOLD, Verb.LOOK)), None)
+        first = next((a for a in self.actions(name) if a.verb not in (Verb.HOLD, Verb.LOOK)), None)
         if first is None or first.verb is not Verb.SIT or first.after is not None:
             return False
         later = (first.start or 0.0) > 0.05 or (first.seen is not None and first.seen[0] > 0.05)
@@ -114,7 +118,7 @@ class Positions:
 
     def _own_seat(self, character: Character) -> Mark | None:
         """Return the seat a character will use: on the thing named, else a free seat of the set."""
-        for action in self._actions(character.id):
+        for action in self.actions(character.id):
             if action.verb is Verb.SIT and character.species == "human":
                 return self._free_seat(action.target)
             if action.verb is Verb.SIT and action.target and (seat := self.seat(action.target)) is not None:
@@ -178,52 +182,6 @@ class Positions:
                     return turned(thing.start, (mark.position[0], mark.position[1]))
         return None
 
-    def _dunker(self, character: Character) -> None:
-        """Set up a dunk: the run-up goes straight at the rim, the guard stands by the line, behind it.
-
-           rim
-        (guard)  |        the guard on the far side of the line, so that
-                 |        the camera sees the dunker in front of him
-             approach
-            /             the dribble comes in from the side
-         start
-        """
-        rim = self.rim()
-        if rim is None or character.id in self.marks:
-            return
-        key = self.dressing.place.marks.get("top_key") or self.dressing.place.marks.get("centre")
-        out = spot_of(key) if key else self.floor.view.centre
-        if dist(out, rim) < 2.5:
-            out = self.floor.view.at(-3.0, 0.0)
-        runs = any(a.verb in _GOING for a in self._actions(character.id))
-        far = 4.2 if runs else min(max(dist(out, rim), 4.2), 5.6)
-        ux, uy = (out[0] - rim[0]) / dist(out, rim), (out[1] - rim[1]) / dist(out, rim)
-        approach = self.floor.inside((rim[0] + ux * far, rim[1] + uy * far))
-        near = self._near_side((ux, uy))
-        back, aside = (1.3, 0.9) if runs else (1.4, 1.1)
-        spot = approach[0] + ux * back + near[0] * aside, approach[1] + uy * back + near[1] * aside
-        start = self.floor.inside(spot)
-        self.dunks[character.id] = approach
-        self._stand(character, start, heading_to(start, approach))
-        guards = [a.actor for a in self.world.actions if a.verb is Verb.GUARD and a.target == character.id]
-        for number, name in enumerate(dict.fromkeys(guards)):
-            guard = self._character(name)
-            if guard is None or name in self.marks:
-                continue
-            side = -1.0 if number % 2 == 0 else 1.0
-            off = (0.5 + body(guard) + 0.2 * (number // 2)) * side
-            way = 1.9 + 0.9 * number
-            spot = (rim[0] + ux * way + near[0] * off, rim[1] + uy * way + near[1] * off)
-            self._stand(guard, self.floor.inside(spot), heading_to(spot, approach))
-
-    def _near_side(self, along: Spot) -> Spot:
-        """Return the unit normal of a line that points to the camera's side of it."""
-        normal = (-along[1], along[0])
-        _, away = self.floor.view.seen(
-            (self.floor.view.centre[0] + normal[0], self.floor.view.centre[1] + normal[1])
-        )
-        return normal if away < 0 else (along[1], -along[0])
-
     # everybody else
 
     def _placed(self, character: Character) -> None:
@@ -240,7 +198,7 @@ class Positions:
             return
         wanted = self.aside(character, name, at, placement.relation)
         spot = self.floor.free_near(wanted, body(character))
-        self._stand(character, spot, self.floor.view.facing(spot, self._partner_spot(character), 0.5))
+        self.stand(character, spot, self.floor.view.facing(spot, self._partner_spot(character), 0.5))
 
     def _upright(self, character: Character, placement: Placement) -> None:
         """Stand somebody on, in, above or under what stands there; what leaves no room is raised."""
@@ -267,12 +225,12 @@ class Positions:
         heading = self.floor.view.facing(spot, None)
         if character.species != "human":  # seen from the side, as on a seat
             heading = lengthwise(self.floor.view, spot)
-        self._stand(character, spot, heading, solid=False, height=height)
+        self.stand(character, spot, heading, solid=False, height=height)
 
     def _partner(self, character: Character) -> str | None:
         """Return whom a character has to do with: whom it acts on, else who acts on it."""
         people = {other.id for other in self.world.cast} - {character.id}
-        for action in self._actions(character.id):
+        for action in self.actions(character.id):
             if action.target in people:
                 return action.target
         return next(
@@ -297,7 +255,7 @@ class Positions:
                     1.1 * depth + (0.18 if number % 2 else -0.12) + (0.3 if character.height > 2.2 else 0.0)
                 )
                 spot = self.floor.free_near(self.floor.view.at(right, away), body(character))
-                self._stand(character, spot, 0.0)
+                self.stand(character, spot, 0.0)
                 right += gaps[number] if number < len(gaps) else 0.0
         for character in people:
             spot = spot_of(self.marks[character.id])
@@ -335,17 +293,17 @@ class Positions:
         return max([COMFORT + 0.25 * max(0.0, max(a.height, b.height) - 1.8), *wide, *moving])
 
     def _goes_first(self, name: str) -> bool:
-        main = (a for a in self._actions(name) if a.verb not in (Verb.HOLD, Verb.TALK, Verb.WAVE, Verb.LOOK))
+        main = (a for a in self.actions(name) if a.verb not in (Verb.HOLD, Verb.TALK, Verb.WAVE, Verb.LOOK))
         first = next(main, None)
         return first is not None and first.verb in _GOING
 
     def _walker(self, character: Character, number: int) -> None:
         """Start somebody who walks or runs where the way ends well: across the frame or at the target."""
-        going = next(a for a in self._actions(character.id) if a.verb in _GOING)
+        going = next(a for a in self.actions(character.id) if a.verb in _GOING)
         length = float(self.world.frames / self.world.rate)
         speed = pace(going.verb, character, going.manner)
         others = (
-            sum(1 for a in self._actions(character.id) if a.verb not in (Verb.HOLD, Verb.WAVE, Verb.LOOK)) - 1
+            sum(1 for a in self.actions(character.id) if a.verb not in (Verb.HOLD, Verb.WAVE, Verb.LOOK)) - 1
         )
         far = min(speed * min(max(length - 1.4 * others, 1.5), 5.0), 7.5)
         goal = self.goal(going.target or self.next_interest(going))
@@ -369,7 +327,7 @@ class Positions:
             wanted = view.at(side * far * 0.5, 0.55 + lane)
         spot = self.floor.free_near(wanted, body(character))
         toward = goal if goal is not None else view.at(-view.seen(spot)[0], -0.3)
-        self._stand(character, spot, heading_to(spot, toward) if dist(spot, toward) > 0.1 else view.camera)
+        self.stand(character, spot, heading_to(spot, toward) if dist(spot, toward) > 0.1 else view.camera)
 
     def _lane(self, back: float, aside: float) -> Spot | None:
         """Return a spot up the set's lane, where it has one: people come down the pavement."""
@@ -395,7 +353,7 @@ class Positions:
 
     def next_interest(self, going: Action) -> str | None:
         """Return what somebody who walks without a goal looks at or speaks to next: the walk leads there."""
-        own = self._actions(going.actor)
+        own = self.actions(going.actor)
         later = own[next((n for n, a in enumerate(own) if a.words == going.words), 0) + 1 :]
         if any(a.verb in _GOING for a in later):
             return None
@@ -416,7 +374,7 @@ class Positions:
         """Return how far a target takes up the floor around its middle, metres."""
         if target in self.dressing.things:
             return footprint(self.dressing.things[target or ""].model)
-        somebody = self._character(target or "")
+        somebody = self.character(target or "")
         return max(0.4, body(somebody)) if somebody else 0.6
 
     def aside(

@@ -47,6 +47,7 @@ TRADES = (
     "gear",
     "gym",
     "handheld",
+    "haunts",
     "instruments",
     "lorries",
     "machines",
