@@ -184,3 +184,8 @@ LATE = {
 def test_what_new_prompts_taught(text: str, told: str) -> None:
     found = facts(world(text))
     assert {fact.strip() for fact in told.split(",")} - found == set(), sorted(found)
+
+
+def test_a_herd_of_its_kind_is_there_to_be_joined() -> None:
+    made = world("A zebra is running to join a herd of its kind.")
+    assert sum(character.species == "zebra" for character in made.cast) > 3

@@ -179,7 +179,7 @@ def _level(subject: Subject) -> float:
         wide, deep, tall = np.ptp(subject.points.reshape(-1, 3), axis=0)
         # Grass would hide who lies; a head alone, seen from near, is not long.
         lies = tall < 0.45 * subject.height < 0.8 * max(wide, deep)
-        return DOWN if subject.things and (small or lies) else _PITCH[Angle.EYE]
+        return DOWN if subject.things and (small or lies or subject.looked_down_on) else _PITCH[Angle.EYE]
     return -11.0 - 14.0 * subject.flatness
 
 

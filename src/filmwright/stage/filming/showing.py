@@ -39,6 +39,10 @@ GOES = 0.6
 """Metres a thing goes from which on all of its way is held."""
 GESTURES = 0.09
 """The way a hand goes beside the chest, as a share of the height, from which on hands act."""
+FURNITURE = ("front", "seat", "under")
+"""Roles of what somebody is at or on: seen as far as the body is."""
+FLAT = 0.16
+"""Metres of height up to which a thing on a table is only seen from above."""
 SHAKES = 0.55
 """Radians to and fro from which on a head says something."""
 DANCES = 0.5
@@ -67,6 +71,7 @@ class Showing:
     heading: float | None = None
     carried: tuple[Thing, ...] = ()  # those of `held` that go along
     acts: bool = False  # they do something, rather than stand there to be seen beside `held`
+    looked_down_on: bool = False  # hands work on what lies flat before them
     goes_far: bool = False  # a frame that held all of the way would show them small
 
 
@@ -88,13 +93,16 @@ def shown(
     carried = [thing for thing in at_hand if len(performance.poses[thing.id]) > 1]
     held = [t for t in at_hand if max(t.model.size) < (BULKY if t in carried else HANDY)]
     most = min(LARGE, TIMES * max(max(actor.model.size) for actor in actors))
-    used = {name for beat in performance.blocking.beats for _, name in beat.using}
+    using = [pair for beat in performance.blocking.beats for pair in beat.using]
+    used = {name for role, name in using if role not in FURNITURE}
+    stood_at = {name for role, name in using if role in FURNITURE}  # named after what is done at it
     held += [t for t in props if t.id in used and t not in at_hand and max(t.model.size) < HANDY]
     in_use = {_stem(thing) for thing in at_hand}  # of a pair of shoes the one that is shined
     held += [
         thing
         for thing in asked
         if not (thing in at_hand or thing in held or thing.cast or _stem(thing) in in_use)
+        and thing.id not in stood_at
         and max(thing.model.size) < most
     ]
     acts = _act(performance, actors)
@@ -130,6 +138,7 @@ def shown(
         heading=_heading(performance, people, seconds, aside),
         carried=tuple(thing for thing in held if thing in carried),
         acts=acts,
+        looked_down_on=any(thing.on is not None and thing.model.size[2] < FLAT for thing in at_hand),
         goes_far=travel,
     )
 

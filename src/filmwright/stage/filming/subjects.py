@@ -57,6 +57,7 @@ class Subject:
     reach: float  # metres: the largest side of their own box at any time
     ridden: bool = False  # one of them carries another
     heading: float | None = None  # the way to look at it that shows best what is done
+    looked_down_on: bool = False  # what is done lies flat before who does it
 
     @property
     def centre(self) -> Points:
@@ -136,6 +137,7 @@ def subject_of(
         reach=float(np.ptp(own, axis=1).max()),
         ridden=any(thing.id in carriers(performance.blocking) for thing in things),
         heading=showing.heading if showing else None,
+        looked_down_on=showing is not None and showing.looked_down_on,
     )
 
 

@@ -2,6 +2,7 @@
 
 a vase whose colour is purple                      a purple vase
 walks around to its left side                      walks around to the left of it
+runs to join a herd of its kind                    runs towards a group of zebras
 from the left side of the table to the right side  from the left of the table to the right of the table
 """
 
@@ -29,6 +30,13 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )  # fmt: skip
+_HERD = re.compile(
+    r"\b(?P<before>(?:an?|the) (?P<who>\w+) [^,.;]*?)\b(?:to join|joining|with|among|towards?) (?:a|the|its) "
+    r"(?:herd|flock|pack|pride|school|swarm|group) of its (?:own )?kind",
+    re.IGNORECASE,
+)
+_ALIKE = ("sheep", "deer", "fish", "bison", "moose", "swine")
+"""Animals whose many are called as one is."""
 _OF_ITS = re.compile(
     r"\b(?P<to>to|on|at|towards?|onto|from) (?P<whose>its|his|her|their) (?P<side>left|right)"
     r"(?:-hand)?(?: side)?(?! (?:hand|arm|leg|foot|knee|eye|ear|shoulder|paw|side|wing)\b)",
@@ -44,6 +52,7 @@ def reworded(text: str) -> str:
     """Return a text with its hard turns said plainly; any text at all can be given."""
     for turn, said in _TURNS:
         text = turn.sub(said, text)
+    text = _HERD.sub(_herded, text)
     text = _OF_ITS.sub(_plainly, text)
     return _BEHIND_ITS.sub(_plainly, text)
 
@@ -53,3 +62,8 @@ def _plainly(found: re.Match[str]) -> str:
         found["side"].lower(), f"{found['to']} the {found['side']} of"
     )
     return f"{way} {_OWNERS[found['whose'].lower()]}"
+
+
+def _herded(found: re.Match[str]) -> str:
+    who = found["who"]
+    return f"{found['before']}towards a group of {who if who.lower() in _ALIKE else who + 's'}"

@@ -190,9 +190,9 @@ def laser_dot(wish: Wish) -> Bench:
 def _pool(wish: Wish, outline: list[tuple[float, float]], stones: int, seed: int) -> Bench:
     """Return flat water of an outline, its bank a ring of pebbles and tufts."""
     made = Bench(mass=200, fixed=True)
-    pebble = wish.main(_PEBBLE.colour, Finish.ROCK)
+    asked = wish.main(_WATER.colour, Finish.WATER, _WATER.rough)  # a red stream has red water
     points = np.array(outline)
-    water = turned(facing([(y, x) for x, y in outline], 0.012, _WATER), 90, "y")
+    water = turned(facing([(y, x) for x, y in outline], 0.012, asked), 90, "y")
     made.add(moved(water, (0, 0, 0.012)))
     rng = np.random.default_rng(seed)
     closed = np.vstack([points, points[:1]])
@@ -200,7 +200,7 @@ def _pool(wish: Wish, outline: list[tuple[float, float]], stones: int, seed: int
     for place in np.linspace(0, run[-1], stones, endpoint=False):
         x, y = (float(np.interp(place + rng.uniform(-0.05, 0.05), run, closed[:, k])) for k in (0, 1))
         size = float(rng.uniform(0.03, 0.06))
-        stone = scaled(sphere(size, pebble.shaded(float(rng.uniform(0.8, 1.15))), 3), (1.6, 1.2, 0.5))
+        stone = scaled(sphere(size, _PEBBLE.shaded(float(rng.uniform(0.8, 1.15))), 3), (1.6, 1.2, 0.5))
         made.add(moved(turned(stone, float(rng.uniform(0, 180))), (x, y, 0.25 * size)))
     return made
 
