@@ -146,3 +146,11 @@ def test_of_a_tree_the_frame_holds_what_is_near_the_dog_that_runs_to_it() -> Non
     track = operate(scene, shot(text))
     ray = track.basis[24] @ (scene.joints(dog)[24].mean(axis=0) - track.position[24])
     assert dog.model.size[2] / (2 * ray[2] * track.half_angles(SIZE)[1][24]) > 0.2
+
+
+def test_what_lies_flat_before_who_draws_is_looked_down_on() -> None:
+    scene = performance("A man draws.")
+    people = [thing for thing in scene.blocking.things if thing.cast]
+    assert shown(scene, people, (), SECONDS).looked_down_on
+    track = operate(scene, shot("A man draws."))
+    assert track.basis[24, 2, 2] < -0.2  # the camera looks down

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import cos, pi, sin
 
 from filmwright.stage.world.model import Finish, Mark
@@ -209,6 +210,24 @@ def sapling(wish: Wish) -> Bench:
     return made.cased("metal")
 
 
+def drawing(wish: Wish) -> Bench:
+    """A sheet of drawing paper, 0.42 by 0.30 m, with a house, a tree and the sun begun on it."""
+    paper, line = (
+        wish.main((0.97, 0.96, 0.92), Finish.PAPER, 0.95),
+        Paint((0.16, 0.16, 0.20), Finish.PAPER, 0.9),
+    )
+    made = Bench(mass=0.02)
+    made.add(moved(box((0.30, 0.42, 0.003), paper), (0, 0, 0.0015)))
+    house = [(0.08, -0.14), (-0.03, -0.14), (-0.09, -0.07), (-0.03, 0.0), (0.08, 0.0), (0.08, -0.14)]
+    trunk = [(0.09, 0.11), (-0.01, 0.11)]
+    for way in (house, trunk, [(-0.03, -0.14), (-0.03, 0.0)]):
+        for (x, y), (u, v) in pairwise(way):
+            made.add(rod((x, y, 0.004), (u, v, 0.004), 0.0028, line, 5))
+    made.add(moved(torus(0.045, 0.0028, line, 24, 5), (-0.05, 0.11, 0.004)))
+    made.add(moved(torus(0.022, 0.0028, line, 20, 5), (-0.11, -0.15, 0.004)))
+    return made.cased("paper")
+
+
 def metal_bar(wish: Wish) -> Bench:
     """A bar of steel of 0.8 m, as thick as a thumb."""
     paint = wish.main((0.45, 0.47, 0.50), Finish.METAL, 0.4)
@@ -343,6 +362,7 @@ MAKERS = {
     "barber_chair": barber_chair,
     "blowpipe": blowpipe,
     "discus": discus,
+    "drawing": drawing,
     "gas_pump": gas_pump,
     "hair_clippers": hair_clippers,
     "hookah": hookah,
