@@ -12,7 +12,6 @@ import re
 
 _SIDES = r"(?P<{0}>left|right|front|back|top|bottom)(?:-hand)?"
 _OWNERS = {"its": "it", "his": "him", "her": "her", "their": "them"}
-_SIDES_ZH = "左右前后上下"
 
 _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(turn, re.IGNORECASE), said)
